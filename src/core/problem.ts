@@ -1,0 +1,28 @@
+/** Everything that can go wrong by somebody's doing: the key is the API code and the key of the words. */
+export const PROBLEMS = {
+  'actor.not-signed-in': 401,
+  'actor.forbidden': 403,
+  'page.not-found': 404,
+  'request.malformed': 400,
+  'request.too-large': 413,
+  'request.too-many': 429,
+  'request.idempotency-key-reused': 409,
+} as const satisfies Record<string, number>
+
+export type ProblemKey = keyof typeof PROBLEMS
+export type ProblemDetails = Readonly<Record<string, string | number>>
+
+export class Problem extends Error {
+  readonly key: ProblemKey
+  readonly details: ProblemDetails
+
+  constructor(key: ProblemKey, details: ProblemDetails = {}) {
+    super(key)
+    this.key = key
+    this.details = details
+  }
+
+  get status(): number {
+    return PROBLEMS[this.key]
+  }
+}
