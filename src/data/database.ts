@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import pg from 'pg'
+import { migrateToLatest } from '#src/data/migrate.ts'
+import { type AllTables, type Rooms, roomsOf } from '#src/data/rooms.ts'
+
+export type Database = Readonly<{
+  dialect: 'sqlite' | 'postgres'
+  rooms: Rooms
+  /** Runs the work with all rooms in one durable transaction. */
+  inOneTransaction: <Result>(work: (rooms: Rooms) => Promise<Result>) => Promise<Result>
+  raw: Kysely<AllTables>
+  close: () => Promise<void>
+}>
+
+/** Opens the database of a URL (`sqlite:path`, `sqlite::memory:` or `postgres://...`) and migrates it. */
+export async function openDatabase(url: string): Promise<Database> {
+  const isSqlite = url.startsWith('sqlite:')
+  const raw = new Kysely<AllTables>({
+    dialect: isSqlite ? sqliteDialect(url.slice('sqlite:'.length)) : postgresDialect(url),
+    plugins: [new CamelCasePlugin()],
+  })
+  await migrateToLatest(raw)
+  return {
+    dialect: isSqlite ? 'sqlite' : 'postgres',
+    rooms: roomsOf(raw),
+    inOneTransaction: (work) =>
+      raw.transaction().execute((transaction) => work(roomsOf(transaction))),
+    raw,
+    close: () => raw.destroy(),
+  }
+}
+
+function sqliteDialect(path: string) {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const database = new SQLite(path)
+  database.pragma('secure_delete = ON')
+  database.pragma('journal_mode = WAL')
+  // better-sqlite3 falls to NORMAL in WAL mode, and an answer of 200 would then not be durable
+  database.pragma('synchronous = FULL')
+  database.pragma('foreign_keys = ON')
+  // no sorted or spilled copy of anything may reach a file
+  database.pragma('temp_store = MEMORY')
+  database.pragma('busy_timeout = 5000')
+  return new SqliteDialect({ database })
+}
+
+function postgresDialect(url: string) {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } })
+  // without a listener an idle connection that breaks ends the process
+  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`))
+  return new PostgresDialect({ pool })
+}
+
+const INT8 = 20
+
+/** PostgreSQL counts in bigint, which pg hands over as a string. */
+function getTypeParser(type: number, format?: 'text' | 'binary') {
+  return type === INT8 ? Number : pg.types.getTypeParser(type, format as 'text')
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import * as frame from '#migrations/0001-frame.ts'
+import * as roster from '#migrations/0002-roster.ts'
+import * as box from '#migrations/0003-box.ts'
+import * as published from '#migrations/0004-published.ts'
+import * as office from '#migrations/0005-office.ts'
+import type { AllTables } from '#src/data/rooms.ts'
+
+/** Append only: a released migration never changes. */
+const migrations: Record<string, Migration> = {
+  '0001-frame': frame,
+  '0002-roster': roster,
+  '0003-box': box,
+  '0004-published': published,
+  '0005-office': office,
+}
+
+/** Brings the tables to the latest version; safe to repeat. */
+export async function migrateToLatest(database: Kysely<AllTables>) {
+  const migrator = new Migrator({
+    db: database.withoutPlugins(),
+    provider: { getMigrations: async () => migrations },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,41 @@
+import type { FrameTables } from '#src/data/frame/tables.ts'
+
+/** Published: figures of whole blocks. Nothing here knows a person or a ballot. */
+export interface PublishedTables extends FrameTables {
+  participationDay: { campaign: string; gid: number; day: string; from: number; to: number }
+  block: { campaign: string; partition: string; id: number; counted: number; invited: number }
+  blockMember: { campaign: string; partition: string; id: number; member: number }
+  tally: { campaign: string; block: number; item: string; class: string; n: number }
+  tallySum: { campaign: string; block: number; item: string; sum: number }
+  tallyCode: { campaign: string; block: number; item: string; code: string }
+  classOption: { campaign: string; item: string; option: number; n: number }
+  optionTally: { campaign: string; commentBlock: number; item: string; option: number; n: number }
+  comment: {
+    campaign: string
+    id: Uint8Array
+    commentBlock: number
+    question: string
+    kind: string
+    text: string
+  }
+  cover: {
+    campaign: string
+    id: number
+    counted: number
+    invited: number
+    units: string
+    commentBlocks: string | null
+    headline: string
+    figures: string
+  }
+  unitCover: { campaign: string; unit: number; cover: number; exact: number }
+  campaignClose: {
+    campaign: string
+    invited: number
+    issued: number
+    counted: number
+    malformed: number
+    merkleRoot: Uint8Array
+    day: string
+  }
+}
