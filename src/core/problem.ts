@@ -1,25 +1,31 @@
 /** Everything that can go wrong by somebody's doing: the key is the API code and the key of the words. */
 export const PROBLEMS = {
-  'actor.not-signed-in': 401,
   'actor.forbidden': 403,
+  'actor.not-signed-in': 401,
   'page.not-found': 404,
+  'request.idempotency-key-reused': 409,
   'request.malformed': 400,
   'request.too-large': 413,
   'request.too-many': 429,
-  'request.idempotency-key-reused': 409,
+  'server.failed': 500,
 } as const satisfies Record<string, number>
 
 export type ProblemKey = keyof typeof PROBLEMS
 export type ProblemDetails = Readonly<Record<string, string | number>>
 
+/** One of several reasons: the row of a file, the field of a form. */
+export type ProblemPart = Readonly<{ key: string; details: ProblemDetails }>
+
 export class Problem extends Error {
   readonly key: ProblemKey
   readonly details: ProblemDetails
+  readonly parts: readonly ProblemPart[]
 
-  constructor(key: ProblemKey, details: ProblemDetails = {}) {
+  constructor(key: ProblemKey, details: ProblemDetails = {}, parts: readonly ProblemPart[] = []) {
     super(key)
     this.key = key
     this.details = details
+    this.parts = parts
   }
 
   get status(): number {

@@ -1,0 +1,66 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Private keys: files of mode 0600 under SECRETS_DIR, never in the database or its backups. */
+export type KeyFiles = Readonly<{
+  read: (folder: string, name: string) => Promise<Uint8Array | null>
+  write: (folder: string, name: string, key: Uint8Array) => Promise<void>
+  list: (folder: string) => Promise<string[]>
+  destroy: (folder: string) => Promise<void>
+}>
+
+export function keyFiles(secretsDir: string): KeyFiles {
+  const pathOf = (folder: string, name: string) => join(secretsDir, folder, name)
+  return {
+    read: (folder, name) => readFile(pathOf(folder, name)).catch(nullIfAbsent),
+    write: (folder, name, key) => writeDurably(pathOf(folder, name), key),
+    list: (folder) => readdir(join(secretsDir, folder)).catch((error) => nullIfAbsent(error) ?? []),
+    destroy: (folder) => destroyFolder(join(secretsDir, folder)),
+  }
+}
+
+/** A key must be on the disk before anything says that it exists: file, then name, then folder. */
+async function writeDurably(path: string, key: Uint8Array) {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const temporary = `${path}.new`
+  await writeAndSync(temporary, key)
+  await rename(temporary, path)
+  await syncFolder(dirname(path))
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array) {
+  const file = await open(path, 'w', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Overwrites before unlinking; on journalling or flash storage only the disk's encryption erases more. */
+async function destroyFolder(folder: string) {
+  const names = await readdir(folder).catch((error) => nullIfAbsent(error) ?? [])
+  for (const name of names) {
+    const path = join(folder, name)
+    const { length } = await readFile(path)
+    await writeAndSync(path, new Uint8Array(length))
+  }
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function syncFolder(path: string) {
+  // Windows cannot open a folder; there the rename itself is durable
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+function nullIfAbsent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

@@ -1,0 +1,22 @@
+import { createTransport } from 'nodemailer'
+
+export type Mail = Readonly<{
+  to: string
+  subject: string
+  text: string
+  html: string
+  headers?: Readonly<Record<string, string>>
+}>
+
+/** Hands mails to a mail server. */
+export type Mailer = Readonly<{ send: (mail: Mail) => Promise<void>; close: () => void }>
+
+export function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport(url, { from, pool: true } as never)
+  return {
+    send: async (mail) => {
+      await transport.sendMail(mail)
+    },
+    close: () => transport.close(),
+  }
+}

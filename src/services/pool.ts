@@ -1,0 +1,26 @@
+import type { AnswerShape } from '#src/core/anonymity/payload.ts'
+
+/** The heavy work of threads, handed to services through the Context. */
+export type Pool = Readonly<{
+  makeGroupKey: () => Promise<{ privateKey: Uint8Array; publicKey: Uint8Array }>
+  sign: (privateKey: Uint8Array, blinded: Uint8Array) => Promise<Uint8Array>
+  openBallots: (box: OpenBox, ballots: SealedBallot[]) => Promise<OpenedBallots>
+}>
+
+export type SealedBallot = Readonly<{ leaf: Uint8Array; sealed: Uint8Array }>
+
+export type OpenBox = Readonly<{
+  campaign: string
+  boxKey: Uint8Array
+  manifestHash: Uint8Array
+  groupKeys: readonly Uint8Array[]
+  shape: AnswerShape
+}>
+
+/** Sheets in the order of the ballots handed in, malformed ones left out; values item by item per sheet. */
+export type OpenedBallots = Readonly<{
+  groups: Uint32Array
+  values: Int8Array
+  comments: readonly Readonly<{ group: number; question: string; text: string }>[]
+  malformed: readonly Uint8Array[]
+}>
