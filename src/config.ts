@@ -5,6 +5,9 @@ import { parseSettings, type Settings } from '#src/core/settings.ts'
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const fromFiles = Object.entries(environment)
     .filter(([name, path]) => name.endsWith('_FILE') && path)
-    .map(([name, path]) => [name.slice(0, -'_FILE'.length), readFileSync(path ?? '', 'utf8').trim()])
+    .map(([name, path]) => [
+      name.slice(0, -'_FILE'.length),
+      readFileSync(path ?? '', 'utf8').trim(),
+    ])
   return parseSettings({ ...environment, ...Object.fromEntries(fromFiles) })
 }

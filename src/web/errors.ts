@@ -13,9 +13,11 @@ export function answerProblems(app: FastifyInstance) {
 }
 
 function answer(problem: Problem, _request: FastifyRequest, reply: FastifyReply) {
-  return reply
-    .code(problem.status)
-    .send({ key: problem.key, message: problem.key, ...(problem.parts.length ? { parts: problem.parts } : {}) })
+  return reply.code(problem.status).send({
+    key: problem.key,
+    message: problem.key,
+    ...(problem.parts.length ? { parts: problem.parts } : {}),
+  })
 }
 
 /** What the framework refuses by itself, in our words. */
@@ -23,7 +25,8 @@ function asProblem(error: FastifyError): Problem | null {
   if (error instanceof Problem) return error
   if (error.statusCode === 413) return new Problem('request.too-large')
   if (error.statusCode === 429) return new Problem('request.too-many')
-  if (error.validation || (error.statusCode && error.statusCode < 500)) return new Problem('request.malformed')
+  if (error.validation || (error.statusCode && error.statusCode < 500))
+    return new Problem('request.malformed')
   return null
 }
 

@@ -5,7 +5,12 @@ export function quietLogs(app: FastifyInstance) {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url
     if (isRespondents(request.url)) return
-    request.log.info({ route, method: request.method, status: reply.statusCode, ms: reply.elapsedTime })
+    request.log.info({
+      route,
+      method: request.method,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+    })
   })
 }
 

@@ -1,0 +1,33 @@
+import type { Language } from '#src/core/words/language.ts'
+
+export const CAMPAIGN_STATES = ['draft', 'opening', 'open', 'grace', 'closing', 'closed'] as const
+export type CampaignState = (typeof CAMPAIGN_STATES)[number]
+
+/** A campaign. Days are `YYYY-MM-DD` in `timeZone`; `closesOn` is the last day, inclusive; instants are ISO 8601. */
+export type Campaign = Readonly<{
+  id: string
+  title: string
+  questionnaire: Readonly<{ id: string; version: number }>
+  k: number
+  timeZone: string
+  opensOn: string
+  closesOn: string
+  latestClosesOn: string
+  graceHours: number
+  graceEnds: string | null
+  languages: readonly Language[]
+  /** Paths of the departments whose people are asked; `null` = everybody. */
+  departments: readonly string[] | null
+  state: CampaignState
+  /** The day on which HR released the reports to managers. */
+  releasedOn: string | null
+}>
+
+/** Smallest number of people behind a comment. Source: ANONYMITY A2. */
+export const commentThreshold = (k: number) => Math.max(10, 2 * k)
+
+/** Smallest number of people behind a statistic that needs a person's answers together. Source: ANONYMITY A2. */
+export const detailThreshold = (k: number) => Math.max(30, 2 * k)
+
+/** Smallest number of invited people in a reporting group, and in a campaign. Source: ANONYMITY A2. */
+export const invitedThreshold = (k: number) => Math.max(k, 8)

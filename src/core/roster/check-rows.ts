@@ -1,0 +1,99 @@
+import type { ProblemPart } from '#src/core/problem.ts'
+import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+
+export type RosterPerson = Readonly<{
+  email: string
+  name: string
+  department: string
+  language: Language
+  /** Path of the department that this person manages. */
+  manages: string | null
+}>
+
+export type RosterRow = Readonly<{
+  line: number
+  email: string
+  name: string
+  department: string
+  language: string
+  manages: string
+}>
+
+const MAIL = /^[^\s@,;"<>=+-][^\s@,;"<>]*@[^\s@,;"<>]+\.[^\s@,;"<>]+$/
+// a cell that a spreadsheet would run when somebody opens a list of these people
+const FORMULA = /^[=+@\t\r-]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
+const CONTROL = /[\u0000-\u001f\u007f]/
+const LONGEST = 200
+
+/** The people of the rows, and why rows cannot be taken. */
+export function checkRows(rows: readonly RosterRow[]): {
+  people: RosterPerson[]
+  reasons: ProblemPart[]
+} {
+  const reasons = [...rows.flatMap(reasonsOfRow), ...repeatedMails(rows), ...unknownManaged(rows)]
+  const people = rows.map(({ email, name, department, language, manages }) => ({
+    email,
+    name,
+    department: tidyPath(department),
+    language: language as Language,
+    manages: manages === '' ? null : tidyPath(manages),
+  }))
+  return { people, reasons }
+}
+
+/** `Company / Sales/North` is `Company/Sales/North`. */
+export const tidyPath = (path: string) =>
+  path
+    .split('/')
+    .map((name) => name.trim())
+    .join('/')
+
+function reasonsOfRow(row: RosterRow): ProblemPart[] {
+  const { line, email, name, department, language, manages } = row
+  const reasons: ProblemPart[] = []
+  const refuse = (key: string, value: string) =>
+    reasons.push({ key, details: { line, value: value.slice(0, 80) } })
+
+  const formula = [name, department, manages].find((cell) => FORMULA.test(cell))
+  if (formula) refuse('roster.formula', formula)
+  if (!MAIL.test(email) || email.length > LONGEST) refuse('roster.email-invalid', email)
+  if (name === '' || name.length > LONGEST || CONTROL.test(name))
+    refuse('roster.name-missing', name)
+  if (department === '') refuse('roster.department-missing', email)
+  else if (!isPath(department)) refuse('roster.department-invalid', department)
+  if (!LANGUAGES.some((known) => known === language)) refuse('roster.language-unknown', language)
+  return reasons
+}
+
+const isPath = (path: string) =>
+  path.length <= 5 * LONGEST &&
+  !CONTROL.test(path) &&
+  path.split('/').every((name) => name.trim() !== '' && name.length <= LONGEST)
+
+function repeatedMails(rows: readonly RosterRow[]): ProblemPart[] {
+  const first = new Map<string, number>()
+  return rows.flatMap(({ email, line }) => {
+    const earlier = first.get(email)
+    if (earlier !== undefined)
+      return [{ key: 'roster.email-repeated', details: { line, value: email, earlier } }]
+    first.set(email, line)
+    return []
+  })
+}
+
+function unknownManaged(rows: readonly RosterRow[]): ProblemPart[] {
+  const known = new Set(rows.flatMap(({ department }) => lineage(tidyPath(department))))
+  return rows
+    .filter(({ manages }) => manages !== '' && !known.has(tidyPath(manages)))
+    .map(({ line, manages }) => ({
+      key: 'roster.managed-department-unknown',
+      details: { line, value: manages.slice(0, 80) },
+    }))
+}
+
+/** A path and all paths above it, the topmost first. */
+export function lineage(path: string): string[] {
+  const names = path.split('/')
+  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+}

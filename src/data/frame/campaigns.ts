@@ -1,0 +1,62 @@
+import type { Insertable } from 'kysely'
+import type { Campaign, CampaignState } from '#src/core/campaign/campaign.ts'
+import type { Language } from '#src/core/words/language.ts'
+import type { CampaignRow } from '#src/data/frame/tables.ts'
+import type { Frame } from '#src/data/rooms.ts'
+
+export async function findCampaign(db: Frame, id: string): Promise<Campaign | undefined> {
+  const row = await campaigns(db).where('id', '=', id).executeTakeFirst()
+  return row && campaignOf(row)
+}
+
+/** The latest first by their first day; `after` continues behind a campaign of the list. */
+export async function listCampaigns(db: Frame): Promise<Campaign[]> {
+  const rows = await campaigns(db).orderBy('opensOn', 'desc').orderBy('id').execute()
+  return rows.map(campaignOf)
+}
+
+export async function listCampaignsIn(db: Frame, states: CampaignState[]): Promise<Campaign[]> {
+  const rows = await campaigns(db).where('state', 'in', states).orderBy('id').execute()
+  return rows.map(campaignOf)
+}
+
+/** The campaign, its row held until the transaction ends: its state cannot change meanwhile. */
+export async function holdCampaign(db: Frame, id: string, dialect: 'sqlite' | 'postgres') {
+  const query = campaigns(db).where('id', '=', id)
+  // SQLite has one writer: the transaction itself is the lock
+  const row = await (dialect === 'postgres' ? query.forShare() : query).executeTakeFirst()
+  return row && campaignOf(row)
+}
+
+export async function insertCampaign(db: Frame, row: Insertable<CampaignRow>) {
+  await db.insertInto('campaign').values(row).execute()
+}
+
+/** Moves a campaign on; `false` where it was no longer in one of the states expected. */
+export async function moveCampaign(
+  db: Frame,
+  id: string,
+  from: CampaignState[],
+  change: Partial<Pick<CampaignRow, 'state' | 'closesOn' | 'graceEnds' | 'releasedOn'>>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('campaign')
+    .set(change)
+    .where('id', '=', id)
+    .where('state', 'in', from)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+const campaigns = (db: Frame) => db.selectFrom('campaign').selectAll()
+
+function campaignOf(row: CampaignRow): Campaign {
+  const { questionnaireId, questionnaireVersion, languages, departments, state, ...rest } = row
+  return {
+    ...rest,
+    questionnaire: { id: questionnaireId, version: questionnaireVersion },
+    languages: JSON.parse(languages) as Language[],
+    departments: departments === null ? null : (JSON.parse(departments) as string[]),
+    state: state as CampaignState,
+  }
+}

@@ -1,0 +1,103 @@
+import type { Office } from '#src/data/rooms.ts'
+
+export type JobKind = 'campaign.open' | 'campaign.close' | 'campaign.midnight'
+
+export type JobRow = Readonly<{
+  kind: string
+  subject: string
+  due: string
+  attempts: number
+  done: number
+  total: number
+  failure: string | null
+}>
+
+/** Puts a job on the list, or changes when it is due. There is one job of a kind for a subject. */
+export async function putJob(db: Office, kind: JobKind, subject: string, due: Date) {
+  await db
+    .insertInto('job')
+    .values({
+      kind,
+      subject,
+      due: due.toISOString(),
+      attempts: 0,
+      done: 0,
+      total: 0,
+      failure: null,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['kind', 'subject'])
+        .doUpdateSet({ due: due.toISOString(), attempts: 0, failure: null }),
+    )
+    .execute()
+}
+
+/** Takes the next due job and leases it: nobody else takes it before `leaseUntil`. */
+export async function claimJob(
+  db: Office,
+  now: Date,
+  leaseUntil: Date,
+): Promise<JobRow | undefined> {
+  const candidate = await db
+    .selectFrom('job')
+    .selectAll()
+    .where('due', '<=', now.toISOString())
+    .orderBy('due')
+    .limit(1)
+    .executeTakeFirst()
+  if (!candidate) return undefined
+
+  const claimed = await db
+    .updateTable('job')
+    .set({ due: leaseUntil.toISOString(), attempts: candidate.attempts + 1 })
+    .where('kind', '=', candidate.kind)
+    .where('subject', '=', candidate.subject)
+    .where('due', '=', candidate.due)
+    .executeTakeFirst()
+  // zero rows: another instance was quicker
+  return claimed.numUpdatedRows === 1n
+    ? { ...candidate, attempts: candidate.attempts + 1 }
+    : claimJob(db, now, leaseUntil)
+}
+
+/** Prolongs the lease of a job and says how far it is. */
+export async function reportProgress(
+  db: Office,
+  { kind, subject }: Pick<JobRow, 'kind' | 'subject'>,
+  progress: { done: number; total: number; leaseUntil: Date },
+) {
+  await db
+    .updateTable('job')
+    .set({ done: progress.done, total: progress.total, due: progress.leaseUntil.toISOString() })
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .execute()
+}
+
+export async function failJob(
+  db: Office,
+  { kind, subject }: Pick<JobRow, 'kind' | 'subject'>,
+  failure: string,
+  retryAt: Date,
+) {
+  await db
+    .updateTable('job')
+    .set({ failure, due: retryAt.toISOString() })
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .execute()
+}
+
+export async function deleteJob(db: Office, { kind, subject }: Pick<JobRow, 'kind' | 'subject'>) {
+  await db.deleteFrom('job').where('kind', '=', kind).where('subject', '=', subject).execute()
+}
+
+export async function findJob(db: Office, kind: JobKind, subject: string) {
+  return db
+    .selectFrom('job')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .executeTakeFirst()
+}

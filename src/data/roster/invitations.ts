@@ -1,0 +1,91 @@
+import { insertMany } from '#src/data/insert-many.ts'
+import type { Roster } from '#src/data/rooms.ts'
+import type { RosterTables } from '#src/data/roster/tables.ts'
+
+export type InvitationRow = RosterTables['invitation']
+
+export async function insertInvitations(db: Roster, rows: InvitationRow[]) {
+  await insertMany(rows, (some) => db.insertInto('invitation').values(some))
+}
+
+export async function freezeAsked(db: Roster, rows: RosterTables['askedPerson'][]) {
+  await insertMany(rows, (some) => db.insertInto('askedPerson').values(some))
+}
+
+export async function listAsked(db: Roster, campaign: string) {
+  return db
+    .selectFrom('askedPerson')
+    .select(['person', 'unit'])
+    .where('campaign', '=', campaign)
+    .execute()
+}
+
+export async function findInvitation(db: Roster, campaign: string, tokenHash: Uint8Array) {
+  return db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('tokenHash', '=', tokenHash)
+    .where('campaign', '=', campaign)
+    .executeTakeFirst()
+}
+
+/** The invitation of a person, found by mail address. */
+export async function findInvitationOf(db: Roster, campaign: string, email: string) {
+  return db
+    .selectFrom('invitation')
+    .innerJoin('person', 'person.id', 'invitation.person')
+    .select(['invitation.id', 'invitation.gid', 'person.email', 'person.language'])
+    .where('invitation.campaign', '=', campaign)
+    .where('person.email', '=', email)
+    .executeTakeFirst()
+}
+
+/** Every invitation of a campaign with its person, in the order of the addresses. */
+export async function listInvitedPeople(db: Roster, campaign: string) {
+  return db
+    .selectFrom('invitation')
+    .innerJoin('person', 'person.id', 'invitation.person')
+    .select(['invitation.id', 'invitation.gid', 'person.email'])
+    .where('invitation.campaign', '=', campaign)
+    .orderBy('person.email')
+    .execute()
+}
+
+/**
+ * Marks the pass of an invitation as asked for with these blinded bytes. Returns whether it holds them now: `false` =
+ * others came first.
+ */
+export async function collectPass(
+  db: Roster,
+  invitation: Uint8Array,
+  blindedHash: Uint8Array,
+): Promise<boolean> {
+  await db
+    .updateTable('invitation')
+    .set({ blindedHash })
+    .where('id', '=', invitation)
+    .where('blindedHash', 'is', null)
+    .execute()
+  const row = await db
+    .selectFrom('invitation')
+    .select('blindedHash')
+    .where('id', '=', invitation)
+    .executeTakeFirst()
+  return row?.blindedHash != null && Buffer.compare(row.blindedHash, blindedHash) === 0
+}
+
+/** Passes issued per reporting group. */
+export async function countPasses(db: Roster, campaign: string) {
+  return db
+    .selectFrom('invitation')
+    .select(({ fn }) => ['gid', fn.count<number>('blindedHash').as('issued')])
+    .where('campaign', '=', campaign)
+    .groupBy('gid')
+    .orderBy('gid')
+    .execute()
+}
+
+export async function deleteInvitations(db: Roster, campaign: string) {
+  await db.deleteFrom('reminderStop').where('campaign', '=', campaign).execute()
+  await db.deleteFrom('invitation').where('campaign', '=', campaign).execute()
+}

@@ -1,0 +1,73 @@
+import { insertMany } from '#src/data/insert-many.ts'
+import type { Roster } from '#src/data/rooms.ts'
+
+export type PersonRow = Readonly<{
+  id: string
+  email: string
+  name: string
+  department: string
+  language: string
+}>
+
+export async function listPeople(db: Roster): Promise<PersonRow[]> {
+  return db.selectFrom('person').selectAll().orderBy('email').execute()
+}
+
+export async function listDepartments(db: Roster) {
+  return db.selectFrom('department').selectAll().orderBy('path').execute()
+}
+
+export async function findDepartment(db: Roster, path: string) {
+  return db.selectFrom('department').selectAll().where('path', '=', path).executeTakeFirst()
+}
+
+export async function countPeople(db: Roster): Promise<number> {
+  const { count } = await db
+    .selectFrom('person')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** People with the path of their department: who could be asked. */
+export async function listPeopleWithPath(db: Roster) {
+  return db
+    .selectFrom('person')
+    .innerJoin('department', 'department.id', 'person.department')
+    .select(['person.id', 'person.language', 'department.path'])
+    .execute()
+}
+
+export async function insertDepartments(db: Roster, rows: { id: string; path: string }[]) {
+  await insertMany(rows, (some) => db.insertInto('department').values(some))
+}
+
+/** Adds people, or changes those whose id is known. */
+export async function putPeople(db: Roster, rows: PersonRow[]) {
+  await insertMany(rows, (some) =>
+    db
+      .insertInto('person')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          name: ref('excluded.name'),
+          department: ref('excluded.department'),
+          language: ref('excluded.language'),
+        })),
+      ),
+  )
+}
+
+export async function putManagement(db: Roster, rows: { person: string; department: string }[]) {
+  await db.deleteFrom('management').execute()
+  await insertMany(rows, (some) => db.insertInto('management').values(some))
+}
+
+/** Forgets those who left. Their frozen places in past campaigns go with them. */
+export async function deletePeople(db: Roster, ids: string[]) {
+  await insertMany(ids, (some) => db.deleteFrom('person').where('id', 'in', some))
+}
+
+export async function deleteDepartments(db: Roster, ids: string[]) {
+  await insertMany(ids, (some) => db.deleteFrom('department').where('id', 'in', some))
+}
