@@ -1,0 +1,112 @@
+import { dayIn } from '#src/core/campaign/calendar.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { CampaignDraft, mustBeTimeZone, termsOf } from '#src/core/campaign/draft.ts'
+import type { Actor } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
+import { randomId } from '#src/core/random.ts'
+import { tidyPath } from '#src/core/roster/check-rows.ts'
+import * as campaigns from '#src/data/frame/campaigns.ts'
+import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
+import { findJob, type JobKind } from '#src/data/office/jobs.ts'
+import { findDepartment } from '#src/data/roster/people.ts'
+import { record } from '#src/services/audit-log.ts'
+import type { Context } from '#src/services/context.ts'
+import { mustBeAllowed } from '#src/services/permission.ts'
+
+export type CampaignProgress = Readonly<{ done: number; total: number; failure: string | null }>
+export type CampaignWithProgress = Campaign & { progress: CampaignProgress | null }
+
+/** Keeps a draft; nothing is frozen before opening. */
+export async function createCampaign(
+  context: Context,
+  actor: Actor | null,
+  value: unknown,
+): Promise<Campaign> {
+  mustBeAllowed(actor, 'campaigns')
+  const parsed = CampaignDraft.safeParse(value)
+  if (!parsed.success) throw malformed(parsed.error.issues)
+
+  const draft = parsed.data
+  mustBeTimeZone(draft.timeZone)
+  const questionnaire = await questionnaireOf(context, draft.questionnaire)
+  for (const path of draft.departments ?? []) await mustExist(context, path)
+  const terms = termsOf(
+    draft,
+    dayIn(draft.timeZone, context.now()),
+    questionnaire.content.languages,
+  )
+
+  const id = randomId()
+  await campaigns.insertCampaign(context.frame, {
+    ...terms,
+    id,
+    title: draft.title,
+    questionnaireId: questionnaire.id,
+    questionnaireVersion: questionnaire.version,
+    graceHours: draft.graceHours,
+    graceEnds: null,
+    languages: JSON.stringify(terms.languages),
+    departments: draft.departments && JSON.stringify(draft.departments.map(tidyPath)),
+    state: 'draft',
+    releasedOn: null,
+  })
+  await record(context, actor, 'campaign.created', id, { title: draft.title })
+  return findCampaign(context, id)
+}
+
+/** Anybody who signed in may know that a campaign exists; what is in it has rights of its own. */
+export async function listCampaigns({ frame }: Context, actor: Actor | null): Promise<Campaign[]> {
+  if (!actor) throw new Problem('actor.not-signed-in')
+  const all = await campaigns.listCampaigns(frame)
+  return actor.roles.some((role) => role === 'administrator' || role === 'hr')
+    ? all
+    : all.filter(({ state }) => state !== 'draft' && state !== 'opening')
+}
+
+export async function showCampaign(
+  context: Context,
+  actor: Actor | null,
+  id: string,
+): Promise<CampaignWithProgress> {
+  if (!actor) throw new Problem('actor.not-signed-in')
+  const campaign = await findCampaign(context, id)
+  const job = jobOf(campaign)
+  const row = job && (await findJob(context.office, job, id))
+  return {
+    ...campaign,
+    progress: row ? { done: row.done, total: row.total, failure: row.failure } : null,
+  }
+}
+
+/** For services that already asked for the right. */
+export async function findCampaign(
+  { frame }: Pick<Context, 'frame'>,
+  id: string,
+): Promise<Campaign> {
+  const campaign = await campaigns.findCampaign(frame, id)
+  if (!campaign) throw new Problem('campaign.not-found', { id })
+  return campaign
+}
+
+function jobOf({ state }: Campaign): JobKind | null {
+  if (state === 'opening') return 'campaign.open'
+  return state === 'closing' ? 'campaign.close' : null
+}
+
+async function questionnaireOf({ frame }: Context, named: CampaignDraft['questionnaire']) {
+  const { id, version } = typeof named === 'string' ? { id: named, version: undefined } : named
+  const stored = await findQuestionnaire(frame, id, version)
+  if (!stored) throw new Problem('questionnaire.not-found', { id })
+  return stored
+}
+
+async function mustExist({ roster }: Context, path: string) {
+  const department = await findDepartment(roster, tidyPath(path))
+  if (!department) throw new Problem('department.not-found', { path })
+}
+
+const malformed = (issues: readonly { path: PropertyKey[]; message: string }[]) =>
+  new Problem('request.malformed', {
+    field: issues[0]?.path.map(String).join('.') ?? '',
+    reason: issues[0]?.message ?? '',
+  })
