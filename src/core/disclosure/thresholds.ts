@@ -1,0 +1,5 @@
+/** Smallest reporting group, in invited people (ANONYMITY A2). */
+export const groupThreshold = (k: number) => Math.max(k, 8)
+
+/** kComments: smallest comment block, in counted people (ANONYMITY A2). */
+export const commentThreshold = (k: number) => Math.max(10, 2 * k)
