@@ -1,0 +1,18 @@
+import { accountWords } from '#src/core/words/account.words.ts'
+import { adminWords } from '#src/core/words/admin.words.ts'
+import { commonWords } from '#src/core/words/common.words.ts'
+import { mailWords } from '#src/core/words/mail.words.ts'
+import { problemWords } from '#src/core/words/problems.words.ts'
+import { reportWords } from '#src/core/words/report.words.ts'
+import { surveyWords } from '#src/core/words/survey.words.ts'
+
+/** Every sentence of Septet, by key. Keys begin with their audience, so no file can shadow another. */
+export const CATALOG = {
+  ...accountWords,
+  ...adminWords,
+  ...commonWords,
+  ...mailWords,
+  ...problemWords,
+  ...reportWords,
+  ...surveyWords,
+} as const

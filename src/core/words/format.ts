@@ -1,0 +1,75 @@
+import type { Language } from '#src/core/words/language.ts'
+
+const LOCALES = { fr: 'fr-FR', es: 'es-ES', en: 'en-GB' } as const satisfies Record<
+  Language,
+  string
+>
+
+/** A number as it is written in the language: 1234.5 with 1 digit is "1 234,5" in French. */
+export function formatNumber(language: Language, value: number, digits = 0): string {
+  return numbers(language, 'decimal', digits).format(value)
+}
+
+/** A share of 0..1 as a percentage: 0.5 is "50 %" in French. */
+export function formatPercent(language: Language, share: number, digits = 0): string {
+  return numbers(language, 'percent', digits).format(share)
+}
+
+/** A calendar day `YYYY-MM-DD` in long form: "4 décembre 2026". A day has no time zone. */
+export function formatDate(language: Language, day: string): string {
+  return dates(language, 'UTC', false).format(new Date(`${day}T12:00:00Z`))
+}
+
+/** A moment as day and minute in a time zone (IANA name): "4 décembre 2026 à 14:05". */
+export function formatMoment(language: Language, moment: Date, timeZone: string): string {
+  return dates(language, timeZone, true).format(moment)
+}
+
+/** An ISO 8601 duration of whole years, months, weeks or days: "P24M" is "24 mois". */
+export function formatDuration(language: Language, duration: string): string {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
+  if (!parts || duration === 'P') throw new RangeError(`not a duration of days: ${duration}`)
+
+  const units = ['year', 'month', 'week', 'day'] as const
+  const counted = units
+    .map((unit, index) => ({ unit, count: Number(parts[index + 1] ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ unit, count }) =>
+      new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(
+        count,
+      ),
+    )
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(counted)
+}
+
+/** Names joined as in a sentence: "Nord, Sud et Est". */
+export function formatList(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names)
+}
+
+// Making an Intl formatter costs a hundred times more than using one.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function numbers(language: Language, style: 'decimal' | 'percent', digits: number) {
+  return remembered(numberFormats, `${language} ${style} ${digits}`, () => {
+    const options = { style, minimumFractionDigits: digits, maximumFractionDigits: digits }
+    return new Intl.NumberFormat(LOCALES[language], options)
+  })
+}
+
+function dates(language: Language, timeZone: string, withTime: boolean) {
+  return remembered(dateFormats, `${language} ${timeZone} ${withTime}`, () => {
+    const time = withTime ? ({ timeStyle: 'short' } as const) : {}
+    return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone, ...time })
+  })
+}
+
+function remembered<Made>(store: Map<string, Made>, key: string, make: () => Made): Made {
+  const known = store.get(key)
+  if (known) return known
+
+  const made = make()
+  store.set(key, made)
+  return made
+}

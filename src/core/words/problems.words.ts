@@ -1,0 +1,172 @@
+import type { ProblemKey } from '#src/core/problem.ts'
+import type { Sentence, Words } from '#src/core/words/message.ts'
+
+/** What went wrong and what to do, in a sentence without parameters unless the problem always carries them. */
+export const problemWords = {
+  'problem.actor.not-signed-in': {
+    fr: 'Connectez-vous pour voir cette page.',
+    es: 'Inicie sesión para ver esta página.',
+    en: 'Sign in to see this page.',
+  },
+  'problem.actor.forbidden': {
+    fr: 'Votre rôle ne donne pas accès à cette page.',
+    es: 'Su perfil no da acceso a esta página.',
+    en: 'Your role does not give access to this page.',
+  },
+  'problem.page.not-found': {
+    fr: 'Cette page n’existe pas ou n’existe plus.',
+    es: 'Esta página no existe o ya no existe.',
+    en: 'This page does not exist, or no longer does.',
+  },
+  'problem.request.malformed': {
+    fr: 'La demande est incomplète ou mal formée.',
+    es: 'La solicitud está incompleta o mal formada.',
+    en: 'The request is incomplete or malformed.',
+  },
+  'problem.request.too-large': {
+    fr: 'L’envoi est trop volumineux.',
+    es: 'El envío es demasiado grande.',
+    en: 'The request is too large.',
+  },
+  'problem.request.too-many': {
+    fr: 'Trop de tentatives. Attendez une minute, puis réessayez.',
+    es: 'Demasiados intentos. Espere un minuto y vuelva a intentarlo.',
+    en: 'Too many attempts. Wait a minute, then try again.',
+  },
+  'problem.request.idempotency-key-reused': {
+    fr: 'Cette clé d’idempotence a déjà servi pour une autre demande.',
+    es: 'Esta clave de idempotencia ya se usó para otra solicitud.',
+    en: 'This idempotency key was already used for another request.',
+  },
+  'problem.ballot.comment-too-long': {
+    fr: 'Un commentaire dépasse 600 caractères. Raccourcissez-le.',
+    es: 'Un comentario supera los 600 caracteres. Acórtelo.',
+    en: 'A comment is longer than 600 characters. Shorten it.',
+  },
+  'problem.ballot.different': {
+    fr: 'D’autres réponses ont déjà été reçues avec cette invitation. Seul le premier envoi compte.',
+    es: 'Ya se recibieron otras respuestas con esta invitación. Solo cuenta el primer envío.',
+    en: 'Other answers were already received with this invitation. Only the first ones count.',
+  },
+  'problem.ballot.malformed': {
+    fr: 'Le bulletin est incomplet ou mal formé.',
+    es: 'La papeleta está incompleta o mal formada.',
+    en: 'The ballot is incomplete or malformed.',
+  },
+  'problem.ballot.signature-invalid': {
+    fr: 'La signature du bulletin n’est pas celle de cette campagne.',
+    es: 'La firma de la papeleta no es la de esta campaña.',
+    en: 'The signature of the ballot is not one of this campaign.',
+  },
+  'problem.ballot.too-large': {
+    fr: 'Le bulletin dépasse la taille prévue par le questionnaire.',
+    es: 'La papeleta supera el tamaño previsto por el cuestionario.',
+    en: 'The ballot is larger than the questionnaire allows.',
+  },
+  'problem.campaign.not-open': {
+    fr: 'L’enquête n’est pas ouverte en ce moment.',
+    es: 'La encuesta no está abierta en este momento.',
+    en: 'The survey is not open at the moment.',
+  },
+  'problem.group.too-small': {
+    fr: 'Ce groupe compte moins de personnes que le minimum promis.',
+    es: 'Este grupo tiene menos personas que el mínimo prometido.',
+    en: 'This group has fewer people than the promised minimum.',
+  },
+  'problem.group.unverified': {
+    fr: 'Ce groupe ne correspond pas à la liste publiée à l’ouverture.',
+    es: 'Este grupo no coincide con la lista publicada en la apertura.',
+    en: 'This group does not match the list published at the opening.',
+  },
+  'problem.invitation.not-found': {
+    fr: 'Cette invitation n’est pas connue. Le lien est peut-être incomplet.',
+    es: 'Esta invitación no se reconoce. Quizá el enlace esté incompleto.',
+    en: 'This invitation is not known. The link may be incomplete.',
+  },
+  'problem.manifest.changed': {
+    fr: 'Les règles de cette enquête ne sont plus celles annoncées dans l’invitation.',
+    es: 'Las reglas de esta encuesta ya no son las que anunciaba la invitación.',
+    en: 'The rules of this survey are no longer those announced in the invitation.',
+  },
+  'problem.manifest.unsupported': {
+    fr: 'Cette version des règles d’enquête n’est pas prise en charge.',
+    es: 'Esta versión de las reglas de la encuesta no es compatible.',
+    en: 'This version of the survey rules is not supported.',
+  },
+  'problem.pass.already-collected': {
+    fr: 'Cette invitation a déjà servi sur un autre appareil. Seul le premier envoi compte.',
+    es: 'Esta invitación ya se usó en otro dispositivo. Solo cuenta el primer envío.',
+    en: 'This invitation was already used on another device. Only the first one counts.',
+  },
+  'problem.pass.malformed': {
+    fr: 'La demande de laissez-passer est incomplète ou mal formée.',
+    es: 'La solicitud del pase está incompleta o mal formada.',
+    en: 'The request for a pass is incomplete or malformed.',
+  },
+  'problem.pass.signature-invalid': {
+    fr: 'Le serveur a rendu une signature qui n’est pas valable. Rien n’a été envoyé.',
+    es: 'El servidor devolvió una firma no válida. No se ha enviado nada.',
+    en: 'The server returned a signature that is not valid. Nothing was sent.',
+  },
+  'problem.questionnaire.id-repeated': {
+    fr: 'Un identifiant du questionnaire sert deux fois.',
+    es: 'Un identificador del cuestionario se usa dos veces.',
+    en: 'An identifier of the questionnaire is used twice.',
+  },
+  'problem.questionnaire.item-in-two-factors': {
+    fr: 'Une question figure dans deux facteurs. Chaque question n’a qu’une place.',
+    es: 'Una pregunta figura en dos factores. Cada pregunta tiene un solo lugar.',
+    en: 'An item is in two factors. Each item has one place only.',
+  },
+  'problem.questionnaire.item-unknown': {
+    fr: 'Un facteur cite une question qui n’existe pas.',
+    es: 'Un factor cita una pregunta que no existe.',
+    en: 'A factor names an item that does not exist.',
+  },
+  'problem.questionnaire.item-unused': {
+    fr: 'Une question n’est ni dans un facteur ni parmi les questions de bilan.',
+    es: 'Una pregunta no está en ningún factor ni entre las de balance.',
+    en: 'An item is neither in a factor nor among the outcomes.',
+  },
+  'problem.questionnaire.malformed': {
+    fr: 'Le questionnaire est incomplet ou contient un champ inconnu.',
+    es: 'El cuestionario está incompleto o contiene un campo desconocido.',
+    en: 'The questionnaire is incomplete or holds an unknown field.',
+  },
+  'problem.questionnaire.scale-classes': {
+    fr: 'Les classes d’une échelle ne couvrent pas exactement ses points.',
+    es: 'Las clases de una escala no cubren exactamente sus puntos.',
+    en: 'The classes of a scale do not cover its points exactly.',
+  },
+  'problem.questionnaire.scale-labels': {
+    fr: 'Une échelle n’a pas un libellé pour chacun de ses points.',
+    es: 'Una escala no tiene una etiqueta para cada uno de sus puntos.',
+    en: 'A scale does not have one label for each of its points.',
+  },
+  'problem.questionnaire.scale-points': {
+    fr: 'Une échelle doit avoir de 2 à 11 points.',
+    es: 'Una escala debe tener de 2 a 11 puntos.',
+    en: 'A scale must have 2 to 11 points.',
+  },
+  'problem.questionnaire.scale-unknown': {
+    fr: 'Une question cite une échelle qui n’existe pas.',
+    es: 'Una pregunta cita una escala que no existe.',
+    en: 'An item names a scale that does not exist.',
+  },
+  'problem.questionnaire.text-missing': {
+    fr: 'Un texte manque dans l’une des langues du questionnaire.',
+    es: 'Falta un texto en alguno de los idiomas del cuestionario.',
+    en: 'A text is missing in one of the questionnaire’s languages.',
+  },
+  'problem-page.title': {
+    fr: 'Cette demande n’a pas abouti',
+    es: 'No se pudo completar la solicitud',
+    en: 'That did not work',
+  },
+  'problem-page.status': { fr: 'Code {status}', es: 'Código {status}', en: 'Code {status}' },
+  'problem-page.internal': {
+    fr: 'Une erreur s’est produite de notre côté. Rien n’a été enregistré à moitié. Réessayez dans un instant.',
+    es: 'Se produjo un error de nuestro lado. Nada quedó guardado a medias. Vuelva a intentarlo en un momento.',
+    en: 'Something failed on our side. Nothing was half saved. Try again in a moment.',
+  },
+} as const satisfies Words & Record<`problem.${ProblemKey}`, Sentence>
