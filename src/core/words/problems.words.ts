@@ -158,6 +158,151 @@ export const problemWords = {
     es: 'Falta un texto en alguno de los idiomas del cuestionario.',
     en: 'A text is missing in one of the questionnaire’s languages.',
   },
+  'problem.campaign.ends-before-start': {
+    fr: 'Le dernier jour ({closesOn}) précède le premier ({opensOn}).',
+    es: 'El último día ({closesOn}) es anterior al primero ({opensOn}).',
+    en: 'The last day ({closesOn}) comes before the first ({opensOn}).',
+  },
+  'problem.campaign.ends-in-past': {
+    fr: 'Le dernier jour de cette campagne est déjà passé. Créez-la avec d’autres dates.',
+    es: 'El último día de esta campaña ya ha pasado. Créela con otras fechas.',
+    en: 'The last day of this campaign has passed. Create it with other dates.',
+  },
+  'problem.campaign.extension-backwards': {
+    fr: 'La prolongation doit aller au-delà du dernier jour actuel ({closesOn}).',
+    es: 'La prórroga debe ir más allá del último día actual ({closesOn}).',
+    en: 'An extension must go beyond the current last day ({closesOn}).',
+  },
+  'problem.campaign.extension-too-late': {
+    fr: 'La date limite promise à l’ouverture est le {latestClosesOn}. Elle ne peut pas être dépassée.',
+    es: 'La fecha límite prometida en la apertura es el {latestClosesOn}. No puede superarse.',
+    en: 'The limit promised at opening is {latestClosesOn}. It cannot be passed.',
+  },
+  'problem.campaign.k-out-of-range': {
+    fr: 'La taille minimale d’un groupe va de 3 à 50 personnes.',
+    es: 'El tamaño mínimo de un grupo va de 3 a 50 personas.',
+    en: 'The smallest group has between 3 and 50 people.',
+  },
+  'problem.campaign.language-missing': {
+    fr: 'Le questionnaire n’est pas écrit dans toutes les langues demandées.',
+    es: 'El cuestionario no está escrito en todos los idiomas solicitados.',
+    en: 'The questionnaire is not written in all the languages asked for.',
+  },
+  'problem.campaign.latest-before-end': {
+    fr: 'La date limite de prolongation ({latestClosesOn}) précède le dernier jour ({closesOn}).',
+    es: 'La fecha límite de prórroga ({latestClosesOn}) es anterior al último día ({closesOn}).',
+    en: 'The limit of any extension ({latestClosesOn}) comes before the last day ({closesOn}).',
+  },
+  'problem.campaign.links-taken': {
+    fr: 'Les liens ont déjà été téléchargés. Ils ne se téléchargent qu’une fois.',
+    es: 'Los enlaces ya se descargaron. Solo se descargan una vez.',
+    en: 'The links were downloaded already. They can be downloaded only once.',
+  },
+  'problem.campaign.no-mail': {
+    fr: 'Aucun serveur de messagerie n’est configuré. Téléchargez les liens, ou renseignez SMTP_URL.',
+    es: 'No hay ningún servidor de correo configurado. Descargue los enlaces o indique SMTP_URL.',
+    en: 'No mail server is configured. Download the links, or set SMTP_URL.',
+  },
+  'problem.campaign.not-closed': {
+    fr: 'Les résultats n’existent qu’après la clôture de la campagne.',
+    es: 'Los resultados solo existen después del cierre de la campaña.',
+    en: 'Results exist only after the campaign has closed.',
+  },
+  'problem.campaign.not-draft': {
+    fr: 'Cette campagne a déjà été ouverte. Ce qui est figé à l’ouverture ne change plus.',
+    es: 'Esta campaña ya se abrió. Lo que se fija en la apertura no cambia.',
+    en: 'This campaign was opened already. What opening freezes does not change.',
+  },
+  'problem.campaign.not-found': {
+    fr: 'Cette campagne n’existe pas.',
+    es: 'Esta campaña no existe.',
+    en: 'This campaign does not exist.',
+  },
+  'problem.campaign.time-zone-unknown': {
+    fr: 'Ce fuseau horaire est inconnu. Exemple : Europe/Paris.',
+    es: 'Esta zona horaria no se conoce. Ejemplo: Europe/Madrid.',
+    en: 'This time zone is not known. Example: Europe/London.',
+  },
+  'problem.campaign.too-few-invited': {
+    fr: '{invited, plural, one {Une seule personne est invitée} other {# personnes sont invitées}} ; il en faut au moins {needed}.',
+    es: '{invited, plural, one {Solo hay una persona invitada} other {Hay # personas invitadas}}; se necesitan al menos {needed}.',
+    en: '{invited, plural, one {Only one person is invited} other {# people are invited}}; at least {needed} are needed.',
+  },
+  'problem.department.not-found': {
+    fr: 'Ce service n’existe pas.',
+    es: 'Este departamento no existe.',
+    en: 'This department does not exist.',
+  },
+  'problem.questionnaire.not-found': {
+    fr: 'Ce questionnaire n’existe pas.',
+    es: 'Este cuestionario no existe.',
+    en: 'This questionnaire does not exist.',
+  },
+  'problem.roster.column-missing': {
+    fr: 'La colonne « {column} » manque. Il faut email, name, department et language.',
+    es: 'Falta la columna «{column}». Se necesitan email, name, department y language.',
+    en: 'The column “{column}” is missing. The file needs email, name, department and language.',
+  },
+  'problem.roster.empty': {
+    fr: 'Le fichier ne contient aucune personne.',
+    es: 'El archivo no contiene ninguna persona.',
+    en: 'The file holds nobody.',
+  },
+  'problem.roster.not-utf8': {
+    fr: 'Le fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».',
+    es: 'El archivo no está en UTF-8. Guárdelo como «CSV UTF-8».',
+    en: 'The file is not in UTF-8. Save it as “CSV UTF-8”.',
+  },
+  'problem.roster.rejected': {
+    fr: '{count, plural, one {Une ligne ne peut pas être reprise} other {# lignes ne peuvent pas être reprises}}. Rien n’a été modifié.',
+    es: '{count, plural, one {Una línea no puede importarse} other {# líneas no pueden importarse}}. No se ha cambiado nada.',
+    en: '{count, plural, one {One row cannot be taken} other {# rows cannot be taken}}. Nothing was changed.',
+  },
+  'problem-part.roster.formula': {
+    fr: 'Ligne {line} : une cellule ne peut pas commencer par =, +, - ou @ ({value}).',
+    es: 'Línea {line}: una celda no puede empezar por =, +, - o @ ({value}).',
+    en: 'Row {line}: a cell must not begin with =, +, - or @ ({value}).',
+  },
+  'problem-part.roster.email-invalid': {
+    fr: 'Ligne {line} : « {value} » n’est pas une adresse électronique.',
+    es: 'Línea {line}: «{value}» no es una dirección de correo.',
+    en: 'Row {line}: “{value}” is not a mail address.',
+  },
+  'problem-part.roster.email-repeated': {
+    fr: 'Ligne {line} : {value} figure déjà à la ligne {earlier}.',
+    es: 'Línea {line}: {value} ya figura en la línea {earlier}.',
+    en: 'Row {line}: {value} stands already in row {earlier}.',
+  },
+  'problem-part.roster.name-missing': {
+    fr: 'Ligne {line} : le nom manque ou n’est pas lisible.',
+    es: 'Línea {line}: falta el nombre o no se puede leer.',
+    en: 'Row {line}: the name is missing or not readable.',
+  },
+  'problem-part.roster.department-missing': {
+    fr: 'Ligne {line} : le service de {value} manque.',
+    es: 'Línea {line}: falta el departamento de {value}.',
+    en: 'Row {line}: the department of {value} is missing.',
+  },
+  'problem-part.roster.department-invalid': {
+    fr: 'Ligne {line} : « {value} » n’est pas un chemin comme Société/Ventes/Nord.',
+    es: 'Línea {line}: «{value}» no es una ruta como Empresa/Ventas/Norte.',
+    en: 'Row {line}: “{value}” is not a path like Company/Sales/North.',
+  },
+  'problem-part.roster.language-unknown': {
+    fr: 'Ligne {line} : la langue « {value} » n’est ni fr, ni es, ni en.',
+    es: 'Línea {line}: el idioma «{value}» no es fr, es ni en.',
+    en: 'Row {line}: the language “{value}” is not one of fr, es, en.',
+  },
+  'problem-part.roster.managed-department-unknown': {
+    fr: 'Ligne {line} : le service dirigé « {value} » n’existe pas dans ce fichier.',
+    es: 'Línea {line}: el departamento dirigido «{value}» no existe en este archivo.',
+    en: 'Row {line}: the managed department “{value}” does not exist in this file.',
+  },
+  'problem-part.roster.quote-unclosed': {
+    fr: 'Ligne {line} : un guillemet n’est pas fermé.',
+    es: 'Línea {line}: hay unas comillas sin cerrar.',
+    en: 'Row {line}: a quotation mark is not closed.',
+  },
   'problem-page.title': {
     fr: 'Cette demande n’a pas abouti',
     es: 'No se pudo completar la solicitud',
