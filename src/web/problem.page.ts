@@ -10,7 +10,7 @@ export function problemPage(language: Language, problem: Problem | null): Proble
   return {
     ...layout(language, say(language, 'problem-page.title'), { path: '' }),
     code: say(language, 'problem-page.status', { status: problem?.status ?? 500 }),
-    message: problem ? problemMessage(language, problem) : say(language, 'problem-page.internal'),
+    message: problem ? problemMessage(language, problem) : say(language, 'problem.server.failed'),
     back: { href: '/', label: say(language, 'common.home') },
   }
 }

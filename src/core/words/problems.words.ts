@@ -309,7 +309,7 @@ export const problemWords = {
     en: 'That did not work',
   },
   'problem-page.status': { fr: 'Code {status}', es: 'Código {status}', en: 'Code {status}' },
-  'problem-page.internal': {
+  'problem.server.failed': {
     fr: 'Une erreur s’est produite de notre côté. Rien n’a été enregistré à moitié. Réessayez dans un instant.',
     es: 'Se produjo un error de nuestro lado. Nada quedó guardado a medias. Vuelva a intentarlo en un momento.',
     en: 'Something failed on our side. Nothing was half saved. Try again in a moment.',

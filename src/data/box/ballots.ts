@@ -3,14 +3,15 @@ import type { Box } from '#src/data/rooms.ts'
 
 export type BallotRow = Readonly<{ leaf: Uint8Array; sealed: Uint8Array }>
 
-/** Puts ballots into the box. Those whose leaf is there already stay as they were. */
+/** Puts ballots into the box and returns the leaves that are new; those that are there stay as they were. */
 export async function insertBallots(db: Box, campaign: string, ballots: readonly BallotRow[]) {
-  await insertMany(ballots, (some) =>
-    db
-      .insertInto('ballotBox')
-      .values(some.map(({ leaf, sealed }) => ({ campaign, leaf, sealed, malformed: null })))
-      .onConflict((conflict) => conflict.doNothing()),
-  )
+  const rows = await db
+    .insertInto('ballotBox')
+    .values(ballots.map(({ leaf, sealed }) => ({ campaign, leaf, sealed, malformed: null })))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('leaf')
+    .execute()
+  return rows.map(({ leaf }) => leaf)
 }
 
 /** The ballots with these leaves. */

@@ -1,0 +1,69 @@
+import { parseToken } from '#src/core/anonymity/invitation-link.ts'
+import { SIGNATURE_BYTES } from '#src/core/anonymity/pass.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
+import { tokenHash } from '#src/core/anonymity/server/token.ts'
+import { fromBase64url, toBase64url } from '#src/core/anonymity/text-encoding.ts'
+import { dayIn } from '#src/core/campaign/calendar.ts'
+import { givesPasses } from '#src/core/campaign/rules.ts'
+import { Problem } from '#src/core/problem.ts'
+import { holdCampaign } from '#src/data/frame/campaigns.ts'
+import { collectPass, findInvitation } from '#src/data/roster/invitations.ts'
+import type { Context } from '#src/services/context.ts'
+import { groupCommit } from '#src/services/group-commit.ts'
+import { remember } from '#src/services/remember.ts'
+import { countPassAttempt } from '#src/services/survey/attempts.ts'
+import { groupKey } from '#src/services/survey/group-keys.ts'
+
+export type PassRequest = Readonly<{ token: string; blinded: string }>
+
+type Asked = Readonly<{ campaign: string; token: Uint8Array; blinded: Uint8Array }>
+type Granted = Readonly<{ gid: number }> | Readonly<{ problem: Problem }>
+
+/** Signs blindly, once per invitation: the same blinded bytes again get the same signature. */
+export async function issuePass(
+  context: Context,
+  campaign: string,
+  request: PassRequest,
+): Promise<{ signature: string }> {
+  const token = parseToken(request.token)
+  const blinded = fromBase64url(request.blinded, SIGNATURE_BYTES)
+  if (!token || !blinded) throw new Problem('pass.malformed')
+  countPassAttempt(context, tokenHash(token))
+
+  const grant = await remember(context, 'writer/passes', async () =>
+    groupCommit((asked: Asked[]) => grantAll(context, asked)),
+  )
+  // committed before signing: a crash in between loses an answer that can be asked for again, never gives two
+  const granted = await grant({ campaign, token, blinded })
+  if ('problem' in granted) throw granted.problem
+  const key = await groupKey(context, campaign, granted.gid)
+  return { signature: toBase64url(await context.pool.sign(key, blinded)) }
+}
+
+function grantAll(context: Context, asked: Asked[]): Promise<Granted[]> {
+  return context.database.inOneTransaction(async ({ roster }) => {
+    const granted: Granted[] = []
+    for (const one of asked) granted.push(await grantOne({ ...context, roster }, one))
+    return granted
+  })
+}
+
+async function grantOne(
+  { roster, database, now }: Context,
+  { campaign: id, token, blinded }: Asked,
+): Promise<Granted> {
+  const campaign = await holdCampaign(roster, id, database.dialect)
+  if (!campaign) return { problem: new Problem('campaign.not-found', { id }) }
+  const invitation = await findInvitation(roster, id, tokenHash(token))
+  if (!invitation) return { problem: new Problem('invitation.not-found') }
+
+  const isRepeat =
+    invitation.blindedHash !== null && Buffer.compare(invitation.blindedHash, sha256(blinded)) === 0
+  const mayAsk =
+    givesPasses(campaign, dayIn(campaign.timeZone, now())) ||
+    (campaign.state === 'grace' && isRepeat)
+  if (!mayAsk) return { problem: new Problem('campaign.not-open') }
+
+  const isHeld = isRepeat || (await collectPass(roster, invitation.id, sha256(blinded)))
+  return isHeld ? { gid: invitation.gid } : { problem: new Problem('pass.already-collected') }
+}
