@@ -1,0 +1,58 @@
+import { createDecipheriv, createECDH, type ECDH } from 'node:crypto'
+import { concat } from '#src/core/anonymity/bytes.ts'
+import { SEAL_BYTES, sealInfo } from '#src/core/anonymity/seal.ts'
+import { decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
+
+/** Opens one sealed ballot: its padded payload, or `null` where it was not sealed so. */
+export type OpenBallot = (leaf: Uint8Array, sealed: Uint8Array) => Uint8Array | null
+
+/**
+ * The opener of a campaign's box, made once per thread. `boxKey` is the 32-byte scalar, `manifestHash`
+ * the raw 32 bytes; throws a RangeError for other lengths. Source: RFC 9180 section 6.1, base mode.
+ */
+export function ballotOpener(boxKey: Uint8Array, manifestHash: Uint8Array): OpenBallot {
+  if (boxKey.length !== 32) throw new RangeError('a box key has 32 bytes')
+  const ecdh = createECDH('prime256v1')
+  ecdh.setPrivateKey(boxKey)
+  const boxPoint = ecdh.getPublicKey()
+  const schedule = keySchedule(sealInfo(manifestHash))
+
+  return (leaf, sealed) => {
+    if (sealed.length < SEAL_BYTES || sealed[0] !== UNCOMPRESSED) return null
+    const encapsulated = sealed.subarray(0, POINT_BYTES)
+    const shared = agree(ecdh, encapsulated)
+    if (shared === null) return null
+    const { key, nonce } = schedule(decapsulate(shared, concat(encapsulated, boxPoint)))
+    return decrypt(key, nonce, leaf, sealed.subarray(POINT_BYTES))
+  }
+}
+
+const POINT_BYTES = 65
+const TAG_BYTES = 16
+const UNCOMPRESSED = 0x04
+
+function agree(ecdh: ECDH, point: Uint8Array): Uint8Array | null {
+  try {
+    return ecdh.computeSecret(point)
+  } catch (error) {
+    // The one failure that is the sender's: these 65 bytes are no point of the curve.
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY') return null
+    throw error
+  }
+}
+
+function decrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array) {
+  const end = sealed.length - TAG_BYTES
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
+  decipher.setAAD(aad)
+  decipher.setAuthTag(sealed.subarray(end))
+  const plain = decipher.update(sealed.subarray(0, end))
+  try {
+    decipher.final()
+  } catch {
+    // final() of GCM checks the tag and nothing else: the bytes were not sealed with this key and leaf.
+    return null
+  }
+  return plain
+}

@@ -1,0 +1,21 @@
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { receiptMessage } from '#src/core/anonymity/receipt.ts'
+
+/** The installation's Ed25519 signature, 64 bytes: this leaf was accepted in this campaign. */
+export function signReceipt(key: KeyObject, campaign: string, leaf: Uint8Array): Uint8Array {
+  return sign(null, receiptMessage(campaign, leaf), key)
+}
+
+/** The installation's Ed25519 signature over the manifest's bytes, 64 bytes. */
+export function signManifest(key: KeyObject, manifest: Uint8Array): Uint8Array {
+  return sign(null, manifest, key)
+}
+
+/** Whether the installation's key (private or public) signed these bytes of a manifest. */
+export function verifyManifest(
+  key: KeyObject,
+  manifest: Uint8Array,
+  signature: Uint8Array,
+): boolean {
+  return verify(null, manifest, key.type === 'private' ? createPublicKey(key) : key, signature)
+}
