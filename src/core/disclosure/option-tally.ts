@@ -1,6 +1,6 @@
 import type { CellAt, TallyPlan } from '#src/core/disclosure/cells.ts'
 import { classOfCode } from '#src/core/disclosure/codes.ts'
-import { optionCount, type ScoredItem } from '#src/core/disclosure/instrument.ts'
+import { noAnswers, type ScoredItem } from '#src/core/disclosure/instrument.ts'
 import type { Part } from '#src/core/disclosure/partition.ts'
 import { almostAllOptions, type Spread, spreadOf } from '#src/core/disclosure/spread.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
@@ -18,7 +18,7 @@ export function classOptionRows(plan: TallyPlan, cellAt: CellAt, order: readonly
   for (const index of order) {
     const item = plan.items[index]
     if (!item) continue
-    const sums = new Array<number>(optionCount(item)).fill(0)
+    const sums = noAnswers(item)
     for (const { id } of plan.blocks) {
       const { code, options } = cellAt(id, index)
       if (!code) add(sums, options)
@@ -64,7 +64,7 @@ export function spreadsOf(
 ): Spread[] {
   const byItem = Map.groupBy(classOptions, (row) => row.item)
   return items.map((item) => {
-    const counts = new Array<number>(optionCount(item)).fill(0)
+    const counts = noAnswers(item)
     for (const { option, n } of byItem.get(item.id) ?? []) counts[option - item.min] = n
     return spreadOf(item, counts)
   })
@@ -78,7 +78,7 @@ function optionsOf(
   item: ScoredItem,
   spread: Spread,
 ): number[] {
-  const sums = new Array<number>(optionCount(item)).fill(0)
+  const sums = noAnswers(item)
   for (const id of part.members) {
     const { code, options } = cellAt(id, index)
     const main = code && classOfCode(code)

@@ -1,9 +1,4 @@
-import {
-  classesOf,
-  optionCount,
-  rangeOf,
-  type ScoredItem,
-} from '#src/core/disclosure/instrument.ts'
+import { classesOf, noAnswers, rangeOf, type ScoredItem } from '#src/core/disclosure/instrument.ts'
 import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
 
 /** Where the answers of a class lie, as shares of 1 by option from the scale's minimum; zeros outside the class. */
@@ -55,7 +50,7 @@ function spreadInside(
   classOptions: ArrayLike<number>,
   range: [number, number] | null,
 ): number[] {
-  const shares = new Array<number>(optionCount(item)).fill(0)
+  const shares = noAnswers(item)
   if (range === null) return shares
   const [from, to] = [range[0] - item.min, range[1] - item.min]
   let total = 0
