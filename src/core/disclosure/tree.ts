@@ -89,11 +89,10 @@ function plant(tree: Unit[], node: Node, parent: number | null, prefix: string) 
 
 // `<` compares UTF-16 units, which puts characters beyond U+FFFF before those from U+E000 on.
 function compareCodePoints(one: string, other: string): number {
-  const left = [...one]
-  const right = [...other]
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0)
-    if (difference !== 0) return difference
-  }
-  return left.length - right.length
+  const left = codePoints(one)
+  const right = codePoints(other)
+  const at = left.findIndex((point, index) => point !== right[index])
+  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1)
 }
+
+const codePoints = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0)
