@@ -41,7 +41,7 @@ export const decisionsItems: Item[] = [
     reversed: false,
     text: {
       fr: 'Les décisions dont j’ai besoin pour avancer arrivent à temps.',
-      es: 'Las decisiones que necesito para avanzar llegan a tiempo.',
+      es: 'Las decisiones que necesito para avanzar en mi trabajo llegan a tiempo.',
       en: 'The decisions I need to get on with my work come in time.',
     },
   },

@@ -22,7 +22,7 @@ export const scales: Record<string, Scale> = {
   expectations: fivePoints([
     { fr: 'Bien en dessous', es: 'Muy por debajo', en: 'Well below' },
     { fr: 'Un peu en dessous', es: 'Algo por debajo', en: 'A little below' },
-    { fr: 'Au même niveau', es: 'Al mismo nivel', en: 'Just as expected' },
+    { fr: 'Au même niveau', es: 'Al mismo nivel', en: 'At the same level' },
     { fr: 'Un peu au-dessus', es: 'Algo por encima', en: 'A little above' },
     { fr: 'Bien au-dessus', es: 'Muy por encima', en: 'Well above' },
   ]),
