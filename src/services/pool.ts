@@ -1,4 +1,4 @@
-import type { AnswerShape } from '#src/core/anonymity/read-payload.ts'
+import type { AnswerShape } from '#src/core/anonymity/payload.ts'
 
 /** The heavy work of threads, handed to services through the Context. */
 export type Pool = Readonly<{

@@ -22,12 +22,3 @@ export type Campaign = Readonly<{
   /** The day on which HR released the reports to managers. */
   releasedOn: string | null
 }>
-
-/** Smallest number of people behind a comment. Source: ANONYMITY A2. */
-export const commentThreshold = (k: number) => Math.max(10, 2 * k)
-
-/** Smallest number of people behind a statistic that needs a person's answers together. Source: ANONYMITY A2. */
-export const detailThreshold = (k: number) => Math.max(30, 2 * k)
-
-/** Smallest number of invited people in a reporting group, and in a campaign. Source: ANONYMITY A2. */
-export const invitedThreshold = (k: number) => Math.max(k, 8)

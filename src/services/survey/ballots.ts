@@ -3,7 +3,7 @@ import { INPUT_BYTES, parseInput, SIGNATURE_BYTES } from '#src/core/anonymity/pa
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { signReceipt } from '#src/core/anonymity/server/sign-receipt.ts'
 import { verifyPass } from '#src/core/anonymity/server/verify-pass.ts'
-import { fromBase64url, toBase64url } from '#src/core/anonymity/text-encoding.ts'
+import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
 import { acceptsBallots } from '#src/core/campaign/rules.ts'
 import { Problem } from '#src/core/problem.ts'
 import { type BallotRow, findBallots, insertBallots } from '#src/data/box/ballots.ts'

@@ -1,0 +1,72 @@
+import { toBase64url, utf8 } from '#src/core/anonymity/bytes.ts'
+import { type GroupEntry, groupLeaf, type Manifest } from '#src/core/anonymity/manifest.ts'
+import { merkleRoot } from '#src/core/anonymity/merkle.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
+import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
+import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
+
+type Facts = Readonly<{
+  campaign: Campaign
+  questionnaire: StoredQuestionnaire
+  groups: readonly GroupEntry[]
+  boxKey: Uint8Array
+  receiptKey: Uint8Array
+}>
+
+/** Who sees what after close, as the manifest promises it. */
+const VISIBILITY = [
+  { role: 'administrator', sees: 'participation in bands; no results' },
+  { role: 'hr', sees: 'reports of all departments; comments' },
+  { role: 'manager', sees: 'reports of the own departments, after release by HR' },
+  { role: 'auditor', sees: 'the audit log; no results' },
+]
+
+const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
+
+/** The bytes of the manifest: what opening freezes, in the order of ANONYMITY A2. */
+export function manifestBytes({
+  campaign,
+  questionnaire,
+  groups,
+  boxKey,
+  receiptKey,
+}: Facts): Uint8Array {
+  const { id, title, k, timeZone, opensOn, closesOn, latestClosesOn, graceHours } = campaign
+  const manifest: Manifest = {
+    version: 1,
+    campaign: id,
+    title,
+    questionnaire: {
+      id: questionnaire.id,
+      version: questionnaire.version,
+      sha256: questionnaire.sha256,
+    },
+    k,
+    kComments: commentThreshold(k),
+    kDetail: detailThreshold(k),
+    timeZone,
+    opensOn,
+    closesOn,
+    latestClosesOn,
+    graceHours,
+    paddedBytes: paddedBytes(questionnaire.content),
+    boxKey: toBase64url(boxKey),
+    receiptKey: toBase64url(receiptKey),
+    groups: {
+      count: groups.length,
+      root: toBase64url(
+        merkleRoot(
+          groups.map((entry) => groupLeaf(entry, sha256)),
+          sha256,
+        ),
+      ),
+    },
+    segments: [],
+    visibility: VISIBILITY,
+    auditor: null,
+    retention: RETENTION,
+  }
+  return utf8(JSON.stringify(manifest))
+}

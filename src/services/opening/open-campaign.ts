@@ -1,0 +1,67 @@
+import { dayIn } from '#src/core/campaign/calendar.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { mustBeOpenable } from '#src/core/campaign/rules.ts'
+import { groupThreshold } from '#src/core/disclosure/thresholds.ts'
+import type { Actor } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
+import { moveCampaign } from '#src/data/frame/campaigns.ts'
+import { putJob } from '#src/data/office/jobs.ts'
+import { listPeopleWithPath } from '#src/data/roster/people.ts'
+import { record } from '#src/services/audit-log.ts'
+import { findCampaign } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { askedOf, companyOf } from '#src/services/opening/frozen.ts'
+import { companyChangeOf } from '#src/services/opening/previous.ts'
+import { mustBeAllowed } from '#src/services/permission.ts'
+
+export type OpeningPreview = Readonly<{
+  campaign: Campaign
+  invited: number
+  needed: number
+  groups: readonly Readonly<{ label: string; invited: number }>[]
+  /** How many people joined or left since the last campaign, where so few that a comparison could tell. */
+  fewChanged: number | null
+}>
+
+/** What opening would freeze now. */
+export async function previewOpening(
+  context: Context,
+  actor: Actor | null,
+  id: string,
+): Promise<OpeningPreview> {
+  mustBeAllowed(actor, 'campaigns')
+  const campaign = await findCampaign(context, id)
+  const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
+  const { tree, groups, labelOf } = companyOf(asked, campaign.k)
+  return {
+    campaign,
+    invited: asked.length,
+    needed: groupThreshold(campaign.k),
+    groups: groups.map(({ units, size }) => ({ label: labelOf(units), invited: size })),
+    fewChanged: tree.length === 0 ? null : await companyChangeOf(context, campaign, asked),
+  }
+}
+
+/** Starts the opening: keys are made by a job, and the campaign is open when its manifest is published. */
+export async function openCampaign(
+  context: Context,
+  actor: Actor | null,
+  id: string,
+): Promise<Campaign> {
+  mustBeAllowed(actor, 'campaigns')
+  const campaign = await findCampaign(context, id)
+  mustBeOpenable(campaign, dayIn(campaign.timeZone, context.now()))
+  const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
+  const needed = groupThreshold(campaign.k)
+  if (asked.length < needed)
+    throw new Problem('campaign.too-few-invited', { invited: asked.length, needed })
+
+  await context.database.inOneTransaction(async ({ frame, office }) => {
+    const isMine = await moveCampaign(frame, id, ['draft'], { state: 'opening' })
+    if (!isMine) throw new Problem('campaign.not-draft')
+    await putJob(office, 'campaign.open', id, context.now())
+  })
+  await record(context, actor, 'campaign.opening', id)
+  context.wake()
+  return findCampaign(context, id)
+}

@@ -1,0 +1,130 @@
+import {
+  generateBoxKey,
+  generateTokenKey,
+  privateKeyOf,
+  spkiOf,
+} from '#src/core/anonymity/server/keys.ts'
+import { boxPointOf } from '#src/core/anonymity/server/keys.ts'
+import { signManifest } from '#src/core/anonymity/server/sign-receipt.ts'
+import { dayIn } from '#src/core/campaign/calendar.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { moveCampaign } from '#src/data/frame/campaigns.ts'
+import { freezeTree, listGroups, setGroupKey } from '#src/data/frame/frozen-tree.ts'
+import { insertManifest } from '#src/data/frame/manifests.ts'
+import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
+import { freezeAsked, insertInvitations } from '#src/data/roster/invitations.ts'
+import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
+import { record } from '#src/services/audit-log.ts'
+import { findCampaign } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
+import {
+  askedOf,
+  companyOf,
+  invitationRows,
+  unitRows,
+} from '#src/services/opening/frozen.ts'
+import { manifestBytes } from '#src/services/opening/manifest.ts'
+import { entryOf } from '#src/services/survey/survey-frame.ts'
+import { BOX_KEY, keepGroupKey, readGroupKey, TOKEN_KEY } from '#src/services/survey/group-keys.ts'
+
+type Progress = (done: number, total: number) => Promise<void>
+
+const KEYS_AT_ONCE = 2
+
+/**
+ * Opens a campaign: freezes tree, groups and invitations, makes the keys, publishes the signed manifest. Each step looks
+ * first whether it is done, so a job that was killed goes on where it stopped.
+ */
+export async function runOpening(context: Context, id: string, progress: Progress) {
+  const campaign = await findCampaign(context, id)
+  if (campaign.state !== 'opening') return
+
+  await makeCampaignKeys(context, id)
+  await freeze(context, campaign)
+  await makeGroupKeys(context, id, progress)
+  await publish(context, campaign)
+  await record(context, null, 'campaign.opened', id)
+}
+
+async function makeCampaignKeys({ keys }: Context, id: string) {
+  const existing = await keys.list(id)
+  if (!existing.includes(BOX_KEY)) await keys.write(id, BOX_KEY, generateBoxKey().privateKey)
+  if (!existing.includes(TOKEN_KEY)) await keys.write(id, TOKEN_KEY, generateTokenKey())
+}
+
+async function freeze({ database, keys }: Context, campaign: Campaign) {
+  const tokenKey = await keys.read(campaign.id, TOKEN_KEY)
+  if (!tokenKey) throw new Error(`${TOKEN_KEY} is missing in SECRETS_DIR/${campaign.id}`)
+
+  await database.inOneTransaction(async ({ frame, roster }) => {
+    if ((await listGroups(frame, campaign.id)).length > 0) return
+    const asked = askedOf(await listPeopleWithPath(roster), campaign)
+    const company = companyOf(asked, campaign.k)
+    const ids = new Map((await listDepartments(roster)).map(({ id, path }) => [path, id]))
+    const groups = company.groups.map(({ id, units, size }) => ({
+      campaign: campaign.id,
+      gid: id,
+      label: company.labelOf(units),
+      invited: size,
+      publicKey: null,
+    }))
+    const unitOf = new Map(company.tree.map(({ id, path }) => [path, id]))
+    await freezeTree(frame, {
+      units: unitRows(campaign.id, company, (path) => ids.get(path) ?? path),
+      groups,
+    })
+    await insertInvitations(roster, invitationRows(campaign.id, asked, company, tokenKey))
+    await freezeAsked(
+      roster,
+      asked.map(({ id: person, path }) => ({
+        campaign: campaign.id,
+        person,
+        unit: unitOf.get(path) ?? -1,
+      })),
+    )
+  })
+}
+
+async function makeGroupKeys(context: Context, id: string, progress: Progress) {
+  const groups = await listGroups(context.frame, id)
+  const missing = groups.filter(({ publicKey }) => publicKey === null)
+  await progress(groups.length - missing.length, groups.length)
+
+  for (let start = 0; start < missing.length; start += KEYS_AT_ONCE) {
+    const some = missing.slice(start, start + KEYS_AT_ONCE)
+    await Promise.all(some.map(({ gid }) => makeGroupKey(context, id, gid)))
+    await progress(groups.length - missing.length + start + some.length, groups.length)
+  }
+}
+
+/** The file first, then the public half: a manifest never names a key that is not on the disk. */
+async function makeGroupKey(context: Context, id: string, gid: number) {
+  const kept = await readGroupKey(context, id, gid)
+  if (kept) return setGroupKey(context.frame, id, gid, spkiOf(privateKeyOf(kept)))
+
+  const { privateKey, publicKey } = await context.pool.makeGroupKey()
+  await keepGroupKey(context, id, gid, privateKey)
+  return setGroupKey(context.frame, id, gid, publicKey)
+}
+
+async function publish(context: Context, campaign: Campaign) {
+  const { id, version } = campaign.questionnaire
+  const questionnaire = await findQuestionnaire(context.frame, id, version)
+  const boxKey = await context.keys.read(campaign.id, BOX_KEY)
+  if (!questionnaire || !boxKey) throw new Error(`Campaign ${campaign.id} cannot be published`)
+
+  const today = dayIn(campaign.timeZone, context.now())
+  const bytes = manifestBytes({
+    campaign: { ...campaign, opensOn: campaign.opensOn < today ? today : campaign.opensOn },
+    questionnaire,
+    groups: (await listGroups(context.frame, campaign.id)).map(entryOf),
+    boxKey: boxPointOf(boxKey),
+    receiptKey: await publicReceiptKey(context),
+  })
+  const signature = signManifest(await receiptKey(context), bytes)
+  await context.database.inOneTransaction(async ({ frame }) => {
+    const isMine = await moveCampaign(frame, campaign.id, ['opening'], { state: 'open' })
+    if (isMine) await insertManifest(frame, { campaign: campaign.id, bytes, signature })
+  })
+}
