@@ -13,7 +13,7 @@ import type { Language } from '#src/core/words/language.ts'
 
 /** Advice to an author: the rule that an item may break, with the language where the rule looks at words. */
 export type Hint = { item: string; language: Language | null; rule: HintRule }
-export type HintRule = keyof typeof RULES | 'language-missing' | 'duplicate' | 'reversed'
+type HintRule = keyof typeof RULES | 'language-missing' | 'duplicate' | 'reversed'
 
 const RULES = {
   'double-barrelled': isDoubleBarrelled,

@@ -47,7 +47,7 @@ describe('classes', () => {
       fc.property(scales(), (scale) => {
         checkScale('any', scale)
         const ranks = valuesOf(scale).map((value) => ANSWER_CLASSES.indexOf(classOf(scale, value)))
-        expect(ranks).toEqual(ranks.toSorted())
+        expect(ranks).toEqual(ranks.toSorted((left, right) => left - right))
         expect(new Set(ranks).size).toBe(scale.classes.neutral ? 3 : 2)
         for (const [index, value] of valuesOf(scale).entries()) {
           const range = scale.classes[ANSWER_CLASSES[ranks[index] ?? -1] ?? 'neutral']
