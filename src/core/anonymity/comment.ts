@@ -14,15 +14,12 @@ export function commentFault(text: string): 'too-long' | 'control-character' | n
 
 /** A comment as typed or pasted, made fit to send: line ends as LF, no other control character, no blank edges. */
 export function tidyComment(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(new RegExp(UNWRITABLE, 'gu'), '')
-    .trim()
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(EVERY_UNWRITABLE, '').trim()
 }
 
 // Control characters but LF, and halves of surrogate pairs, which UTF-8 cannot hold.
 const UNWRITABLE = /[^\P{Cc}\n]|\p{Cs}/u
+const EVERY_UNWRITABLE = new RegExp(UNWRITABLE, 'gu')
 const LONGEST_ESCAPE = 6
 
 function characters(text: string): number {

@@ -23,8 +23,29 @@ export function ballotOpener(boxKey: Uint8Array, manifestHash: Uint8Array): Open
     const shared = agree(ecdh, encapsulated)
     if (shared === null) return null
     const { key, nonce } = schedule(decapsulate(shared, concat(encapsulated, boxPoint)))
-    return decrypt(key, nonce, leaf, sealed.subarray(POINT_BYTES))
+    return aesOpen(key, nonce, leaf, sealed.subarray(POINT_BYTES))
   }
+}
+
+/** AES-256-GCM opening of ciphertext || tag (16); `null` where it was not sealed with this key, nonce and aad. */
+export function aesOpen(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  aad: Uint8Array,
+  sealed: Uint8Array,
+): Uint8Array | null {
+  const end = sealed.length - TAG_BYTES
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
+  decipher.setAAD(aad)
+  decipher.setAuthTag(sealed.subarray(end))
+  const plain = decipher.update(sealed.subarray(0, end))
+  try {
+    decipher.final()
+  } catch {
+    // final() of GCM checks the tag and nothing else: the bytes were not sealed with this key and leaf.
+    return null
+  }
+  return plain
 }
 
 const POINT_BYTES = 65
@@ -40,19 +61,4 @@ function agree(ecdh: ECDH, point: Uint8Array): Uint8Array | null {
     if (code === 'ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY') return null
     throw error
   }
-}
-
-function decrypt(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array) {
-  const end = sealed.length - TAG_BYTES
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
-  decipher.setAAD(aad)
-  decipher.setAuthTag(sealed.subarray(end))
-  const plain = decipher.update(sealed.subarray(0, end))
-  try {
-    decipher.final()
-  } catch {
-    // final() of GCM checks the tag and nothing else: the bytes were not sealed with this key and leaf.
-    return null
-  }
-  return plain
 }
