@@ -15,7 +15,7 @@ import {
 } from '#src/core/anonymity/group-key.ts'
 import { inverseModulo, powerModulo } from '#src/core/anonymity/modular.ts'
 import { makeInput } from '#src/core/anonymity/pass.ts'
-import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
+import { blindSign, isSignable } from '#src/core/anonymity/server/blind-sign.ts'
 import {
   generateGroupKey,
   type KeptKey,
@@ -152,6 +152,9 @@ describe('a group key of 2,048 bits', () => {
     expect(() => blindSign(privateKey, bytesOf(key.n, 256))).toThrow('pass.malformed')
     expect(() => blindSign(privateKey, new Uint8Array(256).fill(0xff))).toThrow('pass.malformed')
     expect(integerOf(blindSign(privateKey, bytesOf(key.n - 1n, 256)))).toBe(key.n - 1n)
+    expect(isSignable(publicKey, bytesOf(key.n, 256))).toBe(false)
+    expect(isSignable(publicKey, new Uint8Array(255))).toBe(false)
+    expect(isSignable(publicKey, bytesOf(key.n - 1n, 256))).toBe(true)
   })
 
   test('a signature of another group or another length does not become a pass', async () => {

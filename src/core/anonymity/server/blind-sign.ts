@@ -18,6 +18,15 @@ export function blindSign(privateKey: KeyObject, blinded: Uint8Array): Uint8Arra
   return signature
 }
 
+/**
+ * Whether a blinded message can be signed: 256 bytes that are a number below the group's modulus. Asked
+ * before the invitation is spent, because the signature comes after that commit.
+ */
+export function isSignable(publicKey: KeyObject, blinded: Uint8Array): boolean {
+  const modulus = Buffer.from(publicKey.export({ format: 'jwk' }).n ?? '', 'base64url')
+  return blinded.length === SIGNATURE_BYTES && Buffer.compare(blinded, modulus) < 0
+}
+
 function rawPrivate(key: KeyObject, blinded: Uint8Array): Uint8Array {
   try {
     return privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded)
