@@ -17,6 +17,11 @@ const welcome = {
     es: 'Nadie puede saber quién respondió qué',
     en: 'Nobody can tell who gave which answer',
   },
+  'survey.promise.title.form': {
+    fr: 'Ce que deviennent vos réponses',
+    es: 'Qué ocurre con sus respuestas',
+    en: 'What happens to your answers',
+  },
   'survey.promise.sealed': {
     fr: 'Votre navigateur scelle vos réponses avant l’envoi. Elles sont enregistrées sans votre nom, et personne ne peut les lire avant la clôture.',
     es: 'Su navegador sella sus respuestas antes de enviarlas. Se guardan sin su nombre y nadie puede leerlas antes del cierre.',
@@ -41,6 +46,11 @@ const welcome = {
     fr: 'Vos réponses sont comptées avec {label}, {invited} personnes.',
     es: 'Sus respuestas se cuentan con {label}, {invited} personas.',
     en: 'Your answers are counted with {label}, {invited} people.',
+  },
+  'survey.group.title': {
+    fr: 'Votre groupe',
+    es: 'Su grupo',
+    en: 'Your group',
   },
   'survey.group.note': {
     fr: 'Qui vous rejoint après l’ouverture n’est pas invité. Votre groupe ne change plus.',
@@ -216,7 +226,7 @@ const answering = {
     es: 'Sus respuestas se quedan en este dispositivo hasta el envío: puede cerrar esta página y retomarla aquí con el mismo enlace.',
     en: 'Your answers stay on this device until you send them: you can close this page and come back to it here with the same link.',
   },
-  'survey.resumed': {
+  'survey.state.resumed': {
     fr: 'Nous avons retrouvé vos réponses sur cet appareil. Continuez où vous en étiez.',
     es: 'Hemos recuperado sus respuestas en este dispositivo. Continúe donde lo dejó.',
     en: 'We found your answers on this device. Carry on where you left off.',
@@ -226,7 +236,7 @@ const answering = {
     es: 'Borrar mis respuestas de este dispositivo',
     en: 'Erase my answers from this device',
   },
-  'survey.forgotten': {
+  'survey.state.forgotten': {
     fr: 'Vos réponses ont été effacées de cet appareil. Rien n’a été envoyé.',
     es: 'Sus respuestas se han borrado de este dispositivo. No se ha enviado nada.',
     en: 'Your answers were erased from this device. Nothing was sent.',
@@ -254,7 +264,7 @@ const sending = {
     es: 'Preguntas sin respuesta: {count}. Está permitido; puede enviarlas así.',
     en: 'Questions left unanswered: {count}. That is fine; you can send as it is.',
   },
-  'survey.sending': {
+  'survey.state.sending': {
     fr: 'Envoi en cours. Gardez cette page ouverte.',
     es: 'Enviando. Mantenga esta página abierta.',
     en: 'Sending. Keep this page open.',
@@ -379,6 +389,11 @@ const withoutScript = {
     fr: 'Sans JavaScript, cette page ne peut pas sceller vos réponses. Ouvrez le second lien de votre invitation : il mène à un formulaire simple.',
     es: 'Sin JavaScript, esta página no puede sellar sus respuestas. Abra el segundo enlace de su invitación: lleva a un formulario sencillo.',
     en: 'Without JavaScript this page cannot seal your answers. Open the second link of your invitation: it leads to a plain form.',
+  },
+  'survey.nothing-shown': {
+    fr: 'Les questions ne s’affichent pas ? Ouvrez le second lien de votre invitation, ou demandez-la à nouveau.',
+    es: '¿No aparecen las preguntas? Abra el segundo enlace de su invitación o solicítela de nuevo.',
+    en: 'No questions to be seen? Open the second link of your invitation, or ask for it again.',
   },
   'survey.form.honest': {
     fr: 'Sans JavaScript, vous faites confiance à ce serveur au moment où vous appuyez sur « Envoyer ». Il n’enregistre pas qui vous êtes avec vos réponses, et après la clôture rien de ce qui est enregistré ne peut les relier. Mais nous ne pouvons pas prouver qu’il n’a pas regardé.',

@@ -1,0 +1,93 @@
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import { formatDate } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import { type Questions, questions } from '#src/web/employee/questions.page.ts'
+import type { SurveyCampaign } from '#src/web/employee/survey-campaign.ts'
+import { type Welcome, welcome } from '#src/web/employee/welcome.page.ts'
+
+/** The page of `views/employee/survey.hbs`: the same for everyone who reads one language. */
+export type SurveyPage = Welcome &
+  Questions & {
+    canAnswer: boolean
+    closedNotice: string | null
+    fill: { group: string; progress: string; unanswered: string; left: string; tooLong: string }
+    messages: Message[]
+  }
+
+/** A sentence that the script may show; `retry` and `link` say what is offered with it. */
+export type Message = {
+  id: string
+  kind: '' | 'good' | 'warning' | 'problem'
+  text: string
+  retry: boolean
+  link: boolean
+}
+
+export function surveyPage(options: {
+  campaign: SurveyCampaign
+  questionnaire: Questionnaire
+  language: Language
+}): SurveyPage {
+  const { campaign, questionnaire, language } = options
+  const canAnswer = campaign.state === 'open' || campaign.state === 'grace'
+  return {
+    ...welcome(campaign, questionnaire, language),
+    ...questions(questionnaire, language),
+    canAnswer,
+    closedNotice: canAnswer ? null : closedNotice(campaign, language),
+    fill: fillable(language),
+    messages: messages(language),
+  }
+}
+
+function closedNotice({ state, opensOn }: SurveyCampaign, language: Language): string {
+  return state === 'not-yet-open'
+    ? say(language, 'survey.state.not-yet-open', { day: formatDate(language, opensOn) })
+    : say(language, 'survey.state.closed')
+}
+
+// The script has no words of its own: it puts names and numbers into these places.
+function fillable(language: Language): SurveyPage['fill'] {
+  return {
+    group: say(language, 'survey.group', { label: '{label}', invited: '{invited}' }),
+    progress: say(language, 'survey.progress', { answered: '{answered}', total: '{total}' }),
+    unanswered: say(language, 'survey.send.unanswered', { count: '{count}' }),
+    left: say(language, 'survey.open.left', { left: '{left}' }),
+    tooLong: say(language, 'survey.open.too-long', { over: '{over}' }),
+  }
+}
+
+const QUIET = { kind: '', retry: false, link: false } as const
+const WARNING = { ...QUIET, kind: 'warning' } as const
+const PROBLEM = { ...QUIET, kind: 'problem' } as const
+
+const MESSAGES = {
+  loading: QUIET,
+  resumed: QUIET,
+  forgotten: QUIET,
+  sending: QUIET,
+  'sent-before': { ...QUIET, kind: 'good' },
+  'not-saved': WARNING,
+  'no-invitation': { ...WARNING, link: true },
+  'invitation-unknown': { ...PROBLEM, link: true },
+  'manifest-changed': PROBLEM,
+  'group-unverified': PROBLEM,
+  'group-too-small': PROBLEM,
+  'already-sent': WARNING,
+  closed: WARNING,
+  network: { ...PROBLEM, retry: true },
+  'too-many': { ...WARNING, retry: true },
+  refused: { ...PROBLEM, retry: true },
+  insecure: WARNING,
+} as const satisfies Record<string, Omit<Message, 'id' | 'text'>>
+
+export type MessageId = keyof typeof MESSAGES
+
+function messages(language: Language): Message[] {
+  return Object.entries(MESSAGES).map(([id, look]) => ({
+    id: `message-${id}`,
+    text: say(language, `survey.state.${id as MessageId}`),
+    ...look,
+  }))
+}

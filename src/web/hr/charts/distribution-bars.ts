@@ -1,0 +1,207 @@
+import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
+import { formatPercent } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
+import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
+
+/** Answers to items, in shares 0-1 of the valid ones. The same `kinds` of segment hold for every item. */
+export type Distribution = {
+  language: Language
+  kinds: readonly SegmentKind[]
+  items: readonly DistributionItem[]
+}
+
+/** One option or one class, from unfavourable to favourable. */
+export type SegmentKind = { label: string; class: AnswerClass }
+
+export type DistributionItem = {
+  label: string
+  shares: readonly number[] | null
+  /** Why there are no shares: nearly everybody was of one mind, or too few answered. */
+  code: AnswerClass | 'too-few' | null
+  estimated: boolean
+}
+
+/** Diverging bars: half of the neutral answers lie on each side of the centre. */
+export function distributionBars(distribution: Distribution): string {
+  const { language, kinds, items } = distribution
+  const keys = legend(kinds)
+  const top = keys.height + 2 * GAP
+  const bottom = top + items.length * ROW
+  const scale = scaleFor(distribution)
+  const parts = [
+    ...keys.parts,
+    element('path', { class: 'centre', d: `M${scale.centre} ${top - GAP}V${bottom}` }),
+    ...items.map((item, index) => itemBar(distribution, item, top + index * ROW, scale)),
+    lines([say(language, 'report.toward-unfavourable')], {
+      x: scale.centre - GAP,
+      y: bottom + LINE_HEIGHT,
+      anchor: 'end',
+      class: 'soft',
+    }),
+    lines([say(language, 'report.toward-favourable')], {
+      x: scale.centre + GAP,
+      y: bottom + LINE_HEIGHT,
+      class: 'soft',
+    }),
+  ]
+  const size = { width: WIDTH, height: bottom + 2 * LINE_HEIGHT }
+  return chart(size, say(language, 'report.distribution'), parts)
+}
+
+const WIDTH = 840
+const LABEL = 290
+const PLOT = WIDTH - LABEL - 24
+const ROW = 50
+const BAR = 30
+const GAP = 8
+const LEAST_SIDE = 0.36
+const ROOM_FOR_NUMBER = 24
+
+type BarScale = { centre: number; unit: number }
+
+/** The centre and the width of 100 %, so that the longest bar on either side fits. */
+function scaleFor({ kinds, items }: Distribution): BarScale {
+  const sides = items.map(({ shares }) => sidesOf(kinds, shares ?? []))
+  const left = Math.max(0.2, ...sides.map((side) => side.left))
+  const right = Math.max(0.2, ...sides.map((side) => side.right))
+  const share = Math.min(1 - LEAST_SIDE, Math.max(LEAST_SIDE, left / (left + right)))
+  const centre = LABEL + 12 + share * PLOT
+  return { centre, unit: Math.min((share * PLOT) / left, ((1 - share) * PLOT) / right) }
+}
+
+function sidesOf(kinds: readonly SegmentKind[], shares: readonly number[]) {
+  const of = (wanted: AnswerClass) =>
+    shares.reduce((sum, share, index) => sum + (kinds[index]?.class === wanted ? share : 0), 0)
+  const half = of('neutral') / 2
+  return { left: of('unfavourable') + half, right: of('favourable') + half }
+}
+
+function itemBar(
+  distribution: Distribution,
+  item: DistributionItem,
+  top: number,
+  scale: BarScale,
+): string {
+  const mark = item.estimated ? '≈\u00a0' : ''
+  const label = lines(fitText(`${mark}${item.label}`, LABEL - 2 * GAP, 3), {
+    x: LABEL - GAP,
+    y: top + ROW / 2,
+    anchor: 'end',
+  })
+  const bar = item.shares
+    ? stackedBar(distribution, item.shares, item.label, top, scale)
+    : codedBar(distribution.language, item, top, scale)
+  return titled(item.label, label) + bar
+}
+
+function stackedBar(
+  { language, kinds }: Distribution,
+  shares: readonly number[],
+  name: string,
+  top: number,
+  { centre, unit }: BarScale,
+): string {
+  let x = centre - sidesOf(kinds, shares).left * unit
+  return kinds
+    .map((kind, index) => {
+      const share = shares[index] ?? 0
+      const width = share * unit
+      const from = x
+      x += width
+      if (width <= 0) return ''
+      const percent = formatPercent(language, share)
+      const style = fillOf(kinds, index)
+      const box = {
+        x: from + 0.75,
+        y: top + (ROW - BAR) / 2,
+        width: Math.max(0.5, width - 1.5),
+        height: BAR,
+        rx: 4,
+      }
+      const number = formatPercent(language, share).replace(/[^\d.,]/g, '')
+      return titled(
+        `${name} – ${say(language, 'report.share', { name: kind.label, percent })}`,
+        element('rect', { ...box, class: style.fill }),
+        width < ROOM_FOR_NUMBER
+          ? ''
+          : lines([number], {
+              x: from + width / 2,
+              y: top + ROW / 2,
+              anchor: 'middle',
+              class: `strong ${style.ink}`,
+            }),
+      )
+    })
+    .join('')
+}
+
+/** A code has no numbers: one bar that says so, on the side where the answers lie. */
+function codedBar(language: Language, item: DistributionItem, top: number, { centre }: BarScale) {
+  const text =
+    item.code === null || item.code === 'too-few'
+      ? say(language, 'report.too-few')
+      : say(language, `report.almost-all.${item.code}`)
+  const width = textWidth(text) + 40
+  const start = {
+    unfavourable: centre - width,
+    favourable: centre,
+    neutral: centre - width / 2,
+    'too-few': centre - width / 2,
+  }[item.code ?? 'too-few']
+  const x = Math.min(Math.max(start, LABEL + 12), WIDTH - width)
+  const y = top + (ROW - BAR) / 2
+  const swatch = SWATCHES[item.code ?? 'too-few']
+  return titled(
+    `${item.label} – ${text}`,
+    element('rect', { x, y, width, height: BAR, rx: 4, class: 'coded' }),
+    element('rect', { x: x + 8, y: y + 9, width: 12, height: 12, rx: 3, class: swatch }),
+    lines([text], { x: x + 28, y: top + ROW / 2 }),
+  )
+}
+
+const SWATCHES = {
+  unfavourable: 'low',
+  neutral: 'middle',
+  favourable: 'high',
+  'too-few': 'track',
+} as const
+
+/** The outermost option of a side is strong, those nearer to the centre are soft. */
+function fillOf(kinds: readonly SegmentKind[], index: number) {
+  const kind = kinds[index]?.class
+  if (kind === 'neutral') return { fill: 'middle', ink: 'on-middle' }
+  if (kind === 'unfavourable') {
+    return index === 0 ? { fill: 'low', ink: 'on-dark' } : { fill: 'low-soft', ink: 'on-light' }
+  }
+  return index === kinds.length - 1
+    ? { fill: 'high', ink: 'on-dark' }
+    : { fill: 'high-soft', ink: 'on-light' }
+}
+
+function legend(kinds: readonly SegmentKind[]) {
+  let x = LABEL + 12
+  let y = 12
+  const parts = kinds.map((kind, index) => {
+    const width = textWidth(kind.label) + 40
+    if (x + width > WIDTH && x > 0) {
+      x = LABEL + 12
+      y += LINE_HEIGHT + GAP
+    }
+    const key = [
+      element('rect', {
+        x,
+        y: y - 6,
+        width: 12,
+        height: 12,
+        rx: 3,
+        class: fillOf(kinds, index).fill,
+      }),
+      lines([kind.label], { x: x + 18, y, class: 'soft' }),
+    ]
+    x += width
+    return key.join('')
+  })
+  return { parts, height: y + 12 }
+}

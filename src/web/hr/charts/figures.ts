@@ -1,0 +1,29 @@
+import { formatNumber } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+
+/** A published score, 0-100 points; estimated where answers under it are coded (ANONYMITY.md B3). */
+export type Score = {
+  score: number
+  codedShare: number
+  bounds: readonly [low: number, high: number] | null
+}
+
+/** A score as a chart writes it: whole, and with a mark where it is an estimate. */
+export function scoreText(language: Language, { score, codedShare }: Score): string {
+  return `${codedShare > 0 ? '≈\u00a0' : ''}${formatNumber(language, score)}`
+}
+
+/** A score with the words of its estimate: "62 (estimate, the real value lies between 58 and 66)". */
+export function scoreTold(language: Language, value: Score): string {
+  const score = formatNumber(language, value.score)
+  if (value.codedShare === 0 || !value.bounds) return score
+
+  const [low, high] = boundsText(language, value.bounds)
+  return `${score} (${say(language, 'report.estimated', { low, high })})`
+}
+
+/** Bounds in whole points, rounded outwards so that the real value stays inside. */
+export function boundsText(language: Language, [low, high]: readonly [number, number]) {
+  return [formatNumber(language, Math.floor(low)), formatNumber(language, Math.ceil(high))] as const
+}

@@ -1,0 +1,159 @@
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import { type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
+import { fitText } from '#src/web/hr/charts/fit-text.ts'
+import { COLOUR_RANGE, heatColour, inkOn } from '#src/web/hr/charts/heat-colour.ts'
+import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
+
+/** Departments x factors. A row without cells has no report at all: no single cell is hidden by itself. */
+export type HeatMap = {
+  language: Language
+  factors: readonly string[]
+  rows: readonly HeatRow[]
+}
+
+export type HeatRow = {
+  label: string
+  href: string | null
+  cells: readonly (Score | null)[] | null
+}
+
+export function heatMap(map: HeatMap): string {
+  const { language, factors, rows } = map
+  const width = LABEL + factors.length * CELL
+  const heads = factors.map((factor) => fitText(factor, CELL - GAP, HEAD_LINES))
+  const top = Math.max(1, ...heads.map((head) => head.length)) * LINE_HEIGHT + 2 * GAP
+  const bottom = top + rows.length * ROW
+  const parts = [
+    ...(rows.some(({ cells }) => !cells) ? [HATCH] : []),
+    ...heads.map((head, column) =>
+      lines(head, { x: middleOf(column), y: top / 2, anchor: 'middle', class: 'soft' }),
+    ),
+    ...rows.flatMap((row, index) => heatRow(map, row, top + index * ROW)),
+    ...legend(language, bottom + 2 * GAP),
+  ]
+  const size = { width, height: bottom + LEGEND }
+  return chart(
+    size,
+    say(language, 'report.heat-map'),
+    parts,
+    rows.some(({ href }) => href),
+  )
+}
+
+const LABEL = 184
+const CELL = 94
+const ROW = 44
+const GAP = 6
+const LEGEND = 56
+const HEAD_LINES = 3
+const SWATCH = 26
+
+const HATCH = element(
+  'defs',
+  {},
+  element(
+    'pattern',
+    { id: 'hatch', width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+    element('rect', { class: 'hatch-ground', width: 8, height: 8 }),
+    element('path', { class: 'hatch-line', d: 'M-2 2 2 -2M0 8 8 0M6 10 10 6' }),
+  ),
+)
+
+function heatRow(map: HeatMap, row: HeatRow, top: number): string[] {
+  const name = lines(fitText(row.label, LABEL - 3 * GAP, 2), {
+    x: LABEL - 2 * GAP,
+    y: top + ROW / 2,
+    anchor: 'end',
+  })
+  const label = titled(row.label, row.href ? element('a', { href: row.href }, name) : name)
+  if (!row.cells) return [label, hatchedRow(map, row, top)]
+
+  return [
+    label,
+    ...row.cells.map((cell, column) =>
+      heatCell(map.language, cell, {
+        row: row.label,
+        factor: map.factors[column] ?? '',
+        column,
+        top,
+      }),
+    ),
+  ]
+}
+
+function heatCell(
+  language: Language,
+  cell: Score | null,
+  at: { row: string; factor: string; column: number; top: number },
+): string {
+  const score = cell ? scoreTold(language, cell) : say(language, 'report.no-report')
+  const title = say(language, 'report.cell', { department: at.row, factor: at.factor, score })
+  const box = {
+    x: LABEL + at.column * CELL + GAP / 2,
+    y: at.top + GAP / 2,
+    width: CELL - GAP,
+    height: ROW - GAP,
+    rx: 6,
+  }
+  const text = { x: middleOf(at.column), y: at.top + ROW / 2, anchor: 'middle' } as const
+  if (!cell) {
+    return titled(title, element('rect', { ...box, class: 'track' }), lines(['–'], text))
+  }
+  const ink = `strong ${inkOn(cell.score)}`
+  return titled(
+    title,
+    element('rect', { ...box, fill: heatColour(cell.score) }),
+    lines([scoreText(language, cell)], { ...text, class: ink }),
+  )
+}
+
+function hatchedRow({ language, factors }: HeatMap, row: HeatRow, top: number): string {
+  const text = say(language, 'report.no-report')
+  const width = factors.length * CELL - GAP
+  const box = { x: LABEL + GAP / 2, y: top + GAP / 2, width, height: ROW - GAP, rx: 6 }
+  const middle = { x: LABEL + (factors.length * CELL) / 2, y: top + ROW / 2 }
+  return titled(
+    say(language, 'report.bar', { name: row.label, score: text }),
+    element('rect', { ...box, fill: 'url(#hatch)', class: 'frame-only' }),
+    element('rect', {
+      x: middle.x - 90,
+      y: middle.y - 12,
+      width: 180,
+      height: 24,
+      rx: 12,
+      class: 'hatch-ground',
+    }),
+    lines([text], { ...middle, anchor: 'middle', class: 'soft' }),
+  )
+}
+
+function legend(language: Language, top: number): string[] {
+  const steps = 9
+  const { low, high } = COLOUR_RANGE
+  const swatches = Array.from({ length: steps }, (_, index) =>
+    element('rect', {
+      x: LABEL + GAP / 2 + index * SWATCH,
+      y: top,
+      width: SWATCH,
+      height: 10,
+      fill: heatColour(low + ((high - low) * index) / (steps - 1)),
+    }),
+  )
+  const y = top + 10 + LINE_HEIGHT
+  const right = LABEL + GAP / 2 + steps * SWATCH
+  return [
+    ...swatches,
+    lines([say(language, 'report.low', { score: low })], { x: LABEL + GAP / 2, y, class: 'soft' }),
+    lines([say(language, 'report.high', { score: high })], {
+      x: right,
+      y,
+      anchor: 'end',
+      class: 'soft',
+    }),
+  ]
+}
+
+function middleOf(column: number): number {
+  return LABEL + (column + 0.5) * CELL
+}

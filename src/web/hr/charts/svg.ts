@@ -1,0 +1,59 @@
+type Attributes = Readonly<Record<string, string | number>>
+
+/** An SVG element as text. Children are markup already; attribute values are escaped here. */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? short(value) : value)}"`,
+  )
+  return `<${name}${written.join('')}>${children.join('')}</${name}>`
+}
+
+/** A whole chart: an image with a name, or a group of links where some lead somewhere. */
+export function chart(
+  size: { width: number; height: number },
+  label: string,
+  children: readonly string[],
+  hasLinks = false,
+): string {
+  const attributes = {
+    class: 'chart',
+    viewBox: `0 0 ${size.width} ${short(size.height)}`,
+    width: size.width,
+    height: size.height,
+    role: hasLinks ? 'group' : 'img',
+    'aria-label': label,
+  }
+  return element('svg', attributes, ...children)
+}
+
+/** Lines of text one under the other, the block centred on `y`. */
+export function lines(
+  texts: readonly string[],
+  place: { x: number; y: number; anchor?: 'start' | 'middle' | 'end'; class?: string },
+): string {
+  const { x, y, anchor = 'start', class: className } = place
+  const first = y - ((texts.length - 1) * LINE_HEIGHT) / 2 + BASELINE
+  const spans = texts.map((text, index) =>
+    element('tspan', { x, y: first + index * LINE_HEIGHT }, escapeText(text)),
+  )
+  const style = className ? { class: className } : {}
+  return element('text', { 'text-anchor': anchor, ...style }, ...spans)
+}
+
+/** The words that a pointer or a screen reader is told about a shape. */
+export function titled(title: string, ...children: string[]): string {
+  return element('g', {}, element('title', {}, escapeText(title)), ...children)
+}
+
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
+}
+
+export const LINE_HEIGHT = 16
+const BASELINE = 4.5
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+// A tenth of a unit is finer than any screen.
+function short(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}
