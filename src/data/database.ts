@@ -5,6 +5,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import pg from 'pg'
 import { migrateToLatest } from '#src/data/migrate.ts'
 import { type AllTables, type Rooms, roomsOf } from '#src/data/rooms.ts'
+import { shred } from '#src/data/shred.ts'
 
 export type Database = Readonly<{
   dialect: 'sqlite' | 'postgres'
@@ -12,6 +13,8 @@ export type Database = Readonly<{
   /** Runs the work with all rooms in one durable transaction. */
   inOneTransaction: <Result>(work: (rooms: Rooms) => Promise<Result>) => Promise<Result>
   raw: Kysely<AllTables>
+  /** Rewrites the files, so that nothing that was deleted can be read in them. */
+  shred: () => Promise<void>
   close: () => Promise<void>
 }>
 
@@ -29,6 +32,7 @@ export async function openDatabase(url: string): Promise<Database> {
     inOneTransaction: (work) =>
       raw.transaction().execute((transaction) => work(roomsOf(transaction))),
     raw,
+    shred: () => shred(raw, isSqlite),
     close: () => raw.destroy(),
   }
 }

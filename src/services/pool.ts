@@ -5,6 +5,8 @@ export type Pool = Readonly<{
   makeGroupKey: () => Promise<{ privateKey: Uint8Array; publicKey: Uint8Array }>
   sign: (privateKey: Uint8Array, blinded: Uint8Array) => Promise<Uint8Array>
   openBallots: (box: OpenBox, ballots: SealedBallot[]) => Promise<OpenedBallots>
+  /** Drops every key that a thread keeps in memory. */
+  forget: () => Promise<void>
 }>
 
 export type SealedBallot = Readonly<{ leaf: Uint8Array; sealed: Uint8Array }>

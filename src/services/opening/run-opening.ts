@@ -1,10 +1,5 @@
-import {
-  generateBoxKey,
-  generateTokenKey,
-  privateKeyOf,
-  spkiOf,
-} from '#src/core/anonymity/server/keys.ts'
-import { boxPointOf } from '#src/core/anonymity/server/keys.ts'
+import { generateBoxKey, generateTokenKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
+import { boxPointOf, spkiOf } from '#src/core/anonymity/server/public-half.ts'
 import { signManifest } from '#src/core/anonymity/server/sign-receipt.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
@@ -18,17 +13,11 @@ import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
-import {
-  askedOf,
-  companyOf,
-  invitationRows,
-  unitRows,
-} from '#src/services/opening/frozen.ts'
+import { askedOf, companyOf, invitationRows, unitRows } from '#src/services/opening/frozen.ts'
 import { manifestBytes } from '#src/services/opening/manifest.ts'
-import { entryOf } from '#src/services/survey/survey-frame.ts'
+import type { Progress } from '#src/services/progress.ts'
 import { BOX_KEY, keepGroupKey, readGroupKey, TOKEN_KEY } from '#src/services/survey/group-keys.ts'
-
-type Progress = (done: number, total: number) => Promise<void>
+import { entryOf } from '#src/services/survey/survey-frame.ts'
 
 const KEYS_AT_ONCE = 2
 

@@ -1,7 +1,7 @@
 import { formatBallotList } from '#src/core/anonymity/ballot-list.ts'
+import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import type { GroupReply } from '#src/core/anonymity/manifest.ts'
 import { proofInTree } from '#src/core/anonymity/merkle.ts'
-import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import { Problem } from '#src/core/problem.ts'
 import { listLeaves } from '#src/data/box/ballots.ts'
 import { findClose } from '#src/data/published/closes.ts'

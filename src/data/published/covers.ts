@@ -1,0 +1,85 @@
+import { insertMany } from '#src/data/insert-many.ts'
+import type { PublishedTables } from '#src/data/published/tables.ts'
+import type { Published } from '#src/data/rooms.ts'
+
+export type CoverRow = PublishedTables['cover']
+export type UnitCoverRow = PublishedTables['unitCover']
+
+export async function insertCovers(
+  db: Published,
+  { covers, units }: { covers: CoverRow[]; units: UnitCoverRow[] },
+) {
+  await insertMany(covers, (some) => db.insertInto('cover').values(some))
+  await insertMany(units, (some) => db.insertInto('unitCover').values(some))
+}
+
+/** The cover of a unit: its one report. */
+export async function findCoverOf(db: Published, campaign: string, unit: number) {
+  return db
+    .selectFrom('unitCover')
+    .innerJoin('cover', (join) =>
+      join
+        .onRef('cover.campaign', '=', 'unitCover.campaign')
+        .onRef('cover.id', '=', 'unitCover.cover'),
+    )
+    .select([
+      'cover.id',
+      'cover.counted',
+      'cover.invited',
+      'cover.units',
+      'cover.commentBlocks',
+      'cover.figures',
+      'unitCover.exact',
+    ])
+    .where('unitCover.campaign', '=', campaign)
+    .where('unitCover.unit', '=', unit)
+    .executeTakeFirst()
+}
+
+/** The headlines of units, for a heat map. */
+export async function listHeadlines(db: Published, campaign: string, units: readonly number[]) {
+  if (units.length === 0) return []
+  return db
+    .selectFrom('unitCover')
+    .innerJoin('cover', (join) =>
+      join
+        .onRef('cover.campaign', '=', 'unitCover.campaign')
+        .onRef('cover.id', '=', 'unitCover.cover'),
+    )
+    .select([
+      'unitCover.unit',
+      'unitCover.exact',
+      'cover.counted',
+      'cover.invited',
+      'cover.headline',
+    ])
+    .where('unitCover.campaign', '=', campaign)
+    .where('unitCover.unit', 'in', units)
+    .execute()
+}
+
+/** Every unit that has a report. */
+export async function listReportedUnits(db: Published, campaign: string) {
+  return db
+    .selectFrom('unitCover')
+    .innerJoin('cover', (join) =>
+      join
+        .onRef('cover.campaign', '=', 'unitCover.campaign')
+        .onRef('cover.id', '=', 'unitCover.cover'),
+    )
+    .innerJoin('departmentSnapshot', (join) =>
+      join
+        .onRef('departmentSnapshot.campaign', '=', 'unitCover.campaign')
+        .onRef('departmentSnapshot.unit', '=', 'unitCover.unit'),
+    )
+    .select([
+      'unitCover.unit',
+      'unitCover.exact',
+      'cover.counted',
+      'departmentSnapshot.path',
+      'departmentSnapshot.label',
+    ])
+    .where('unitCover.campaign', '=', campaign)
+    .orderBy('unitCover.unit')
+    .execute()
+}

@@ -1,0 +1,18 @@
+import { type Kysely, sql } from 'kysely'
+import type { AllTables } from '#src/data/rooms.ts'
+
+const EMPTIED = ['invitation', 'mail_job', 'reminder_stop']
+
+/** Rewrites the files without what was deleted from them. Cannot run inside a transaction. */
+export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
+  if (!isSqlite) {
+    // in key order: the pages still lie in the order of arrival
+    await sql`cluster ballot_box using ballot_box_key`.execute(database)
+    for (const table of EMPTIED) await sql`vacuum full ${sql.table(table)}`.execute(database)
+    return
+  }
+  await sql`pragma wal_checkpoint(truncate)`.execute(database)
+  await sql`vacuum`.execute(database)
+  // without the second one the old pages stay in the log
+  await sql`pragma wal_checkpoint(truncate)`.execute(database)
+}

@@ -1,0 +1,87 @@
+import type { AnswerShape } from '#src/core/anonymity/payload.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import { countBallots, sealedAfter } from '#src/data/box/ballots.ts'
+import { listGroups } from '#src/data/frame/frozen-tree.ts'
+import type { Context } from '#src/services/context.ts'
+import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
+import type { Progress } from '#src/services/progress.ts'
+import { BOX_KEY, campaignKey } from '#src/services/survey/group-keys.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+
+const CHUNK = 250
+const CHUNKS_AT_ONCE = 4
+
+/** The whole box, opened in memory by the threads: sheets in the order of their leaves, which is no order of arrival. */
+export async function openBox(
+  context: Context,
+  campaign: Campaign,
+  progress: Progress,
+): Promise<OpenedBallots> {
+  const box = await boxOf(context, campaign)
+  const total = await countBallots(context.box, campaign.id)
+  const opened = gather(total, box.shape.items.length)
+  const underway: Promise<OpenedBallots>[] = []
+
+  let last: Uint8Array | null = null
+  for (let done = 0; ; ) {
+    const ballots = await sealedAfter(context.box, campaign.id, last, CHUNK)
+    last = ballots.at(-1)?.leaf ?? null
+    if (last) underway.push(context.pool.openBallots(box, ballots))
+    while (underway.length >= CHUNKS_AT_ONCE || (!last && underway.length > 0))
+      opened.add(await (underway.shift() as Promise<OpenedBallots>))
+    if (!last) break
+    done += ballots.length
+    await progress(done, total)
+  }
+  return opened.whole()
+}
+
+async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
+  const { manifestHash, questionnaire } = await surveyFrame(context, id)
+  const groups = await listGroups(context.frame, id)
+  return {
+    campaign: id,
+    boxKey: await campaignKey(context, id, BOX_KEY),
+    manifestHash,
+    groupKeys: groups.map(({ publicKey }) => publicKey ?? new Uint8Array()),
+    shape: shapeOf(questionnaire),
+  }
+}
+
+/** What an answer may be, item by item in the order of the sheets. */
+export function shapeOf(questionnaire: Questionnaire): AnswerShape {
+  return {
+    items: orderedItems(questionnaire).map((item) => {
+      const { min, max } = scaleOf(questionnaire, item)
+      return { id: item.id, min, max }
+    }),
+    questions: questionnaire.openQuestions.map(({ id, kind }) => ({ id, kind })),
+  }
+}
+
+/** About 60 bytes a sheet in two typed arrays, made once: no list of objects grows with the company. */
+function gather(total: number, width: number) {
+  const values = new Int8Array(total * width)
+  const groups = new Uint32Array(total)
+  const comments: OpenedBallots['comments'][number][] = []
+  const malformed: Uint8Array[] = []
+  let sheets = 0
+
+  return {
+    add: (chunk: OpenedBallots) => {
+      values.set(chunk.values, sheets * width)
+      groups.set(chunk.groups, sheets)
+      sheets += chunk.groups.length
+      comments.push(...chunk.comments)
+      malformed.push(...chunk.malformed)
+    },
+    whole: (): OpenedBallots => ({
+      groups: groups.subarray(0, sheets),
+      values: values.subarray(0, sheets * width),
+      comments,
+      malformed,
+    }),
+  }
+}

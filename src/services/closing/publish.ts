@@ -1,0 +1,102 @@
+import { merkleRoot } from '#src/core/anonymity/merkle.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
+import { dayIn } from '#src/core/campaign/calendar.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { instrumentOf } from '#src/core/disclosure/instrument.ts'
+import type { Part } from '#src/core/disclosure/partition.ts'
+import { tallySheets } from '#src/core/disclosure/tally.ts'
+import { emptyBox, listLeaves } from '#src/data/box/ballots.ts'
+import { insertClose } from '#src/data/published/closes.ts'
+import { insertComments } from '#src/data/published/comments.ts'
+import { insertCovers } from '#src/data/published/covers.ts'
+import { insertPartition } from '#src/data/published/partitions.ts'
+import { insertTallies } from '#src/data/published/tallies.ts'
+import type { Rooms } from '#src/data/rooms.ts'
+import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
+import { commentRows } from '#src/services/closing/comment-rows.ts'
+import { coverRows } from '#src/services/closing/cover-rows.ts'
+import { type Partitions, partitionsOf } from '#src/services/closing/partitions.ts'
+import type { Context } from '#src/services/context.ts'
+import type { OpenedBallots } from '#src/services/pool.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+
+/** Writes all that is published and empties the box and the invitations, in one transaction. */
+export async function publish(context: Context, campaign: Campaign, opened: OpenedBallots) {
+  const { questionnaire } = await surveyFrame(context, campaign.id)
+  const instrument = instrumentOf(questionnaire)
+  const partitions = await partitionsOf(context, campaign, countedPerGroup(opened))
+  const { blocks, commentBlocks } = partitions
+  const blockOfGroup = indexOf(blocks)
+  const tallies = tallySheets(
+    { items: instrument.items, blocks, commentBlocks, k: campaign.k },
+    {
+      answers: opened.values,
+      blocks: blocks.length === 0 ? [] : opened.groups.map((group) => blockOfGroup.get(group) ?? 0),
+    },
+  )
+  const covers = coverRows(campaign, instrument, partitions, tallies)
+  const comments = commentRows(campaign, questionnaire, partitions, opened.comments)
+
+  await context.database.inOneTransaction(async (rooms) => {
+    const { published, box, roster } = rooms
+    await insertPartitions(rooms, campaign, partitions)
+    await insertTallies(published, campaign.id, tallies)
+    await insertCovers(published, covers)
+    await insertComments(published, comments)
+    await emptyBox(box, campaign.id, opened.malformed)
+    await insertTotals(rooms, context, campaign, partitions, opened)
+    await deleteInvitations(roster, campaign.id)
+  })
+}
+
+function countedPerGroup({ groups }: OpenedBallots): ArrayLike<number> {
+  const counted: number[] = []
+  for (const group of groups) counted[group] = (counted[group] ?? 0) + 1
+  return counted
+}
+
+const indexOf = (parts: readonly Part[]) =>
+  new Map(parts.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
+
+async function insertPartitions(
+  { published }: Rooms,
+  { id }: Campaign,
+  { groups, blocks, commentBlocks }: Partitions,
+) {
+  const invitedOfGroup = new Map(groups.map((group) => [group.id, group.size]))
+  const invitedOfBlock = new Map(
+    blocks.map((block) => [block.id, sumOf(block.members, invitedOfGroup)]),
+  )
+  await insertPartition(published, id, 'block', blocks, (member) => invitedOfGroup.get(member) ?? 0)
+  await insertPartition(
+    published,
+    id,
+    'comment',
+    commentBlocks,
+    (member) => invitedOfBlock.get(member) ?? 0,
+  )
+}
+
+const sumOf = (members: readonly number[], sizes: ReadonlyMap<number, number>) =>
+  members.reduce((sum, member) => sum + (sizes.get(member) ?? 0), 0)
+
+async function insertTotals(
+  { published, box, roster }: Rooms,
+  { now }: Context,
+  campaign: Campaign,
+  { groups }: Partitions,
+  opened: OpenedBallots,
+) {
+  const leaves = await listLeaves(box, campaign.id)
+  const counted = leaves.filter(({ malformed }) => !malformed).map(({ leaf }) => leaf)
+  const passes = await countPasses(roster, campaign.id)
+  await insertClose(published, {
+    campaign: campaign.id,
+    invited: groups.reduce((sum, { size }) => sum + size, 0),
+    issued: passes.reduce((sum, { issued }) => sum + issued, 0),
+    counted: counted.length,
+    malformed: opened.malformed.length,
+    merkleRoot: merkleRoot(counted, sha256),
+    day: dayIn(campaign.timeZone, now()),
+  })
+}

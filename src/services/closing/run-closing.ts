@@ -1,0 +1,35 @@
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { moveCampaign } from '#src/data/frame/campaigns.ts'
+import { findClose } from '#src/data/published/closes.ts'
+import { record } from '#src/services/audit-log.ts'
+import { findCampaign } from '#src/services/campaigns.ts'
+import { openBox } from '#src/services/closing/open-box.ts'
+import { publish } from '#src/services/closing/publish.ts'
+import type { Context } from '#src/services/context.ts'
+import type { Progress } from '#src/services/progress.ts'
+import { forget } from '#src/services/remember.ts'
+
+/**
+ * Closes a campaign: refuses ballots, opens the box in memory, publishes in one transaction, destroys the keys and
+ * rewrites the files. Killed at any point it starts again and ends in the same state: until the transaction nothing
+ * has changed, after it only destroying is left, which can be repeated.
+ */
+export async function runClosing(context: Context, id: string, progress: Progress) {
+  await moveCampaign(context.frame, id, ['grace'], { state: 'closing' })
+  const campaign = await findCampaign(context, id)
+  if (campaign.state !== 'closing') return
+
+  if (!(await findClose(context.published, id)))
+    await publish(context, campaign, await openBox(context, campaign, progress))
+  await destroyKeys(context, campaign)
+  await context.database.shred()
+  await moveCampaign(context.frame, id, ['closing'], { state: 'closed' })
+  await record(context, null, 'campaign.closed', id)
+}
+
+async function destroyKeys(context: Context, { id }: Campaign) {
+  await context.keys.destroy(id)
+  forget(context, `keys/${id}/`)
+  await context.pool.forget()
+  await record(context, null, 'keys.destroyed', id)
+}

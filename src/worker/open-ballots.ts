@@ -1,0 +1,64 @@
+import type { KeyObject } from 'node:crypto'
+import { equalBytes } from '#src/core/anonymity/bytes.ts'
+import { leafHash } from '#src/core/anonymity/merkle.ts'
+import { parseInput } from '#src/core/anonymity/pass.ts'
+import { readPayload, type Sheet } from '#src/core/anonymity/payload.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
+import { publicKeyOf } from '#src/core/anonymity/server/keys.ts'
+import { ballotOpener } from '#src/core/anonymity/server/open-ballot.ts'
+import { verifyPass } from '#src/core/anonymity/server/verify-pass.ts'
+import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
+
+/** Opens ballots in memory. What is not a whole, valid ballot under its own leaf is malformed. */
+export function openBallots(box: OpenBox, ballots: readonly SealedBallot[]): OpenedBallots {
+  const open = ballotOpener(box.boxKey, box.manifestHash)
+  const keyOf = groupKeys(box.groupKeys)
+  const values = new Int8Array(ballots.length * box.shape.items.length)
+  const groups = new Uint32Array(ballots.length)
+  const comments: { group: number; question: string; text: string }[] = []
+  const malformed: Uint8Array[] = []
+  let sheets = 0
+
+  for (const { leaf, sealed } of ballots) {
+    const padded = open(leaf, sealed)
+    const sheet = padded && readPayload(padded, box.shape)
+    const group = sheet ? groupOf(box, keyOf, leaf, sheet) : null
+    if (!sheet || group === null) {
+      malformed.push(leaf)
+      continue
+    }
+    values.set(sheet.values, sheets * box.shape.items.length)
+    groups[sheets] = group
+    comments.push(...sheet.comments.map((comment) => ({ group, ...comment })))
+    sheets++
+  }
+  return {
+    groups: groups.slice(0, sheets),
+    values: values.slice(0, sheets * box.shape.items.length),
+    comments,
+    malformed,
+  }
+}
+
+/** The group whose key signed the pass inside; `null` where the pass is not the one under this leaf. */
+function groupOf(
+  { campaign }: OpenBox,
+  keyOf: (gid: number) => KeyObject | undefined,
+  leaf: Uint8Array,
+  { input, signature }: Sheet,
+): number | null {
+  const pass = parseInput(input)
+  if (!pass || pass.campaign !== campaign || !equalBytes(leafHash(input, sha256), leaf)) return null
+  const key = keyOf(pass.gid)
+  return key && verifyPass(key, input, signature) ? pass.gid : null
+}
+
+function groupKeys(spkis: readonly Uint8Array[]) {
+  const keys = new Map<number, KeyObject>()
+  return (gid: number) => {
+    const spki = spkis[gid]
+    const key = keys.get(gid) ?? (spki && publicKeyOf(spki))
+    if (key) keys.set(gid, key)
+    return key
+  }
+}

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import { Problem } from '#src/core/problem.ts'
+import type { OpenedBallots, Pool } from '#src/services/pool.ts'
+import type { Task, TaskResult } from '#src/worker/tasks.ts'
+
+type Waiting = { resolve: (result: TaskResult) => void; reject: (error: Error) => void }
+type Thread = { worker: Worker; waiting: Map<number, Waiting> }
+
+export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>
+
+/** Threads for the heavy work, each begun at first need; a task goes to the one with the least to do. */
+export function threadPool(threads = Math.max(2, availableParallelism())): ThreadPool {
+  const started: Thread[] = []
+  let number = 0
+
+  const runOn = ({ worker, waiting }: Thread, task: Task) =>
+    new Promise<TaskResult>((resolve, reject) => {
+      number++
+      waiting.set(number, { resolve, reject })
+      worker.postMessage({ number, task })
+    })
+  const run = (task: Task) => runOn(leastBusy(), task)
+
+  return {
+    threads,
+    makeGroupKey: () => run({ kind: 'make-group-key' }) as Promise<KeptKey>,
+    sign: (privateKey, blinded) =>
+      run({ kind: 'sign', privateKey, blinded }) as Promise<Uint8Array>,
+    openBallots: (box, ballots) =>
+      run({ kind: 'open-ballots', box, ballots }) as Promise<OpenedBallots>,
+    forget: async () => {
+      await Promise.all(started.map((thread) => runOn(thread, { kind: 'forget' })))
+    },
+    close: async () => {
+      await Promise.all(started.map(({ worker }) => worker.terminate()))
+    },
+  }
+
+  function leastBusy(): Thread {
+    const idle = started.find(({ waiting }) => waiting.size === 0)
+    if (idle) return idle
+    if (started.length < threads) return start()
+    return started.reduce((least, one) => (one.waiting.size < least.waiting.size ? one : least))
+  }
+
+  function start(): Thread {
+    const thread: Thread = {
+      worker: new Worker(new URL('./thread.ts', import.meta.url)),
+      waiting: new Map(),
+    }
+    started.push(thread)
+    thread.worker.unref()
+    thread.worker.on('message', ({ number, result, problem, error }) => {
+      const task = thread.waiting.get(number)
+      thread.waiting.delete(number)
+      if (problem) task?.reject(new Problem(problem))
+      else if (error) task?.reject(error)
+      else task?.resolve(result)
+    })
+    thread.worker.on('error', (error) => lose(thread, error as Error))
+    thread.worker.on('exit', () => lose(thread, new Error('A thread of the pool ended')))
+    return thread
+  }
+
+  function lose(thread: Thread, error: Error) {
+    started.splice(0, started.length, ...started.filter((one) => one !== thread))
+    for (const { reject } of thread.waiting.values()) reject(error)
+    thread.waiting.clear()
+  }
+}

@@ -1,0 +1,40 @@
+import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
+import { generateGroupKey, type KeptKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
+import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
+import { openBallots } from '#src/worker/open-ballots.ts'
+
+export type Task =
+  | { kind: 'make-group-key' }
+  | { kind: 'sign'; privateKey: Uint8Array; blinded: Uint8Array }
+  | { kind: 'forget' }
+  | { kind: 'open-ballots'; box: OpenBox; ballots: SealedBallot[] }
+
+export type TaskResult = KeptKey | Uint8Array | OpenedBallots | undefined
+
+export async function perform(task: Task): Promise<TaskResult> {
+  switch (task.kind) {
+    case 'make-group-key':
+      return generateGroupKey()
+    case 'sign':
+      return blindSign(keyOf(task.privateKey), task.blinded)
+    case 'open-ballots':
+      return openBallots(task.box, task.ballots)
+    case 'forget':
+      keys.clear()
+      return undefined
+  }
+}
+
+const LARGEST_MEMORY = 64
+const keys = new Map<string, ReturnType<typeof privateKeyOf>>()
+
+/** Reading a key costs a third of a signature, so a thread keeps the last ones that it used. */
+function keyOf(privateKey: Uint8Array) {
+  const name = Buffer.from(privateKey.subarray(-64)).toString('latin1')
+  const key = keys.get(name) ?? privateKeyOf(privateKey)
+  keys.delete(name)
+  keys.set(name, key)
+  const oldest = keys.keys().next().value
+  if (keys.size > LARGEST_MEMORY && oldest !== undefined) keys.delete(oldest)
+  return key
+}
