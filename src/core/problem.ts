@@ -1,5 +1,15 @@
 /** Everything that can go wrong by somebody's doing: the key is the API code and the key of the words. */
 export const PROBLEMS = {
+  'account.email-malformed': 400,
+  'account.email-taken': 409,
+  'account.last-administrator': 409,
+  'account.name-missing': 400,
+  'account.not-found': 404,
+  'account.password-too-long': 400,
+  'account.password-too-short': 400,
+  'account.password-wrong': 403,
+  'account.role-unknown': 400,
+  'account.wrong-credentials': 401,
   'actor.forbidden': 403,
   'actor.not-signed-in': 401,
   'ballot.comment-too-long': 400,
@@ -7,6 +17,7 @@ export const PROBLEMS = {
   'ballot.malformed': 400,
   'ballot.signature-invalid': 403,
   'ballot.too-large': 413,
+  'announcement.not-found': 404,
   'campaign.ends-before-start': 400,
   'campaign.ends-in-past': 409,
   'campaign.extension-backwards': 409,
@@ -22,6 +33,7 @@ export const PROBLEMS = {
   'campaign.not-open': 409,
   'campaign.time-zone-unknown': 400,
   'campaign.too-few-invited': 409,
+  'connection.not-secure': 400,
   'department.not-found': 404,
   'group.too-small': 409,
   'group.unverified': 409,
@@ -32,6 +44,9 @@ export const PROBLEMS = {
   'pass.already-collected': 409,
   'pass.malformed': 400,
   'pass.signature-invalid': 409,
+  'first-run.done': 409,
+  'form.expired': 403,
+  'page.not-found': 404,
   'questionnaire.id-repeated': 400,
   'questionnaire.item-in-two-factors': 400,
   'questionnaire.item-unknown': 400,
@@ -52,6 +67,11 @@ export const PROBLEMS = {
   'roster.not-utf8': 400,
   'roster.rejected': 400,
   'server.failed': 500,
+  'session.not-found': 404,
+  'session.too-many-attempts': 429,
+  'token.name-missing': 400,
+  'token.not-found': 404,
+  'token.role-missing': 400,
 } as const satisfies Record<string, number>
 
 export type ProblemKey = keyof typeof PROBLEMS
