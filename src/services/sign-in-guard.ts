@@ -1,13 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { Problem } from '#src/core/problem.ts'
 import {
+  type BackOffRule,
   isForgotten,
   SIGN_IN_RULES,
   type Strikes,
   struck,
-  type BackOffRule,
   waitOf,
 } from '#src/core/back-off.ts'
+import { Problem } from '#src/core/problem.ts'
 
 /** Counts tries in memory only, under names that say nothing outside of this process. */
 export type SignInGuard = Readonly<{
@@ -54,14 +54,15 @@ export function signInGuard(): SignInGuard {
     succeeded: (email, address, now) => {
       const pair = named('pair', email, address)
       strikes.delete(pair)
+      trim(strikes, now)
+      if (trusted.has(pair)) return
+      if (trusted.size >= MOST_NAMES) trusted.clear()
       trusted.add(pair)
-      // the try was counted before it was known to be good
+      // this try was counted before it was known to be good
       for (const name of [named('address', address), named('account', email)]) {
         const before = strikes.get(name)
         if (before) strikes.set(name, { count: before.count - 1, last: before.last })
       }
-      trim(strikes, now)
-      if (trusted.size > MOST_NAMES) trusted.clear()
     },
   }
 }

@@ -1,5 +1,5 @@
-import { Problem } from '#src/core/problem.ts'
 import { SIGN_IN_RULES } from '#src/core/back-off.ts'
+import { Problem } from '#src/core/problem.ts'
 import { findAccountByEmail } from '#src/data/office/accounts.ts'
 import { tidyEmail } from '#src/services/accounts.ts'
 import { record } from '#src/services/audit-log.ts'

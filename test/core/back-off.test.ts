@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Strikes, struck, type BackOffRule, waitOf } from '#src/core/back-off.ts'
+import { type BackOffRule, type Strikes, struck, waitOf } from '#src/core/back-off.ts'
 
 const rule: BackOffRule = { free: 3, first: 1000, longest: 10_000, memory: 60_000 }
 
