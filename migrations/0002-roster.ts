@@ -78,4 +78,12 @@ export async function up(db: AnyDatabase) {
     .execute()
 
   await db.schema.createIndex('mail_job_due').on('mail_job').column('due').execute()
+
+  await db.schema
+    .createTable('mail_given_up')
+    .addColumn('campaign', 'text', (column) => column.notNull().references('campaign.id'))
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('n', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('mail_given_up_key', ['campaign', 'kind'])
+    .execute()
 }

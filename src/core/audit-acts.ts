@@ -20,6 +20,7 @@ export const AUDIT_ACTS = [
   'role.taken',
   'roster.imported',
   'session.refused',
+  'session.started',
   'token.created',
   'token.deleted',
 ] as const

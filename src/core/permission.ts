@@ -48,3 +48,23 @@ export function mayIn(actor: Actor, act: Act, lineage: readonly string[]): boole
   if (reach === 'all') return true
   return reach === 'subtree' && lineage.some((department) => actor.departments.includes(department))
 }
+
+/** Where a report stands: the lineages (ids, the department first, then all above it) and the release to managers. */
+export type ReportPlace = Readonly<{
+  lineage: readonly string[]
+  isReleased: boolean
+  /** The lineages of all departments that the comment blocks of the report meet; `null` = it has no comments. */
+  commentLineages: readonly (readonly string[])[] | null
+}>
+
+/** Whether an actor may read the report of a department: managers their own subtree, once it is released to them. */
+export function mayReadReport(actor: Actor, place: Omit<ReportPlace, 'commentLineages'>): boolean {
+  if (!mayIn(actor, 'reports', place.lineage)) return false
+  return reachOf(actor, 'reports') === 'all' || place.isReleased
+}
+
+/** Comments: as reports, and for a manager only if no comment block reaches beyond the own subtree. */
+export function mayReadComments(actor: Actor, place: ReportPlace): boolean {
+  if (place.commentLineages === null || !mayReadReport(actor, place)) return false
+  return place.commentLineages.every((lineage) => mayIn(actor, 'comments', lineage))
+}

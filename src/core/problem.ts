@@ -1,7 +1,18 @@
 /** Everything that can go wrong by somebody's doing: the key is the API code and the key of the words. */
 export const PROBLEMS = {
+  'account.email-malformed': 400,
+  'account.email-taken': 409,
+  'account.last-administrator': 409,
+  'account.name-missing': 400,
+  'account.not-found': 404,
+  'account.password-too-long': 400,
+  'account.password-too-short': 400,
+  'account.password-wrong': 403,
+  'account.role-unknown': 400,
+  'account.wrong-credentials': 401,
   'actor.forbidden': 403,
   'actor.not-signed-in': 401,
+  'announcement.not-found': 404,
   'ballot.comment-too-long': 400,
   'ballot.different': 409,
   'ballot.malformed': 400,
@@ -22,7 +33,10 @@ export const PROBLEMS = {
   'campaign.not-open': 409,
   'campaign.time-zone-unknown': 400,
   'campaign.too-few-invited': 409,
+  'connection.not-secure': 400,
   'department.not-found': 404,
+  'first-run.done': 409,
+  'form.expired': 403,
   'group.too-small': 409,
   'group.unverified': 409,
   'invitation.not-found': 404,
@@ -52,6 +66,11 @@ export const PROBLEMS = {
   'roster.not-utf8': 400,
   'roster.rejected': 400,
   'server.failed': 500,
+  'session.not-found': 404,
+  'session.too-many-attempts': 429,
+  'token.name-missing': 400,
+  'token.not-found': 404,
+  'token.role-missing': 400,
 } as const satisfies Record<string, number>
 
 export type ProblemKey = keyof typeof PROBLEMS

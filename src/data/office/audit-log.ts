@@ -1,6 +1,35 @@
 import type { OfficeTables } from '#src/data/office/tables.ts'
 import type { Office } from '#src/data/rooms.ts'
 
-export async function insertAuditEntry(db: Office, entry: OfficeTables['auditLog']) {
+export type AuditEntryRow = OfficeTables['auditLog']
+
+export async function insertAuditEntry(db: Office, entry: AuditEntryRow) {
   await db.insertInto('auditLog').values(entry).execute()
+}
+
+/** The newest entries first; `after` is the last one of the page before. */
+export async function listAuditEntries(
+  db: Office,
+  limit: number,
+  after: Pick<AuditEntryRow, 'at' | 'id'> | null,
+): Promise<AuditEntryRow[]> {
+  const newest = db
+    .selectFrom('auditLog')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+  if (!after) return newest.execute()
+  return newest
+    .where((where) =>
+      where.or([
+        where('at', '<', after.at),
+        where.and([where('at', '=', after.at), where('id', '<', after.id)]),
+      ]),
+    )
+    .execute()
+}
+
+export async function findAuditEntry(db: Office, id: string) {
+  return db.selectFrom('auditLog').selectAll().where('id', '=', id).executeTakeFirst()
 }

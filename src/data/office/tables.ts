@@ -1,9 +1,20 @@
 /** Office: accounts, tokens, jobs and the audit log. */
 export interface OfficeTables {
+  installation: { id: number; settled: number }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
   accountRole: { account: string; role: string; department: string }
-  session: { id: string; account: string | null; json: string; expiresAt: string }
+  session: {
+    id: string
+    account: string | null
+    json: string
+    browser: string
+    startedAt: string
+    seenAt: string
+  }
   apiToken: { id: string; hash: string; name: string; roles: string; departments: string }
+  announcement: { id: string; at: string; key: string; params: string }
+  announcementDismissal: { announcement: string; account: string }
+  announcementMail: { announcement: string; account: string; due: string; attempts: number }
   auditLog: {
     id: string
     at: string

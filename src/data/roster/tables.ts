@@ -16,4 +16,5 @@ export interface RosterTables extends FrameTables {
   }
   reminderStop: { campaign: string; person: string }
   mailJob: { invitation: Uint8Array; kind: string; due: string; attempts: number }
+  mailGivenUp: { campaign: string; kind: string; n: number }
 }

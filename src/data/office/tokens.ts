@@ -1,0 +1,26 @@
+import type { OfficeTables } from '#src/data/office/tables.ts'
+import type { Office } from '#src/data/rooms.ts'
+
+export type ApiTokenRow = OfficeTables['apiToken']
+
+export async function insertToken(db: Office, row: ApiTokenRow) {
+  await db.insertInto('apiToken').values(row).execute()
+}
+
+export async function findTokenByHash(db: Office, hash: string) {
+  return db.selectFrom('apiToken').selectAll().where('hash', '=', hash).executeTakeFirst()
+}
+
+export async function listTokens(db: Office) {
+  return db
+    .selectFrom('apiToken')
+    .select(['id', 'name', 'roles', 'departments'])
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+}
+
+/** Returns the deleted token, for the log. */
+export async function deleteToken(db: Office, id: string) {
+  return db.deleteFrom('apiToken').where('id', '=', id).returning('name').executeTakeFirst()
+}

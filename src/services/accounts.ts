@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { type Actor, ROLES, type Role } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
+import { randomId } from '#src/core/random.ts'
+import type { Language } from '#src/core/words/language.ts'
+import * as accounts from '#src/data/office/accounts.ts'
+import { holdAccounts, settle } from '#src/data/office/installation.ts'
+import type { Office } from '#src/data/rooms.ts'
+import { findDepartment, listDepartments } from '#src/data/roster/people.ts'
+import { announceToHr } from '#src/services/announcements.ts'
+import { record } from '#src/services/audit-log.ts'
+import type { Context } from '#src/services/context.ts'
+import { hashPassword } from '#src/services/passwords.ts'
+import { mustBeAllowed } from '#src/services/permission.ts'
+
+export type NewAccount = Readonly<{
+  name: string
+  email: string
+  password: string
+  language: Language
+  roles: readonly Role[]
+  /** Paths of the departments that a manager manages. */
+  departments: readonly string[]
+}>
+
+export type AccountWithRoles = Readonly<{
+  id: string
+  email: string
+  name: string
+  language: string
+  roles: Role[]
+  departments: string[]
+}>
+
+/** Adds an account. `null` as the actor = the command line of the machine. */
+export async function createAccount(
+  context: Context,
+  actor: Actor | null,
+  account: NewAccount,
+): Promise<string> {
+  if (actor) mustBeAllowed(actor, 'accounts')
+  const { id } = await insertNewAccount(context, account)
+  const details = { email: tidyEmail(account.email), roles: account.roles.join(' ') }
+  await record(context, actor, 'account.created', null, details)
+  return id
+}
+
+/** The first line of a new installation too: no permission is asked here. `onlyFirst` = refuse unless it is the first. */
+export async function insertNewAccount(
+  context: Context,
+  { name, email, password, language, roles, departments }: NewAccount,
+  onlyFirst = false,
+) {
+  if (name.trim() === '') throw new Problem('account.name-missing')
+  const row = {
+    id: randomId(),
+    email: mustBeEmail(email),
+    name: name.trim(),
+    language,
+    passwordHash: await hashPassword(password),
+  }
+  const roleRows = await rolesToRows(context, row.id, roles, departments)
+  await context.database.inOneTransaction(async ({ office }) => {
+    const isFirst = await settle(office)
+    if (onlyFirst && !isFirst) throw new Problem('first-run.done')
+    if (!(await accounts.insertAccount(office, row)))
+      throw new Problem('account.email-taken', { email: row.email })
+    await accounts.replaceAccountRoles(office, row.id, roleRows)
+  })
+  return row
+}
+
+export async function listAccounts(
+  { office, roster }: Context,
+  actor: Actor | null,
+): Promise<AccountWithRoles[]> {
+  mustBeAllowed(actor, 'accounts')
+  const [all, roles, departments] = await Promise.all([
+    accounts.listAccounts(office),
+    accounts.listAccountRoles(office),
+    listDepartments(roster),
+  ])
+  const paths = new Map(departments.map(({ id, path }) => [id, path]))
+  return all.map((account) => {
+    const own = roles.filter((row) => row.account === account.id)
+    return {
+      ...account,
+      roles: rolesOf(own),
+      departments: own.flatMap(({ department }) => paths.get(department) ?? []),
+    }
+  })
+}
+
+export async function showAccount(context: Context, actor: Actor | null, id: string) {
+  const account = (await listAccounts(context, actor)).find((one) => one.id === id)
+  if (!account) throw new Problem('account.not-found', { id })
+  return account
+}
+
+/** Replaces the roles of an account. Who gives himself HR is announced to all HR. */
+export async function changeRoles(
+  context: Context,
+  actor: Actor | null,
+  id: string,
+  roles: readonly Role[],
+  departments: readonly string[],
+) {
+  mustBeAllowed(actor, 'accounts')
+  const rows = await rolesToRows(context, id, roles, departments)
+  const { email, before } = await context.database.inOneTransaction(async ({ office }) => {
+    await holdAccounts(office)
+    const account = await accounts.findAccount(office, id)
+    if (!account) throw new Problem('account.not-found', { id })
+    const held = rolesOf(await accounts.rolesOfAccount(office, id))
+    await accounts.replaceAccountRoles(office, id, rows)
+    await mustKeepAnAdministrator(office)
+    return { email: account.email, before: held }
+  })
+
+  const given = roles.filter((role) => !before.includes(role))
+  const taken = before.filter((role) => !roles.includes(role))
+  for (const role of given) await record(context, actor, 'role.given', null, { email, role })
+  for (const role of taken) await record(context, actor, 'role.taken', null, { email, role })
+  if (given.includes('hr') && id === actor.id)
+    await announceToHr(context, 'announcement.hr-by-administrator', { name: actor.name })
+}
+
+export async function deleteAccount(context: Context, actor: Actor | null, id: string) {
+  mustBeAllowed(actor, 'accounts')
+  const account = await context.database.inOneTransaction(async ({ office }) => {
+    await holdAccounts(office)
+    const found = await accounts.findAccount(office, id)
+    if (!found) throw new Problem('account.not-found', { id })
+    await accounts.deleteAccount(office, id)
+    await mustKeepAnAdministrator(office)
+    return found
+  })
+  await record(context, actor, 'account.deleted', null, { email: account.email })
+}
+
+export const tidyEmail = (email: string) => email.trim().toLowerCase()
+
+/** The roles of some rows in the order of the table of rights. */
+export function rolesOf(rows: readonly { role: string }[]): Role[] {
+  return ROLES.filter((role) => rows.some((row) => row.role === role))
+}
+
+function mustBeEmail(email: string): string {
+  const result = z.email().max(254).safeParse(tidyEmail(email))
+  if (!result.success) throw new Problem('account.email-malformed', { email: tidyEmail(email) })
+  return result.data
+}
+
+async function mustKeepAnAdministrator(office: Office) {
+  if ((await accounts.countAdministrators(office)) === 0)
+    throw new Problem('account.last-administrator')
+}
+
+async function rolesToRows(
+  { roster }: Pick<Context, 'roster'>,
+  account: string,
+  roles: readonly Role[],
+  paths: readonly string[],
+): Promise<accounts.AccountRoleRow[]> {
+  const departments: string[] = []
+  for (const path of new Set(paths)) {
+    const found = await findDepartment(roster, path)
+    if (!found) throw new Problem('department.not-found', { path })
+    departments.push(found.id)
+  }
+  return [...new Set(roles)].flatMap((role) => {
+    const places = role === 'manager' && departments.length > 0 ? departments : ['']
+    return places.map((department) => ({ account, role, department }))
+  })
+}

@@ -1,0 +1,25 @@
+import type { Language } from '#src/core/words/language.ts'
+import { isSettled } from '#src/data/office/installation.ts'
+import { insertNewAccount } from '#src/services/accounts.ts'
+import { record } from '#src/services/audit-log.ts'
+import type { Context } from '#src/services/context.ts'
+
+/** Whether nobody has ever had an account here. */
+export async function isFirstRun({ office }: Pick<Context, 'office'>): Promise<boolean> {
+  return !(await isSettled(office))
+}
+
+/** Makes the first administrator. Of two at once one wins, and the other hears `first-run.done`. */
+export async function createFirstAdministrator(
+  context: Context,
+  person: Readonly<{ name: string; email: string; password: string; language: Language }>,
+) {
+  const account = await insertNewAccount(
+    context,
+    { ...person, roles: ['administrator'], departments: [] },
+    true,
+  )
+  const details = { email: account.email, roles: 'administrator' }
+  await record(context, { name: account.name }, 'account.created', null, details)
+  return account
+}

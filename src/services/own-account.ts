@@ -1,0 +1,35 @@
+import type { Actor } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { findAccount, updateAccount } from '#src/data/office/accounts.ts'
+import { record } from '#src/services/audit-log.ts'
+import type { Context } from '#src/services/context.ts'
+import { hashPassword, isPassword } from '#src/services/passwords.ts'
+import { mustBeAccount, revokeSessions } from '#src/services/sessions.ts'
+
+export async function showOwnAccount({ office }: Context, actor: Actor | null) {
+  const account = await findAccount(office, mustBeAccount(actor))
+  if (!account) throw new Problem('actor.not-signed-in')
+  return { email: account.email, name: account.name, language: account.language }
+}
+
+/** Changes the own password; every other session of the account ends. */
+export async function changePassword(
+  context: Context,
+  actor: Actor | null,
+  { current, next, session }: Readonly<{ current: string; next: string; session: string }>,
+) {
+  const account = await findAccount(context.office, mustBeAccount(actor))
+  if (!account) throw new Problem('actor.not-signed-in')
+  if (!(await isPassword(current, account.passwordHash)))
+    throw new Problem('account.password-wrong')
+
+  const passwordHash = await hashPassword(next)
+  await updateAccount(context.office, account.id, { passwordHash })
+  await revokeSessions(context, actor, session)
+  await record(context, account, 'account.changed', null, { what: 'password' })
+}
+
+export async function changeLanguage({ office }: Context, actor: Actor | null, language: Language) {
+  await updateAccount(office, mustBeAccount(actor), { language })
+}

@@ -1,0 +1,33 @@
+import { SIGN_IN_RULES } from '#src/core/back-off.ts'
+import { Problem } from '#src/core/problem.ts'
+import { findAccountByEmail } from '#src/data/office/accounts.ts'
+import { tidyEmail } from '#src/services/accounts.ts'
+import { record } from '#src/services/audit-log.ts'
+import type { Context } from '#src/services/context.ts'
+import { isPassword } from '#src/services/passwords.ts'
+import type { SignInGuard } from '#src/services/sign-in-guard.ts'
+
+export type Credentials = Readonly<{ email: string; password: string; address: string }>
+
+/** Returns the account of the credentials. A wrong password and an unknown address cannot be told apart. */
+export async function signIn(
+  context: Context,
+  guard: SignInGuard,
+  { email, password, address }: Credentials,
+) {
+  const name = tidyEmail(email)
+  const failedBefore = guard.mayTry(name, address, context.now())
+  const account = await findAccountByEmail(context.office, name)
+  const isRight = await isPassword(password, account?.passwordHash ?? null)
+  if (!account || !isRight) {
+    // one line for a series, and none for addresses that are nobody's: the log must not fill with inventions
+    if (account && failedBefore + 1 === SIGN_IN_RULES.pair.free)
+      await record(context, account, 'session.refused', null, { failures: failedBefore + 1 })
+    throw new Problem('account.wrong-credentials')
+  }
+
+  guard.succeeded(name, address, context.now())
+  const details = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
+  await record(context, account, 'session.started', null, details)
+  return { id: account.id, language: account.language }
+}
