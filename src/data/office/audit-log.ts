@@ -33,3 +33,13 @@ export async function listAuditEntries(
 export async function findAuditEntry(db: Office, id: string) {
   return db.selectFrom('auditLog').selectAll().where('id', '=', id).executeTakeFirst()
 }
+
+/** Keeps an entry whose id is its name; `false` where it is there already. */
+export async function insertAuditEntryOnce(db: Office, entry: AuditEntryRow): Promise<boolean> {
+  const result = await db
+    .insertInto('auditLog')
+    .values(entry)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}

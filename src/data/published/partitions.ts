@@ -46,3 +46,13 @@ export async function listBlockMembers(db: Published, campaign: string, partitio
     .orderBy('member')
     .execute()
 }
+
+export async function countBlocks(db: Published, campaign: string, partition: PartitionName) {
+  const { count } = await db
+    .selectFrom('block')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('campaign', '=', campaign)
+    .where('partition', '=', partition)
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,65 @@
+import type { Figures } from '#src/core/report/figures.ts'
+
+export type ReportComment = Readonly<{ question: string; kind: string; text: string }>
+
+/** How the figures were made, for the report's last section. */
+export type Method = Readonly<{
+  questionnaire: Readonly<{ id: string; version: string | number; sha256: string }>
+  k: number
+  kComments: number
+  kDetail: number
+  scoring: 'points-0-100'
+  validated: false
+}>
+
+/**
+ * The report of a department: the one object that page and JSON (and every later format) show. Classes are counts,
+ * scores and bounds points 0-100, favourable/neutral/unfavourable 0-100 % of valid answers, rate and codedShare 0-1;
+ * all unrounded. Source: DESIGN, report JSON.
+ */
+export type DepartmentReport = Readonly<{
+  campaign: string
+  department: Readonly<{ id: number; path: string; label: string }>
+  exact: boolean
+  cover: Readonly<{ departments: readonly string[]; foreign: readonly string[] }>
+  invited: number
+  counted: number
+  rate: number
+  items: Figures['items']
+  factors: Figures['factors']
+  outcomes: Figures['outcomes']
+  index: Figures['index']
+  /** `null` where the cover is no union of comment blocks, or the reader may not see them. */
+  comments: readonly ReportComment[] | null
+  method: Method
+}>
+
+type PublishedFacts = Readonly<{
+  campaign: string
+  cover: Readonly<{ counted: number; invited: number; exact: boolean }>
+  /** Paths of the cover's units: those of the department, and those counted with it. */
+  own: readonly string[]
+  foreign: readonly string[]
+  figures: Figures
+  comments: readonly ReportComment[] | null
+  method: Method
+}>
+
+/** The only maker of a department's report: everything in it was published at close. */
+export function composeReport(
+  { campaign, cover, own, foreign, figures, comments, method }: PublishedFacts,
+  department: DepartmentReport['department'],
+): DepartmentReport {
+  return {
+    campaign,
+    department,
+    exact: cover.exact,
+    cover: { departments: [...own, ...foreign], foreign },
+    invited: cover.invited,
+    counted: cover.counted,
+    rate: cover.counted / cover.invited,
+    ...figures,
+    comments,
+    method,
+  }
+}
