@@ -10,7 +10,7 @@ import { isCampaignId } from '#src/core/anonymity/pass.ts'
 /** What an invitation's link says: all of it but the campaign stays in the fragment, which no server sees. */
 export type Invitation = { campaign: string; token: Bytes; gid: number; manifestHash: Bytes }
 
-export const TOKEN_BYTES = 32
+const TOKEN_BYTES = 32
 export const CARD_TOKEN_BYTES = 10
 
 /** `<base>/s/<campaign>/#i=<token>&g=<gid>&m=<manifest hash>`; `base` without a slash at the end. */

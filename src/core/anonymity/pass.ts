@@ -14,7 +14,7 @@ export type Pass = { input: Bytes; signature: Bytes }
 /** 32 + 32 bytes, fresh for each pass. */
 export type PassRandom = { prefix: Uint8Array; nonce: Uint8Array }
 
-export const CAMPAIGN_BYTES = 16
+const CAMPAIGN_BYTES = 16
 export const INPUT_BYTES = 105
 export const SIGNATURE_BYTES = 256
 

@@ -1,8 +1,6 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
-import { type Bytes, concat, utf8 } from '#src/core/anonymity/bytes.ts'
-
-/** What sealing adds to the padded payload: the encapsulated key and the authentication tag. */
-export const SEAL_BYTES = 65 + 16
+import { type Bytes, concat } from '#src/core/anonymity/bytes.ts'
+import { sealInfo } from '#src/core/anonymity/seal-format.ts'
 
 /**
  * Seals a padded payload to the campaign's box key: enc (65) || ciphertext || tag (16). Randomised:
@@ -23,12 +21,6 @@ export async function sealBallot(
   })
   const ciphertext = await sender.seal(concat(padded), concat(leaf))
   return concat(new Uint8Array(sender.enc), new Uint8Array(ciphertext))
-}
-
-/** The `info` that binds a sealed ballot to its campaign. */
-export function sealInfo(manifestHash: Uint8Array): Bytes {
-  if (manifestHash.length !== 32) throw new RangeError('a manifest hash has 32 bytes')
-  return concat(utf8('septet/ballot/v1'), manifestHash)
 }
 
 const suite = new CipherSuite({

@@ -13,6 +13,7 @@ import {
   uint32be,
   utf8,
 } from '#src/core/anonymity/bytes.ts'
+import { fromBase64url as onServer } from '#src/core/anonymity/server/base64url.ts'
 
 const someBytes = fc.uint8Array({ maxLength: 300 })
 
@@ -47,6 +48,24 @@ test('a value has one spelling: what decodes is what its bytes encode to', () =>
       },
     ),
     { numRuns: 2_000 },
+  )
+})
+
+test('the server reads base64url as the browser does', () => {
+  const text = fc.oneof(
+    fc.string({
+      unit: fc.constantFrom('A', 'Q', 'g', 'w', '-', '_', '=', '+', ' ', '\n', '\u0141'),
+      maxLength: 9,
+    }),
+    someBytes.map(toBase64url),
+  )
+  fc.assert(
+    fc.property(text, fc.integer({ min: -1, max: 1 }), (given, off) => {
+      const length = Math.max(0, Math.floor((given.length * 3) / 4) + off)
+      const read = onServer(given, length)
+      expect(read && new Uint8Array(read)).toEqual(fromBase64url(given, length))
+    }),
+    { numRuns: 5_000 },
   )
 })
 

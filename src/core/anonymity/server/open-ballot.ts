@@ -1,6 +1,6 @@
 import { createDecipheriv, createECDH, type ECDH } from 'node:crypto'
 import { concat } from '#src/core/anonymity/bytes.ts'
-import { SEAL_BYTES, sealInfo } from '#src/core/anonymity/seal.ts'
+import { SEAL_BYTES, sealInfo } from '#src/core/anonymity/seal-format.ts'
 import { decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
 
 /** Opens one sealed ballot: its padded payload, or `null` where it was not sealed so. */
