@@ -3,26 +3,58 @@ import type { AuditAct, AuditDetails } from '#src/core/audit-acts.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
-import { findAuditEntry, insertAuditEntry, listAuditEntries } from '#src/data/office/audit-log.ts'
+import {
+  type AuditEntryRow,
+  findAuditEntry,
+  insertAuditEntry,
+  insertAuditEntryOnce,
+  listAuditEntries,
+} from '#src/data/office/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
+type Office = Pick<Context, 'office' | 'now'>
+type Who = Pick<Actor, 'name'> | null
+
 /** Keeps an administrative act: who, when, what. `null` as the actor = Septet itself. */
 export async function record(
-  { office, now }: Pick<Context, 'office' | 'now'>,
-  actor: Pick<Actor, 'name'> | null,
+  { office, now }: Office,
+  actor: Who,
   act: AuditAct,
   campaign: string | null,
   details: AuditDetails = {},
 ) {
-  await insertAuditEntry(office, {
-    id: randomId(),
-    at: now().toISOString(),
+  await insertAuditEntry(office, entryOf(randomId(), now(), actor, act, campaign, details))
+}
+
+/** Keeps an act that a campaign sees only once; `false` where it was kept before, by whomever. */
+export function recordOnce(
+  { office, now }: Office,
+  actor: Who,
+  act: AuditAct,
+  campaign: string,
+  details: AuditDetails = {},
+): Promise<boolean> {
+  const entry = entryOf(`${act}/${campaign}`, now(), actor, act, campaign, details)
+  return insertAuditEntryOnce(office, entry)
+}
+
+function entryOf(
+  id: string,
+  now: Date,
+  actor: Who,
+  act: AuditAct,
+  campaign: string | null,
+  details: AuditDetails,
+): AuditEntryRow {
+  return {
+    id,
+    at: now.toISOString(),
     actor: actor?.name ?? 'Septet',
     act,
     campaign,
     details: JSON.stringify(details),
-  })
+  }
 }
 
 export type AuditEntry = Readonly<{

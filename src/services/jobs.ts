@@ -14,6 +14,7 @@ import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
 
 /** A job is a name and an id; delivery is at least once, so each is safe to repeat. It may name its next time. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most jobs have nothing to say
 type Handler = (context: Context, subject: string, progress: Progress) => Promise<Date | void>
 
 const handlers: Record<JobKind, Handler> = {

@@ -17,7 +17,7 @@ declare module 'fastify' {
 
 export type Rooms = Readonly<{ context: Context }>
 
-const BODY_LIMIT = 64 * 1024
+const BODY_LIMIT = 128 * 1024
 
 /** The whole application: what is registered here, in this order, is what there is. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {

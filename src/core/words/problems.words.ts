@@ -258,6 +258,21 @@ export const problemWords = {
     es: '{count, plural, one {Una línea no puede importarse} other {# líneas no pueden importarse}}. No se ha cambiado nada.',
     en: '{count, plural, one {One row cannot be taken} other {# rows cannot be taken}}. Nothing was changed.',
   },
+  'problem.report.nobody-asked': {
+    fr: 'Personne n’a été invité dans ce service : il n’y a pas de rapport.',
+    es: 'No se invitó a nadie de este departamento: no hay informe.',
+    en: 'Nobody was invited in this department, so there is no report.',
+  },
+  'problem.report.not-released': {
+    fr: 'Les rapports ne sont pas encore ouverts aux responsables.',
+    es: 'Los informes aún no están abiertos a los responsables.',
+    en: 'The reports have not been released to managers yet.',
+  },
+  'problem.report.nothing-published': {
+    fr: 'Trop peu de réponses : rien ne peut être publié. {invited, plural, one {Une personne était invitée} other {# personnes étaient invitées}}.',
+    es: 'Muy pocas respuestas: no se puede publicar nada. {invited, plural, one {Se invitó a una persona} other {Se invitó a # personas}}.',
+    en: 'Too few answers: nothing can be published. {invited, plural, one {One person was} other {# people were}} invited.',
+  },
   'problem-part.roster.formula': {
     fr: 'Ligne {line} : une cellule ne peut pas commencer par =, +, - ou @ ({value}).',
     es: 'Línea {line}: una celda no puede empezar por =, +, - o @ ({value}).',

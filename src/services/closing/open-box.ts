@@ -1,4 +1,6 @@
+import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
+import { boxPointOf } from '#src/core/anonymity/server/public-half.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
@@ -39,11 +41,15 @@ export async function openBox(
 }
 
 async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
-  const { manifestHash, questionnaire } = await surveyFrame(context, id)
+  const { manifest, manifestHash, questionnaire } = await surveyFrame(context, id)
+  const boxKey = await campaignKey(context, id, BOX_KEY)
+  // with another key every ballot would look malformed, and be dropped
+  if (toBase64url(boxPointOf(boxKey)) !== manifest.boxKey)
+    throw new Error(`${BOX_KEY} in SECRETS_DIR/${id} is not the key of the manifest`)
   const groups = await listGroups(context.frame, id)
   return {
     campaign: id,
-    boxKey: await campaignKey(context, id, BOX_KEY),
+    boxKey,
     manifestHash,
     groupKeys: groups.map(({ publicKey }) => publicKey ?? new Uint8Array()),
     shape: shapeOf(questionnaire),

@@ -8,7 +8,12 @@ import { findCoverOf } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { mustHavePublished } from '#src/services/reports/nothing-published.ts'
-import { type FrozenTree, frozenTree, mustReach, readableCampaign } from '#src/services/reports/readable.ts'
+import {
+  type FrozenTree,
+  frozenTree,
+  mustReach,
+  readableCampaign,
+} from '#src/services/reports/readable.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 type Cover = NonNullable<Awaited<ReturnType<typeof findCoverOf>>>

@@ -1,6 +1,8 @@
-import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import { leafHash } from '#src/core/anonymity/merkle.ts'
 import { INPUT_BYTES, parseInput, SIGNATURE_BYTES } from '#src/core/anonymity/pass.ts'
+import { SEAL_BYTES } from '#src/core/anonymity/seal-format.ts'
+import { fromBase64url } from '#src/core/anonymity/server/base64url.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { signReceipt } from '#src/core/anonymity/server/sign-receipt.ts'
 import { verifyPass } from '#src/core/anonymity/server/verify-pass.ts'
@@ -17,9 +19,6 @@ import { type SurveyFrame, surveyFrame } from '#src/services/survey/survey-frame
 export type BallotRequest = Readonly<{ input: string; signature: string; sealed: string }>
 
 type Verdict = 'kept' | 'different' | 'closed'
-
-const ENCAPSULATION_BYTES = 65
-const TAG_BYTES = 16
 
 /** Takes a sealed ballot that carries a valid pass. Whoever sends it stays unknown; 200 only after the commit. */
 export async function dropBallot(
@@ -43,7 +42,7 @@ export async function dropBallot(
 function checkedBallot(frame: SurveyFrame, campaign: string, request: BallotRequest): BallotRow {
   const input = fromBase64url(request.input, INPUT_BYTES)
   const signature = fromBase64url(request.signature, SIGNATURE_BYTES)
-  const length = ENCAPSULATION_BYTES + frame.manifest.paddedBytes + TAG_BYTES
+  const length = frame.manifest.paddedBytes + SEAL_BYTES
   const sealed = fromBase64url(request.sealed, length)
   const pass = input && parseInput(input)
   if (!input || !signature || !sealed || !pass || pass.campaign !== campaign)

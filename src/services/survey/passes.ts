@@ -1,6 +1,8 @@
-import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import { parseToken } from '#src/core/anonymity/invitation-link.ts'
 import { SIGNATURE_BYTES } from '#src/core/anonymity/pass.ts'
+import { fromBase64url } from '#src/core/anonymity/server/base64url.ts'
+import { isSignable } from '#src/core/anonymity/server/blind-sign.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { tokenHash } from '#src/core/anonymity/server/token.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
@@ -13,6 +15,7 @@ import { groupCommit } from '#src/services/group-commit.ts'
 import { remember } from '#src/services/remember.ts'
 import { countPassAttempt } from '#src/services/survey/attempts.ts'
 import { groupKey } from '#src/services/survey/group-keys.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 export type PassRequest = Readonly<{ token: string; blinded: string }>
 
@@ -49,9 +52,10 @@ function grantAll(context: Context, asked: Asked[]): Promise<Granted[]> {
 }
 
 async function grantOne(
-  { roster, database, now }: Context,
+  context: Context,
   { campaign: id, token, blinded }: Asked,
 ): Promise<Granted> {
+  const { roster, database, now } = context
   const campaign = await holdCampaign(roster, id, database.dialect)
   if (!campaign) return { problem: new Problem('campaign.not-found', { id }) }
   const invitation = await findInvitation(roster, id, tokenHash(token))
@@ -63,6 +67,11 @@ async function grantOne(
     givesPasses(campaign, dayIn(campaign.timeZone, now())) ||
     (campaign.state === 'grace' && isRepeat)
   if (!mayAsk) return { problem: new Problem('campaign.not-open') }
+
+  const { groupKeys } = await surveyFrame(context, id)
+  const key = groupKeys[invitation.gid]
+  // before it is written down: a number that cannot be signed must not spend the invitation
+  if (!key || !isSignable(key, blinded)) return { problem: new Problem('pass.malformed') }
 
   const isHeld = isRepeat || (await collectPass(roster, invitation.id, sha256(blinded)))
   return isHeld ? { gid: invitation.gid } : { problem: new Problem('pass.already-collected') }

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '#src/services/context.ts'
+import { earlierReply, keepReply } from '#src/services/idempotency.ts'
+
+const KEY = /^[\x21-\x7e]{1,200}$/
+
+/** A POST with an `Idempotency-Key` is done once: the same request again gets the first answer. */
+export function idempotentPosts(app: FastifyInstance, context: Context) {
+  app.addHook('preHandler', async (request, reply) => {
+    const key = keyOf(request)
+    if (!key) return
+    const earlier = await earlierReply(context, request.actor, key, fingerprint(request))
+    if (!earlier) return
+    return reply.code(earlier.status).type('application/json; charset=utf-8').send(earlier.body)
+  })
+
+  app.addHook('onSend', async (request, reply: FastifyReply, payload: unknown) => {
+    const key = keyOf(request)
+    // a list of links must stand in no table
+    if (!key || reply.statusCode >= 500 || typeof payload !== 'string' || !isJson(reply)) return
+    await keepReply(context, request.actor, key, {
+      request: fingerprint(request),
+      status: reply.statusCode,
+      body: payload,
+    })
+  })
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  return request.method === 'POST' && typeof key === 'string' && KEY.test(key) ? key : null
+}
+
+const isJson = (reply: FastifyReply) =>
+  String(reply.getHeader('content-type')).startsWith('application/json')
+
+const fingerprint = ({ url, body }: FastifyRequest) =>
+  createHash('sha256')
+    .update(`${url}\n${JSON.stringify(body) ?? ''}`)
+    .digest('base64url')

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
+import { LANGUAGES } from '#src/core/words/language.ts'
+
+/** The shapes of the API, from which OpenAPI is made. */
+
+export const Failure = z
+  .object({
+    key: z.string(),
+    message: z.string(),
+    parts: z.array(z.object({ key: z.string(), message: z.string(), details: z.any() })).optional(),
+  })
+  .describe('What went wrong: a stable key, and a sentence in the language of Accept-Language')
+
+const Progress = z.object({ done: z.int(), total: z.int(), failure: z.string().nullable() })
+
+export const CampaignShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  questionnaire: z.object({ id: z.string(), version: z.int() }),
+  k: z.int(),
+  timeZone: z.string(),
+  opensOn: z.string(),
+  closesOn: z.string(),
+  latestClosesOn: z.string(),
+  graceHours: z.int(),
+  graceEnds: z.string().nullable(),
+  languages: z.array(z.enum(LANGUAGES)),
+  departments: z.array(z.string()).nullable(),
+  state: z.enum(CAMPAIGN_STATES),
+  releasedOn: z.string().nullable(),
+  progress: Progress.nullable().optional(),
+})
+
+// the domain's lists are read-only, those of a shape are not
+export const shaped = (campaign: Campaign) => campaign as z.infer<typeof CampaignShape>
+
+export const CampaignId = z.object({ id: z.string().max(64) })
+
+export const QuestionnaireShape = z.object({ id: z.string(), version: z.int(), sha256: z.string() })
+
+const Bounds = z
+  .tuple([z.number(), z.number()])
+  .describe('Lowest and highest score that fits, in points')
+const Count = z.number()
+const Points = z.number().nullable().describe('0 to 100')
+
+const ItemShape = z.object({
+  id: z.string(),
+  n: Count.nullable(),
+  classes: z
+    .object({ unfavourable: Count, neutral: Count, favourable: Count, none: Count })
+    .nullable(),
+  options: z.array(Count).nullable().describe('Counts from the scale’s minimum to its maximum'),
+  almostAll: z.enum(['unfavourable', 'neutral', 'favourable']).nullable(),
+  tooFew: z.boolean(),
+  score: Points,
+  codedShare: z.number(),
+  bounds: Bounds,
+})
+
+const FactorShape = z.object({
+  id: z.string(),
+  score: Points,
+  favourable: Points,
+  neutral: Points,
+  unfavourable: Points,
+  codedShare: z.number(),
+  bounds: Bounds,
+  detail: z.null(),
+})
+
+export const ReportShape = z.object({
+  campaign: z.string(),
+  department: z.object({ id: z.int(), path: z.string(), label: z.string() }),
+  exact: z.boolean(),
+  cover: z.object({ departments: z.array(z.string()), foreign: z.array(z.string()) }),
+  invited: z.int(),
+  counted: z.int(),
+  rate: z.number(),
+  items: z.array(ItemShape),
+  factors: z.array(FactorShape),
+  outcomes: z.array(ItemShape),
+  index: z.object({ score: Points, codedShare: z.number(), bounds: Bounds }),
+  comments: z
+    .array(z.object({ question: z.string(), kind: z.string(), text: z.string() }))
+    .nullable(),
+  method: z.any(),
+})
+
+export const ListedReportShape = z.object({
+  id: z.int(),
+  path: z.string(),
+  label: z.string(),
+  exact: z.boolean(),
+  counted: z.int(),
+})
+
+export const ParticipationShape = z.object({
+  group: z.int(),
+  label: z.string(),
+  invited: z.int(),
+  day: z.string(),
+  from: z.int(),
+  to: z.int(),
+})

@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { Problem, type ProblemKey } from '#src/core/problem.ts'
+import type { Context } from '#src/services/context.ts'
+import { mailLinkAgain } from '#src/services/invitations/link-again.ts'
+import { dropBallot } from '#src/services/survey/ballots.ts'
+import { issuePass } from '#src/services/survey/passes.ts'
+import {
+  ballotsFile,
+  groupFile,
+  groupsFile,
+  manifestFile,
+  stateFile,
+} from '#src/services/survey/survey-files.ts'
+
+const Campaign = z.object({ campaign: z.string().regex(/^[\w-]{22}$/) })
+const Group = Campaign.extend({ gid: z.coerce.number().int().min(0) })
+const PassBody = z.strictObject({ token: z.string(), blinded: z.string() })
+const BallotBody = z.strictObject({ input: z.string(), signature: z.string(), sealed: z.string() })
+const LinkBody = z.strictObject({ email: z.string().max(320) })
+
+/** What a survey page fetches and sends: ANONYMITY A2 and A3. No cookie, no session, no log. */
+export async function surveyRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  app.get('/s/:campaign/manifest.json', showManifest)
+  app.get('/s/:campaign/groups.json', showGroups)
+  app.get('/s/:campaign/groups/:gid(^\\d{1,9}).json', showGroup)
+  app.get('/s/:campaign/state.json', showState)
+  app.get('/s/:campaign/ballots.txt', showBallots)
+  app.post('/s/:campaign/pass', givePass)
+  app.post('/s/:campaign/ballot', takeBallot)
+  app.options('/s/:campaign/ballot', allowBallotOrigin)
+  app.post('/s/:campaign/link', sendLinkAgain)
+
+  async function showManifest(request: FastifyRequest, reply: FastifyReply) {
+    const { bytes, signature } = await manifestFile(context, campaignOf(request))
+    return fixed(reply)
+      .header('septet-signature', signature)
+      .type('application/json; charset=utf-8')
+      .send(Buffer.from(bytes))
+  }
+
+  async function showGroups(request: FastifyRequest, reply: FastifyReply) {
+    return fixed(reply).send(await groupsFile(context, campaignOf(request)))
+  }
+
+  async function showGroup(request: FastifyRequest, reply: FastifyReply) {
+    const { campaign, gid } = found(Group, request.params)
+    return fixed(reply).send(await groupFile(context, campaign, gid))
+  }
+
+  async function showState(request: FastifyRequest, reply: FastifyReply) {
+    return fresh(reply).send(await stateFile(context, campaignOf(request)))
+  }
+
+  async function showBallots(request: FastifyRequest, reply: FastifyReply) {
+    const list = await ballotsFile(context, campaignOf(request))
+    return fixed(reply).type('text/plain; charset=utf-8').send(list)
+  }
+
+  async function givePass(request: FastifyRequest, reply: FastifyReply) {
+    const body = parsed(PassBody, request.body, 'pass.malformed')
+    return fresh(reply).send(await issuePass(context, campaignOf(request), body))
+  }
+
+  async function takeBallot(request: FastifyRequest, reply: FastifyReply) {
+    const body = parsed(BallotBody, request.body, 'ballot.malformed')
+    const receipt = await dropBallot(context, campaignOf(request), body)
+    return crossOrigin(fresh(reply)).send(receipt)
+  }
+
+  async function allowBallotOrigin(_request: FastifyRequest, reply: FastifyReply) {
+    return crossOrigin(reply)
+      .header('access-control-allow-methods', 'POST')
+      .header('access-control-allow-headers', 'content-type')
+      .header('access-control-max-age', '600')
+      .code(204)
+      .send()
+  }
+
+  async function sendLinkAgain(request: FastifyRequest, reply: FastifyReply) {
+    const { email } = parsed(LinkBody, request.body, 'request.malformed')
+    // always the same answer: it must not tell who is invited
+    await mailLinkAgain(context, campaignOf(request), email)
+    return fresh(reply).code(202).send({})
+  }
+
+  /** The box may live under another name than the page: that page alone may post to it, without credentials. */
+  function crossOrigin(reply: FastifyReply) {
+    const { BALLOT_ORIGIN, baseUrl } = context.settings
+    if (!BALLOT_ORIGIN) return reply
+    return reply
+      .header('access-control-allow-origin', new URL(baseUrl).origin)
+      .header('vary', 'origin')
+  }
+}
+
+const campaignOf = (request: FastifyRequest) => found(Campaign, request.params).campaign
+
+function found<Shape>(schema: z.ZodType<Shape>, params: unknown): Shape {
+  const result = schema.safeParse(params)
+  if (!result.success) throw new Problem('campaign.not-found')
+  return result.data
+}
+
+function parsed<Shape>(schema: z.ZodType<Shape>, body: unknown, key: ProblemKey): Shape {
+  const result = schema.safeParse(body)
+  if (!result.success) throw new Problem(key)
+  return result.data
+}
+
+const fresh = (reply: FastifyReply) => reply.header('cache-control', 'no-store')
+
+/** Bytes that never change once they exist. */
+const fixed = (reply: FastifyReply) => reply.header('cache-control', 'public, max-age=3600')
