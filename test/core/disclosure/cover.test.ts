@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { coversOf, foreignUnits, unionOf } from '#src/core/disclosure/cover.ts'
+import { coversOf, foreignUnits, unionFinder } from '#src/core/disclosure/cover.ts'
 import { blocksOf, reportingGroups } from '#src/core/disclosure/partition.ts'
 import { ancestors } from '#src/core/disclosure/tree.ts'
 import { aClosedCompany, company } from '#test/core/disclosure/companies.ts'
@@ -79,7 +79,7 @@ describe('every company', () => {
     fc.assert(
       fc.property(aClosedCompany, ({ tree, blocks, comments }) => {
         for (const cover of coversOf(tree, blocks).covers) {
-          const union = unionOf(cover.blocks, comments)
+          const union = unionFinder(comments)(cover.blocks)
           const members = (union ?? []).flatMap((id) => [...comments[id]!.members])
           if (union) expect(members.sort((a, b) => a - b)).toEqual(cover.blocks)
           const crossing = comments.some(
