@@ -143,6 +143,23 @@ describe('where people are missing', () => {
   })
 })
 
+describe('which neighbour, and until when', () => {
+  test('a block that is no exact department anyway is nearer than a smaller one that is', () => {
+    const others = [team('Co/a', 5, 2), team('Co/b', 4), team('Co/c', 5)]
+    expect(joined([legal, ...others], [hired(legal, 1), ...others])).toEqual([
+      'Co/Legal + Co/a + Co/b',
+      'Co/c',
+    ])
+  })
+
+  test('what was joined is joined on until five changed, though two are missing by then', () => {
+    const absent = team('Co/Sales/South', 9, 2)
+    expect(joined([north, south, legal], [hired(north, 1), absent, hired(legal, 9)])).toEqual([
+      'Co/Legal + Co/Sales/North + Co/Sales/South',
+    ])
+  })
+})
+
 test('without an earlier campaign, or with other departments, nothing is joined', () => {
   expect(joined([], [north, south, legal])).toHaveLength(3)
   expect(joined([team('Old', 9)], [north, south, legal])).toHaveLength(3)
