@@ -39,16 +39,19 @@ export function foreignUnits(tree: Tree, cover: Cover, node: number): number[] {
   return cover.units.filter((unit) => unit < node || unit > end)
 }
 
-/** The ids of the coarser parts whose union the cover is; null if it is no such union (R4, R5). */
-export function unionOf(
-  blocks: readonly number[],
-  coarser: readonly Pick<Part, 'id' | 'members'>[],
-): number[] | null {
-  const inside = new Set(blocks)
-  const touched = coarser.filter(({ members }) => members.some((id) => inside.has(id)))
-  const whole = touched.every(({ members }) => members.every((id) => inside.has(id)))
-  const reached = touched.reduce((sum, { members }) => sum + members.length, 0)
-  return whole && reached === inside.size && reached > 0 ? touched.map(({ id }) => id) : null
+/**
+ * Tells of a set of blocks which coarser parts it is the union of, null if of none (R4, R5): made once for a
+ * partition, asked for each cover.
+ */
+export function unionFinder(coarser: readonly Pick<Part, 'id' | 'members'>[]) {
+  const partOf = new Map(coarser.flatMap((part) => part.members.map((id) => [id, part] as const)))
+  return (blocks: readonly number[]): number[] | null => {
+    const touched = new Set(blocks.map((id) => partOf.get(id)))
+    const parts = [...touched].filter((part) => part !== undefined)
+    const reached = parts.reduce((sum, { members }) => sum + members.length, 0)
+    const isUnion = parts.length > 0 && parts.length === touched.size && reached === blocks.length
+    return isUnion ? parts.map(({ id }) => id).sort((one, other) => one - other) : null
+  }
 }
 
 export function reachOf(tree: Tree, blocks: readonly Pick<Part, 'units'>[]) {

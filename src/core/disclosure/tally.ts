@@ -2,6 +2,7 @@ import {
   type Cell,
   type CellAt,
   cellsOf,
+  classesIn,
   type TallyClass,
   type TallyPlan,
 } from '#src/core/disclosure/cells.ts'
@@ -68,12 +69,13 @@ function addCell(
   rows: Pick<Tallies, 'tally' | 'tallySum' | 'tallyCode'>,
   block: number,
   item: ScoredItem,
-  { options, classes, code }: Cell,
+  { options, code }: Cell,
 ) {
   if (code) {
     rows.tallyCode.push({ block, item: item.id, code })
     return
   }
+  const classes = classesIn(item, options)
   for (const name of TALLY_CLASSES) {
     if (classes[name] > 0) rows.tally.push({ block, item: item.id, class: name, n: classes[name] })
   }

@@ -65,6 +65,15 @@ describe('companies made by hand, k = 5', () => {
     expect(byPath(tree, 5)).toEqual(['Co + Co/A', 'Co/B'])
   })
 
+  test('an earlier join counts: what is no longer exact costs nothing', () => {
+    const people = { 'Co/V/W/a': 3, 'Co/V/W/b': 3, 'Co/V/W/c': 3, 'Co/V/W/d': 3 }
+    // V joins a + b, so that W is no longer exact; then c + d costs Co no more than they do, and is smaller.
+    expect(byPath(company({ Co: 2, 'Co/V': 2, ...people }), 5)).toEqual([
+      'Co + Co/V/W/c + Co/V/W/d',
+      'Co/V + Co/V/W/a + Co/V/W/b',
+    ])
+  })
+
   test('a small branch is passed up until it meets somebody', () => {
     const tree = company({ 'Co/A/x': 2, 'Co/A/y': 2, 'Co/B/z': 3, 'Co/B/w': 7 })
     // B settles z with w; A passes four people up, who then join the only block of the company.
