@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 // Read src/ from top to bottom: a folder imports itself and what this table allows, nothing else of ours.
+// src/*.ts and src/cli/ put the rooms together and may import all of them; no room imports those.
 const mayImport: Record<string, string[]> = {
   core: [],
   data: ['core'],
@@ -28,7 +29,9 @@ test('each folder imports only the folders above it', () => {
       : [room, ...(mayImport[room] ?? [])]
     return imported(text)
       .filter((path) => path.startsWith('#src/') || path.startsWith('.'))
-      .filter((path) => !allowed.some((folder) => path.startsWith(`#src/${folder}/`)))
+      .filter(
+        (path) => room !== 'cli' && !allowed.some((folder) => path.startsWith(`#src/${folder}/`)),
+      )
       .map((path) => `${file} imports ${path}`)
   })
   expect(wrong).toEqual([])

@@ -10,7 +10,10 @@ import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { CampaignId, CampaignShape, shaped } from '#src/web/api/shapes.ts'
 
 /** What moves a campaign on: each step is a noun that is posted. */
-export async function campaignStepsApi(instance: FastifyInstance, { context }: { context: Context }) {
+export async function campaignStepsApi(
+  instance: FastifyInstance,
+  { context }: { context: Context },
+) {
   const app = instance.withTypeProvider<ZodTypeProvider>()
   const accepted = { params: CampaignId, response: { 202: CampaignShape } }
 

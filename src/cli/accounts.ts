@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { askSecret } from '#src/cli/ask.ts'
+import { print, tell } from '#src/cli/print.ts'
+import { withContext } from '#src/cli/with-context.ts'
+import { ROLES, type Role } from '#src/core/permission.ts'
+import { createAccount } from '#src/services/accounts.ts'
+import { createToken } from '#src/services/tokens.ts'
+
+/** `admin create`: an administrator, also where nobody can sign in any more. */
+export async function admin([verb, ...words]: string[]) {
+  if (verb !== 'create') throw new Error('Usage: admin create --email A --name N')
+  const { values } = parseArgs({
+    args: words,
+    options: { email: { type: 'string' }, name: { type: 'string' } },
+  })
+  if (!values.email || !values.name) throw new Error('Usage: admin create --email A --name N')
+  const { email, name } = values
+  const password = process.env.SEPTET_PASSWORD ?? (await askSecret('Password: '))
+  await withContext(async (context) => {
+    await createAccount(context, null, {
+      email,
+      name,
+      password,
+      language: 'en',
+      roles: ['administrator'],
+      departments: [],
+    })
+    tell(`${email} may sign in as an administrator.`)
+  })
+}
+
+/** `token create`: prints the token alone, so that a script can keep it. */
+export async function token([verb, ...words]: string[]) {
+  if (verb !== 'create')
+    throw new Error('Usage: token create --role administrator|hr|manager|auditor')
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      role: { type: 'string', multiple: true },
+      department: { type: 'string' },
+      name: { type: 'string' },
+    },
+  })
+  const roles = (values.role ?? []).map(roleOf)
+  await withContext(async (context) => {
+    const made = await createToken(context, null, {
+      name: values.name ?? `command line, ${roles.join(' + ')}`,
+      roles,
+      departmentPath: values.department ?? null,
+    })
+    print(made)
+  })
+}
+
+function roleOf(word: string): Role {
+  const role = ROLES.find((known) => known === word)
+  if (!role) throw new Error(`"${word}" is no role. Roles: ${ROLES.join(', ')}.`)
+  return role
+}

@@ -1,0 +1,23 @@
+import { print } from '#src/cli/print.ts'
+
+const HELP = `Septet
+
+  serve                                     pages, API and worker
+  demo                                      a company with two closed campaigns and an open one
+  migrate                                   brings the database to the latest version
+  admin create --email A --name N           a first or further administrator; asks for the password
+  token create --role R [--role R] [--department PATH] [--name N]
+                                            a token of the API; prints it alone
+  roster import FILE                        replaces the roster by a CSV file
+  campaign open|close ID                    as the buttons do
+  campaign report ID [DEPARTMENT]           the reports as JSON
+  keys export ID --out FILE                 the keys of a campaign under a passphrase
+  keys import FILE                          brings them back
+  replay DATA.csv --spec SPEC.json --url URL --token T [--wave V] [--out FILE]
+                                            lets every row of a table answer through HTTP
+
+The settings are environment variables; see the README.`
+
+export async function help() {
+  print(HELP)
+}

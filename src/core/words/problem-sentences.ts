@@ -1,0 +1,20 @@
+import type { Problem } from '#src/core/problem.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { isWordKey, sayWith } from '#src/core/words/words.ts'
+
+/** The sentence of a problem, then one for each of its reasons. */
+export function problemSentences(language: Language, problem: Problem): string[] {
+  return [
+    sentence(language, `problem.${problem.key}`, problem.details),
+    ...partSentences(language, problem),
+  ]
+}
+
+export function partSentences(language: Language, { parts }: Problem): string[] {
+  return parts.map(({ key, details }) => sentence(language, `problem-part.${key}`, details))
+}
+
+function sentence(language: Language, key: string, details: Problem['details']): string {
+  if (!isWordKey(key)) throw new Error(`no words for ${key}`)
+  return sayWith(language, key, details)
+}
