@@ -44,8 +44,8 @@ export function tallySheets(plan: TallyPlan, sheets: Sheets): Tallies {
   return { ...cellRows(plan, cellAt, order), classOption, optionTally }
 }
 
-/** Item indices in the order of their ids: ids are ASCII, so this is the byte order of the key. */
-export function inKeyOrder(items: readonly { id: string }[]): number[] {
+// Ids are ASCII, so this is the byte order of the key.
+function inKeyOrder(items: readonly { id: string }[]): number[] {
   const id = (index: number) => items[index]?.id ?? ''
   return [...items.keys()].sort((one, other) => (id(one) < id(other) ? -1 : 1))
 }

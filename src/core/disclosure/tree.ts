@@ -1,5 +1,5 @@
 /** A department of the frozen tree: id = preorder index, parent null for a root, invited = its own people alone. */
-export type Unit = {
+type Unit = {
   id: number
   parent: number | null
   path: string

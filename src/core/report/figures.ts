@@ -5,7 +5,7 @@ import { type ItemFigures, itemFigures } from '#src/core/report/figures-item.ts'
 import { type Estimate, estimateOf, type ItemSums, sumsOf } from '#src/core/report/figures-sums.ts'
 
 /** Scores and bounds in points 0-100, classes in % of valid answers; null only where nothing counts. */
-export type FactorFigures = {
+type FactorFigures = {
   id: string
   score: number | null
   favourable: number | null
@@ -16,7 +16,7 @@ export type FactorFigures = {
   detail: null
 }
 
-export type IndexFigures = { score: number | null; codedShare: number; bounds: Bounds }
+type IndexFigures = { score: number | null; codedShare: number; bounds: Bounds }
 
 export type Figures = {
   items: ItemFigures[]
