@@ -24,6 +24,8 @@ export const Settings = z.object({
 
 export type Settings = Readonly<z.infer<typeof Settings>> & { readonly baseUrl: string }
 
+export const SETTING_NAMES = Object.keys(Settings.shape)
+
 /** Reads the settings; throws one sentence that names each bad value. */
 export function parseSettings(environment: Record<string, string | undefined>): Settings {
   const result = Settings.safeParse(environment)

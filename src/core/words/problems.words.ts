@@ -273,6 +273,21 @@ export const problemWords = {
     es: 'Muy pocas respuestas: no se puede publicar nada. {invited, plural, one {Se invitó a una persona} other {Se invitó a # personas}}.',
     en: 'Too few answers: nothing can be published. {invited, plural, one {One person was} other {# people were}} invited.',
   },
+  'problem.keys.none': {
+    fr: 'Cette campagne n’a pas de clés, ou n’en a plus.',
+    es: 'Esta campaña no tiene claves, o ya no las tiene.',
+    en: 'This campaign has no keys, or no longer.',
+  },
+  'problem.keys.not-openable': {
+    fr: 'La phrase secrète n’est pas la bonne, ou le fichier est endommagé.',
+    es: 'La frase secreta no es correcta o el archivo está dañado.',
+    en: 'The passphrase is wrong, or the file is damaged.',
+  },
+  'problem.keys.passphrase-short': {
+    fr: 'La phrase secrète doit compter au moins 12 caractères.',
+    es: 'La frase secreta debe tener al menos 12 caracteres.',
+    en: 'The passphrase needs at least 12 characters.',
+  },
   'problem-part.roster.formula': {
     fr: 'Ligne {line} : une cellule ne peut pas commencer par =, +, - ou @ ({value}).',
     es: 'Línea {line}: una celda no puede empezar por =, +, - o @ ({value}).',

@@ -1,20 +1,70 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import type { Surveyed } from '#src/core/disclosure/common-unions.ts'
+import { joinForComparison } from '#src/core/disclosure/compare.ts'
 import type { Part } from '#src/core/disclosure/partition.ts'
 import type { Tree } from '#src/core/disclosure/tree.ts'
+import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
+import { listBlockMembers, listBlocks } from '#src/data/published/partitions.ts'
+import { listAsked } from '#src/data/roster/invitations.ts'
 import type { Context } from '#src/services/context.ts'
+import { previousCampaign } from '#src/services/opening/previous.ts'
 
-type Made = Readonly<{
-  tree: Tree
-  groups: readonly Part[]
-  counted: ArrayLike<number>
-  blocks: readonly Part[]
-}>
+type Made = Readonly<{ tree: Tree; units: readonly FrozenUnit[]; blocks: readonly Part[] }>
 
-/** R7. */
+/** R7: joins blocks in which so few people changed since the last campaign that a difference would be theirs. */
 export async function joinedWithPrevious(
-  _context: Context,
-  _campaign: Campaign,
-  { blocks }: Made,
+  context: Context,
+  campaign: Campaign,
+  { tree, units, blocks }: Made,
 ): Promise<readonly Part[]> {
-  return blocks
+  const before = await previousCampaign(context, campaign)
+  if (!before || blocks.length === 0) return blocks
+  return joinForComparison({
+    tree,
+    k: campaign.k,
+    blocks,
+    surveyed: await surveyedNow(context, campaign, units, blocks),
+    previous: await surveyedBefore(context, before),
+  })
+}
+
+function surveyedNow(
+  context: Context,
+  { id }: Campaign,
+  units: readonly FrozenUnit[],
+  blocks: readonly Part[],
+): Promise<Surveyed[]> {
+  const sized = blocks.map(({ units, size }) => ({ units, counted: size }))
+  return surveyed(context, id, units, sized)
+}
+
+async function surveyedBefore(context: Context, { id }: Campaign): Promise<Surveyed[]> {
+  const units = await listUnits(context.frame, id)
+  const unitsOfGroup = Map.groupBy(units, ({ gid }) => gid)
+  const members = Map.groupBy(
+    await listBlockMembers(context.published, id, 'block'),
+    (row) => row.id,
+  )
+  const blocks = (await listBlocks(context.published, id, 'block')).map(({ id, counted }) => ({
+    counted,
+    units: (members.get(id) ?? []).flatMap(({ member }) =>
+      (unitsOfGroup.get(member) ?? []).map(({ unit }) => unit),
+    ),
+  }))
+  return surveyed(context, id, units, blocks)
+}
+
+/** Of each block its departments by lasting identity, who was asked in it, and how many were counted. */
+async function surveyed(
+  { roster }: Context,
+  campaign: string,
+  units: readonly FrozenUnit[],
+  blocks: readonly { units: readonly number[]; counted: number }[],
+): Promise<Surveyed[]> {
+  const asked = Map.groupBy(await listAsked(roster, campaign), ({ unit }) => unit)
+  return blocks.map(({ units: ids, counted }) => ({
+    counted,
+    departments: ids.map((unit) => units[unit]?.department ?? ''),
+    people: ids.flatMap((unit) => (asked.get(unit) ?? []).map(({ person }) => person)),
+  }))
 }

@@ -31,7 +31,10 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     { items: instrument.items, blocks, commentBlocks, k: campaign.k },
     {
       answers: opened.values,
-      blocks: blocks.length === 0 ? [] : opened.groups.map((group) => blockOfGroup.get(group) ?? 0),
+      blocks:
+        blocks.length === 0
+          ? []
+          : Int32Array.from(opened.groups, (group) => blockOfGroup.get(group) ?? -1),
     },
   )
   const covers = coverRows(campaign, instrument, partitions, tallies)
