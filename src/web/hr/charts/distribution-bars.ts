@@ -1,5 +1,5 @@
 import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
-import { formatPercent } from '#src/core/words/format.ts'
+import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
@@ -120,7 +120,7 @@ function stackedBar(
         height: BAR,
         rx: 4,
       }
-      const number = formatPercent(language, share).replace(/[^\d.,]/g, '')
+      const number = formatNumber(language, share * 100)
       return titled(
         `${name} – ${say(language, 'report.share', { name: kind.label, percent })}`,
         element('rect', { ...box, class: style.fill }),

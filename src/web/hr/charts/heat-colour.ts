@@ -20,7 +20,7 @@ export function inkOn(score: number): 'on-light' | 'on-dark' {
     : 'on-dark'
 }
 
-const INK_LUMINANCE = 0.009
+const INK_LUMINANCE = 0.0018
 
 const colours = piecewise(interpolateRgb, [
   '#a63603',

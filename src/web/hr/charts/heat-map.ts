@@ -21,13 +21,13 @@ export type HeatRow = {
 export function heatMap(map: HeatMap): string {
   const { language, factors, rows } = map
   const width = LABEL + factors.length * CELL
-  const heads = factors.map((factor) => fitText(factor, CELL - GAP, HEAD_LINES))
+  const heads = factors.map((factor) => fitText(factor, CELL - 2, HEAD_LINES, HEAD_SIZE))
   const top = Math.max(1, ...heads.map((head) => head.length)) * LINE_HEIGHT + 2 * GAP
   const bottom = top + rows.length * ROW
   const parts = [
     ...(rows.some(({ cells }) => !cells) ? [HATCH] : []),
     ...heads.map((head, column) =>
-      lines(head, { x: middleOf(column), y: top / 2, anchor: 'middle', class: 'soft' }),
+      lines(head, { x: middleOf(column), y: top / 2, anchor: 'middle', class: 'soft head' }),
     ),
     ...rows.flatMap((row, index) => heatRow(map, row, top + index * ROW)),
     ...legend(language, bottom + 2 * GAP),
@@ -42,11 +42,12 @@ export function heatMap(map: HeatMap): string {
 }
 
 const LABEL = 184
-const CELL = 94
+const CELL = 96
 const ROW = 44
 const GAP = 6
 const LEGEND = 56
 const HEAD_LINES = 3
+const HEAD_SIZE = 11.5
 const SWATCH = 26
 
 const HATCH = element(
