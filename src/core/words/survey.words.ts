@@ -23,9 +23,9 @@ const welcome = {
     en: 'What happens to your answers',
   },
   'survey.promise.sealed': {
-    fr: 'Votre navigateur scelle vos réponses avant l’envoi. Elles sont enregistrées sans votre nom, et personne ne peut les lire avant la clôture.',
-    es: 'Su navegador sella sus respuestas antes de enviarlas. Se guardan sin su nombre y nadie puede leerlas antes del cierre.',
-    en: 'Your browser seals your answers before sending them. They are stored without your name, and nobody can read them before the survey closes.',
+    fr: 'Votre navigateur scelle vos réponses avant l’envoi. Elles sont enregistrées sans votre nom et restent scellées jusqu’à la clôture.',
+    es: 'Su navegador sella sus respuestas antes de enviarlas. Se guardan sin su nombre y quedan selladas hasta el cierre.',
+    en: 'Your browser seals your answers before sending them. They are stored without your name and stay sealed until the survey closes.',
   },
   'survey.promise.groups': {
     fr: 'Les résultats portent toujours sur des groupes où au moins {k} personnes ont répondu.',
@@ -144,9 +144,9 @@ const privacy = {
     en: 'Taking part',
   },
   'survey.privacy.voluntary.text': {
-    fr: 'Elle est libre. Ne pas répondre n’a aucune conséquence, et personne ne voit qui a répondu.',
-    es: 'Es libre. No responder no tiene ninguna consecuencia, y nadie ve quién respondió.',
-    en: 'It is voluntary. Not answering has no consequence, and nobody is shown who answered.',
+    fr: 'Elle est libre. Ne pas répondre n’a aucune conséquence, et aucune page ne montre qui a répondu.',
+    es: 'Es libre. No responder no tiene ninguna consecuencia, y ninguna página muestra quién respondió.',
+    en: 'It is voluntary. Not answering has no consequence, and no page shows who answered.',
   },
   'survey.privacy.stored': {
     fr: 'Ce qui est conservé',

@@ -26,13 +26,15 @@ export function formPage(options: {
   problems?: ProblemList['problems']
 }): FormPage {
   const { campaign, questionnaire, language, given = {}, problems = [] } = options
-  const page = welcome(campaign, questionnaire, language)
-  const [, ...kept] = page.promises
   return {
-    ...page,
-    // Nothing is sealed in this browser, so that promise is not made here.
+    ...welcome(campaign, questionnaire, language),
+    // Nothing is sealed in this browser, so only what holds without it is promised.
     promiseTitle: say(language, 'survey.promise.title.form'),
-    promises: kept,
+    promises: [
+      say(language, 'survey.promise.groups', { k: campaign.k }),
+      say(language, 'survey.promise.skip'),
+      say(language, 'survey.send.final'),
+    ],
     ...questions(questionnaire, language, given),
     action: `/n/${campaign.id}/${options.token}`,
     seed: options.seed,

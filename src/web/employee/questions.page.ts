@@ -1,3 +1,4 @@
+import { COMMENT_CHARACTERS } from '#src/core/anonymity/comment.ts'
 import { scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { formatNumber } from '#src/core/words/format.ts'
@@ -82,9 +83,6 @@ export function questions(
         : null,
   }
 }
-
-/** Characters of one comment (ANONYMITY.md A3). */
-const COMMENT_CHARACTERS = 600
 
 /** More labels than this do not fit side by side on a computer. */
 const SIDE_BY_SIDE = 5

@@ -10,6 +10,7 @@ import { type Welcome, welcome } from '#src/web/employee/welcome.page.ts'
 export type SurveyPage = Welcome &
   Questions & {
     canAnswer: boolean
+    ballotUrl: string
     closedNotice: string | null
     fill: { group: string; progress: string; unanswered: string; left: string; tooLong: string }
     messages: Message[]
@@ -24,17 +25,20 @@ export type Message = {
   link: boolean
 }
 
+/** `ballotOrigin` is where sealed ballots go, without a slash; empty for this server. */
 export function surveyPage(options: {
   campaign: SurveyCampaign
   questionnaire: Questionnaire
   language: Language
+  ballotOrigin?: string
 }): SurveyPage {
-  const { campaign, questionnaire, language } = options
+  const { campaign, questionnaire, language, ballotOrigin = '' } = options
   const canAnswer = campaign.state === 'open' || campaign.state === 'grace'
   return {
     ...welcome(campaign, questionnaire, language),
     ...questions(questionnaire, language),
     canAnswer,
+    ballotUrl: `${ballotOrigin}/s/${campaign.id}/ballot`,
     closedNotice: canAnswer ? null : closedNotice(campaign, language),
     fill: fillable(language),
     messages: messages(language),
@@ -82,7 +86,7 @@ const MESSAGES = {
   insecure: WARNING,
 } as const satisfies Record<string, Omit<Message, 'id' | 'text'>>
 
-export type MessageId = keyof typeof MESSAGES
+type MessageId = keyof typeof MESSAGES
 
 function messages(language: Language): Message[] {
   return Object.entries(MESSAGES).map(([id, look]) => ({

@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import chromium from '@sparticuz/chromium'
+import { chromium as driver } from 'playwright-core'
+import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { leafHash } from '#src/core/anonymity/merkle.ts'
+import { decodePayload } from '#src/core/anonymity/payload.ts'
+import type { Payload } from '#src/core/anonymity/payload-shape.ts'
+import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
+import { privateKeyOf } from '#src/core/anonymity/server/keys.ts'
+import { ballotOpener } from '#src/core/anonymity/server/open-ballot.ts'
+import { signReceipt } from '#src/core/anonymity/server/sign-receipt.ts'
+import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { bundle } from '#src/web/bundle.ts'
+import { surveyPage } from '#src/web/employee/survey.page.ts'
+import type { SurveyCampaign } from '#src/web/employee/survey-campaign.ts'
+import { stylesheet } from '#src/web/styles.ts'
+import { render } from '#src/web/views.ts'
+import { anOpenedCampaign, campaign } from '#test/core/anonymity/samples.ts'
+
+export const aSurveyCampaign: SurveyCampaign = {
+  id: campaign,
+  title: 'Votre avis sur le travail',
+  state: 'open',
+  k: 5,
+  kComments: 10,
+  opensOn: '2026-11-02',
+  closesOn: '2026-12-04',
+  languages: ['fr', 'es', 'en'],
+  controller: null,
+  retention: { comments: 'P12M', reports: 'P5Y' },
+}
+
+export const CONTENT_SECURITY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; connect-src 'self'"
+
+export async function launchChromium() {
+  const args = ['--no-sandbox', '--headless', '--disable-gpu', '--no-first-run', '--disable-sync']
+  return driver.launch({ executablePath: await chromium.executablePath(), args })
+}
+
+type Reply = { status: number; body: unknown }
+export type Received = { path: string; cookie: string | undefined; referrer: string | undefined }
+
+/** A survey on loopback: the real page, script and cryptography over a box in memory. */
+export async function aSurveySite() {
+  const opened = await anOpenedCampaign()
+  const script = await bundle('survey.client.ts')
+  const open = ballotOpener(opened.box.privateKey, opened.hash)
+  const received: Received[] = []
+  const box = new Map<string, Payload | null>()
+  const bytesSent = new Set<string>()
+  const fail = { pass: null as Reply | null, ballots: 0 }
+
+  const pages: Record<string, () => string> = {
+    '/static/survey.css': () => stylesheet('survey.css'),
+    '/static/survey.js': () => script,
+    [`/s/${campaign}/manifest.json`]: () => Buffer.from(opened.bytes).toString(),
+    [`/s/${campaign}/groups/1.json`]: () => JSON.stringify(opened.groups[1]),
+  }
+
+  const takePass = (body: Record<string, string>): Reply => {
+    if (fail.pass) return fail.pass
+    const key = privateKeyOf(opened.groupKeys[1]!.privateKey)
+    const signature = blindSign(key, fromBase64url(body.blinded ?? '')!)
+    return { status: 200, body: { signature: toBase64url(signature) } }
+  }
+
+  const takeBallot = (body: Record<string, string>): Reply => {
+    const leaf = leafHash(fromBase64url(body.input ?? '')!, sha256)
+    const padded = open(leaf, fromBase64url(body.sealed ?? '')!)
+    box.set(toBase64url(leaf), padded && decodePayload(padded))
+    bytesSent.add(body.sealed ?? '')
+    if (fail.ballots-- > 0) return { status: 503, body: {} }
+    const receipt = signReceipt(privateKeyOf(opened.receipts.privateKey), campaign, leaf)
+    return { status: 200, body: { receipt: toBase64url(receipt) } }
+  }
+
+  const server = createServer((request, reply) => {
+    const url = new URL(request.url ?? '/', 'http://here')
+    const { cookie, referer } = request.headers
+    received.push({ path: url.pathname, cookie, referrer: referer })
+    void bodyOf(request).then((text) => {
+      const answer = ((): Reply => {
+        if (url.pathname === `/s/${campaign}/pass`) return takePass(JSON.parse(text))
+        if (url.pathname === `/s/${campaign}/ballot`) return takeBallot(JSON.parse(text))
+        if (url.pathname === `/s/${campaign}/`) {
+          const language = (url.searchParams.get('language') ?? 'fr') as Language
+          const survey = {
+            campaign: aSurveyCampaign,
+            questionnaire: DEFAULT_QUESTIONNAIRE,
+            language,
+          }
+          return { status: 200, body: render('employee/survey', surveyPage(survey)) }
+        }
+        const page = pages[url.pathname]
+        return page ? { status: 200, body: page() } : { status: 404, body: '' }
+      })()
+      reply.writeHead(answer.status, {
+        'content-type': typeOf(url.pathname),
+        'content-security-policy': CONTENT_SECURITY,
+        'set-cookie': 'somebody=else; Path=/',
+      })
+      reply.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
+    })
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const fragment = `#i=${toBase64url(new Uint8Array(32).fill(7))}&g=1&m=${toBase64url(opened.hash)}`
+  return {
+    address: `${base}/s/${campaign}/`,
+    link: `${base}/s/${campaign}/${fragment}`,
+    otherManifest: `${base}/s/${campaign}/${fragment.slice(0, -6)}AAAAAA`,
+    received,
+    box,
+    bytesSent,
+    fail,
+    close: () => server.close(),
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString()
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.css')) return 'text/css'
+  if (path.endsWith('.js')) return 'text/javascript'
+  return path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json'
+}

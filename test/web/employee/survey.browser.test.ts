@@ -1,0 +1,181 @@
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { aSurveySite, launchChromium } from '#test/web/employee/survey-site.ts'
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof aSurveySite>>
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+beforeEach(async () => {
+  site = await aSurveySite()
+  page = await (await browser.newContext({ locale: 'fr' })).newPage()
+  complaints.length = 0
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
+  })
+})
+afterEach(async () => {
+  await page.context().close()
+  site.close()
+  expect(complaints).toEqual([])
+})
+afterAll(() => browser.close())
+
+const choose = (item: string, label: string) =>
+  page.getByRole('group', { name: item }).getByText(label, { exact: true }).click()
+const first = 'Je connais les principaux objectifs de l’entreprise.'
+const second = 'Je comprends les règles de l’entreprise qui concernent mon travail.'
+
+test('an employee answers, sends, and the box holds exactly these answers under no name', async () => {
+  await page.goto(site.link)
+  await page.getByText('Vos réponses sont comptées avec Group 1, 12 personnes.').waitFor()
+  await choose(first, 'Plutôt d’accord')
+  await choose(second, 'Sans objet, je ne sais pas')
+  await page.getByText('2 sur 45').waitFor()
+  await page.locator('textarea').first().fill('  Les horaires.\r\nMerci  ')
+  await page.getByRole('button', { name: 'Envoyer mes réponses' }).click()
+  await page.getByRole('heading', { name: 'Merci, vos réponses sont bien arrivées' }).waitFor()
+
+  const [ballot] = [...site.box.values()]
+  expect(ballot?.answers).toEqual({ '1.1': 4, '1.2': 'na' })
+  expect(ballot?.comments.map(({ text }) => text)).toEqual(['Les horaires.\nMerci'])
+  const posted = site.received.find(({ path }) => path.endsWith('/ballot'))
+  expect(posted).toMatchObject({ cookie: undefined, referrer: undefined })
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Enregistrer le reçu' }).click()
+  expect((await download).suggestedFilename()).toBe('septet.json')
+  await page.reload()
+  await page.getByText('Vous avez déjà envoyé vos réponses depuis cet appareil.').waitFor()
+  expect(await page.getByRole('button', { name: 'Envoyer' }).count()).toBe(0)
+})
+
+test('answers stay on this device over a reload and a change of language, until they are erased', async () => {
+  await page.goto(site.link)
+  await choose(first, 'Plutôt d’accord')
+  await page.reload()
+  await page.getByText('Nous avons retrouvé vos réponses sur cet appareil.').waitFor()
+  await page.getByRole('link', { name: 'English' }).click()
+  await page.getByText('1 of 45').waitFor()
+  await page.getByRole('button', { name: 'Clear my answer' }).click()
+  await page.getByText('0 of 45').waitFor()
+  await page.getByRole('button', { name: 'Erase my answers from this device' }).click()
+  await page.getByText('Your answers were erased from this device. Nothing was sent.').waitFor()
+  await page.reload()
+  await page.getByText('0 of 45').waitFor()
+  expect(await page.getByText('We found your answers').count()).toBe(0)
+  expect(site.box.size).toBe(0)
+})
+
+test('a line that breaks during Send sends the same bytes again, also after a reload', async () => {
+  site.fail.ballots = 2
+  await page.goto(site.link)
+  await choose(first, 'Plutôt d’accord')
+  await page.getByRole('button', { name: 'Envoyer mes réponses' }).click()
+  await page.getByRole('button', { name: 'Réessayer' }).waitFor()
+  expect(await page.getByRole('group', { name: first }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect
+    .poll(() => site.received.filter(({ path }) => path.endsWith('/ballot')).length)
+    .toBe(2)
+  await page.reload()
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByRole('heading', { name: 'Merci, vos réponses sont bien arrivées' }).waitFor()
+  expect(site.bytesSent.size).toBe(1)
+  expect(site.received.filter(({ path }) => path.endsWith('/pass'))).toHaveLength(1)
+})
+
+test.for([
+  { key: 'pass.already-collected', status: 409, says: 'Cette invitation a déjà servi' },
+  { key: 'invitation.not-found', status: 404, says: 'Cette invitation n’est pas connue' },
+  { key: 'campaign.not-open', status: 409, says: 'L’enquête est close' },
+  { key: 'request.too-many', status: 429, says: 'Trop d’essais en peu de temps' },
+])('refused with $key, the page says so and sends no ballot', async ({ key, status, says }) => {
+  site.fail.pass = { status, body: { key, message: '' } }
+  await page.goto(site.link)
+  await choose(first, 'Plutôt d’accord')
+  await page.getByRole('button', { name: 'Envoyer mes réponses' }).click()
+  await page.getByText(says).waitFor()
+  expect(site.box.size).toBe(0)
+})
+
+test('another manifest than the invitation names is refused before any question is shown', async () => {
+  await page.goto(site.otherManifest)
+  await page.getByText('Les règles de cette enquête ne sont plus celles annoncées').waitFor()
+  expect(await page.getByRole('button', { name: 'Envoyer mes réponses' }).count()).toBe(0)
+})
+
+test('a comment that is too long cannot be sent, and says by how much', async () => {
+  await page.goto(site.link)
+  const text = page.locator('textarea').first()
+  await text.fill('a'.repeat(603))
+  await page.getByText('trop long de 3 caractères').waitFor()
+  await page.getByRole('button', { name: 'Envoyer mes réponses' }).click()
+  await expect.poll(() => text.evaluate((box) => box === document.activeElement)).toBe(true)
+  expect(site.box.size).toBe(0)
+})
+
+test('without an invitation the page offers to send the link again', async () => {
+  await page.goto(site.address)
+  await page.getByText('Cette adresse ne contient pas d’invitation.').waitFor()
+  await page.getByRole('status').getByRole('link', { name: 'Recevoir à nouveau mon lien' }).click()
+  await expect
+    .poll(() =>
+      page
+        .getByLabel('Adresse e-mail professionnelle')
+        .evaluate((field) => field === document.activeElement),
+    )
+    .toBe(true)
+})
+
+test('without JavaScript the page points to the plain form', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto(site.link)
+  expect(await plain.locator('noscript').innerText()).toContain('Ouvrez le second lien')
+  expect(await plain.locator('#survey').isVisible()).toBe(false)
+  await context.close()
+})
+
+test('page, style and script weigh at most 30 KB and come in at most five requests', async () => {
+  const bodies: Promise<Buffer>[] = []
+  page.on('response', (reply) => {
+    if (!reply.url().includes('.json') && reply.ok()) bodies.push(reply.body())
+  })
+  await page.goto(site.link)
+  await page.getByText('0 sur 45').waitFor()
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
+  expect(sizes).toHaveLength(3)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000)
+  expect(site.received.filter(({ path }) => !path.includes('favicon')).length).toBeLessThanOrEqual(
+    5,
+  )
+})
+
+test.for([
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)(
+  'nothing bars anybody: axe at $width px, $colorScheme',
+  async ({ width, colorScheme }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    await page.goto(site.link)
+    await choose(first, 'Plutôt d’accord')
+    for (const details of await page.locator('summary').all()) await details.click()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  },
+)
