@@ -5,11 +5,6 @@ import type { ParametersOf } from '#src/core/words/message.ts'
 
 export type WordKey = keyof typeof CATALOG
 
-/** Keys whose sentence takes no parameter: what a template may say by itself. */
-export type FixedWordKey = {
-  [Key in WordKey]: keyof ParametersOf<(typeof CATALOG)[Key]['en']> extends never ? Key : never
-}[WordKey]
-
 export type WordParameters<Key extends WordKey> = ParametersOf<(typeof CATALOG)[Key]['en']>
 
 /**

@@ -33,7 +33,7 @@ export const aSurveyCampaign: SurveyCampaign = {
   retention: { comments: 'P12M', reports: 'P5Y' },
 }
 
-export const CONTENT_SECURITY =
+const CONTENT_SECURITY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; connect-src 'self'"
 
 export async function launchChromium() {

@@ -1,7 +1,7 @@
 import type { PreparedPass, SealedBallot } from '#src/core/anonymity/participate.ts'
 
 /** What this device remembers of one invitation. Once the receipt is there, nothing else is. */
-export type Kept = {
+type Kept = {
   fields: Readonly<Record<string, string>>
   pass: PreparedPass | null
   ballot: SealedBallot | null
