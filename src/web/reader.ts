@@ -105,6 +105,10 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
     },
   ]
   return links
-    .filter((link) => roles.length === 0 ? link.href === '/account' : link.roles.some((role) => roles.some((own) => own === role)))
+    .filter((link) =>
+      roles.length === 0
+        ? link.href === '/account'
+        : link.roles.some((role) => roles.some((own) => own === role)),
+    )
     .map(({ href, label }) => ({ href, label }))
 }

@@ -1,3 +1,4 @@
+import { BlockList, isIPv6 } from 'node:net'
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 import type { Settings } from '#src/core/settings.ts'
@@ -22,9 +23,27 @@ export async function secureAnswers(app: FastifyInstance, settings: Settings) {
 
 export const isHttps = ({ baseUrl }: Settings) => baseUrl.startsWith('https:')
 
-/** Behind a proxy that ends TLS, the one hop before us is believed about the scheme and the client. */
-export const trustedHops = (settings: Settings) =>
-  isHttps(settings) && !settings.TLS_CERT ? 1 : false
+/** Behind a proxy that ends TLS, one hop of our own network is believed about the scheme and the client, none else. */
+export function trustedProxy(settings: Settings) {
+  if (!isHttps(settings) || settings.TLS_CERT) return false
+  return (address: string, hop: number) => hop === 0 && isOwnNetwork(address)
+}
+
+const OWN_NETWORK = new BlockList()
+for (const [net, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+] as const)
+  OWN_NETWORK.addSubnet(net, prefix, 'ipv4')
+OWN_NETWORK.addAddress('::1', 'ipv6')
+OWN_NETWORK.addSubnet('fc00::', 7, 'ipv6')
+OWN_NETWORK.addSubnet('fe80::', 10, 'ipv6')
+
+const isOwnNetwork = (address: string) =>
+  OWN_NETWORK.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 
 function policy({ BALLOT_ORIGIN }: Settings) {
   return {

@@ -3,7 +3,13 @@ import session, { type FastifySessionOptions } from '@fastify/session'
 import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
 import { Problem } from '#src/core/problem.ts'
 import type { Context } from '#src/services/context.ts'
-import { endSession, findSession, keepSession, LONGEST, sessionSecret } from '#src/services/sessions.ts'
+import {
+  endSession,
+  findSession,
+  keepSession,
+  LONGEST,
+  sessionSecret,
+} from '#src/services/sessions.ts'
 import { isHttps } from '#src/web/security.ts'
 
 declare module 'fastify' {
