@@ -122,7 +122,7 @@ export async function changeRoles(
   for (const role of given) await record(context, actor, 'role.given', null, { email, role })
   for (const role of taken) await record(context, actor, 'role.taken', null, { email, role })
   if (given.includes('hr') && id === actor.id)
-    await announceToHr(context, 'announcement.hr-by-administrator', { name: actor.name })
+    await announceToHr(context, 'announcement.hr-by-administrator', { actor: actor.name })
 }
 
 export async function deleteAccount(context: Context, actor: Actor | null, id: string) {

@@ -4,7 +4,7 @@ import Handlebars from 'handlebars'
 import type { Language } from '#src/core/words/language.ts'
 import { isWordKey, sayWith } from '#src/core/words/words.ts'
 
-const ROOT = join(import.meta.dirname, '../../views')
+export const ROOT = join(import.meta.dirname, '../../views')
 
 /** A field that a page object lacks is an error with the field's name, not an empty place. */
 export const COMPILE_OPTIONS = { strict: true } as const

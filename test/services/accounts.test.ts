@@ -146,7 +146,7 @@ onEachDatabase('accounts', (context) => {
       const { alice, hilda } = await people(context())
       await changeRoles(context(), alice, alice.id, ['administrator', 'hr'], [])
       expect(await listAnnouncements(context(), hilda)).toMatchObject([
-        { key: 'announcement.hr-by-administrator', params: { name: 'Alice' } },
+        { key: 'announcement.hr-by-administrator', params: { actor: 'Alice' } },
       ])
       const { items } = await listAuditLog(context(), alice, null)
       expect(items).toContainEqual(

@@ -1,7 +1,534 @@
 import type { Words } from '#src/core/words/message.ts'
 
 export const accountWords = {
-  'account.sign-in': { fr: 'Se connecter', es: 'Iniciar sesión', en: 'Sign in' },
-  'account.email': { fr: 'Adresse e-mail', es: 'Correo electrónico', en: 'E-mail address' },
-  'account.password': { fr: 'Mot de passe', es: 'Contraseña', en: 'Password' },
+  'account.sign-in': {
+    fr: 'Se connecter',
+    es: 'Iniciar sesión',
+    en: 'Sign in',
+  },
+  'account.email': {
+    fr: 'Adresse e-mail',
+    es: 'Correo electrónico',
+    en: 'E-mail address',
+  },
+  'account.password': {
+    fr: 'Mot de passe',
+    es: 'Contraseña',
+    en: 'Password',
+  },
+  'account.name': {
+    fr: 'Nom',
+    es: 'Nombre',
+    en: 'Name',
+  },
+  'account.language': {
+    fr: 'Langue',
+    es: 'Idioma',
+    en: 'Language',
+  },
+  'account.password-hint': {
+    fr: 'Au moins 12 caractères. Quelques mots qui se retiennent suffisent.',
+    es: 'Al menos 12 caracteres. Bastan unas cuantas palabras fáciles de recordar.',
+    en: 'At least 12 characters. A few words you remember will do.',
+  },
+  'account.sign-in-lead': {
+    fr: 'Cet accès est réservé à ceux qui préparent l’enquête ou lisent les rapports. Pour répondre, ouvrez le lien de votre invitation : aucun compte n’est nécessaire.',
+    es: 'Este acceso es para quienes preparan la encuesta o leen los informes. Para responder, abra el enlace de su invitación: no hace falta ninguna cuenta.',
+    en: 'This is for those who prepare the survey or read its reports. To answer, open the link in your invitation: no account is needed.',
+  },
+  'account.first-run': {
+    fr: 'Bienvenue dans Septet',
+    es: 'Le damos la bienvenida a Septet',
+    en: 'Welcome to Septet',
+  },
+  'account.first-run-lead': {
+    fr: 'Cette installation est vide. Créez le premier compte : celui d’un administrateur, qui importe les effectifs, prépare les campagnes et ouvre des comptes aux autres.',
+    es: 'Esta instalación está vacía. Cree la primera cuenta: la de un administrador, que importa la plantilla, prepara las campañas y abre cuentas a los demás.',
+    en: 'This installation is empty. Create the first account: an administrator’s, who imports the roster, prepares campaigns and opens accounts for others.',
+  },
+  'account.first-run-reports': {
+    fr: 'Un administrateur ne lit pas les rapports. C’est le rôle des RH.',
+    es: 'Un administrador no lee los informes. Ese es el papel de RR. HH.',
+    en: 'An administrator does not read reports. That is the role of HR.',
+  },
+  'account.first-run-create': {
+    fr: 'Créer le compte',
+    es: 'Crear la cuenta',
+    en: 'Create the account',
+  },
+  'account.first-run-demo': {
+    fr: 'Ou découvrir une entreprise de démonstration',
+    es: 'O descubrir una empresa de demostración',
+    en: 'Or look around a demonstration company',
+  },
+  'account.first-run-demo-lead': {
+    fr: 'Environ 400 personnes fictives, une campagne passée, une clôturée et une ouverte. À ne pas charger dans une installation destinée à servir.',
+    es: 'Unas 400 personas ficticias, una campaña anterior, una cerrada y una abierta. No la cargue en una instalación que vaya a usarse de verdad.',
+    en: 'About 400 invented people, an earlier campaign, a closed one and an open one. Not for an installation that is meant to be used.',
+  },
+  'account.first-run-load-demo': {
+    fr: 'Charger la démonstration',
+    es: 'Cargar la demostración',
+    en: 'Load the demonstration',
+  },
+  'account.own': {
+    fr: 'Mon compte',
+    es: 'Mi cuenta',
+    en: 'My account',
+  },
+  'account.change-password': {
+    fr: 'Changer de mot de passe',
+    es: 'Cambiar la contraseña',
+    en: 'Change password',
+  },
+  'account.current-password': {
+    fr: 'Mot de passe actuel',
+    es: 'Contraseña actual',
+    en: 'Current password',
+  },
+  'account.new-password': {
+    fr: 'Nouveau mot de passe',
+    es: 'Nueva contraseña',
+    en: 'New password',
+  },
+  'account.password-changed': {
+    fr: 'Le mot de passe est changé, et vos autres sessions sont terminées.',
+    es: 'La contraseña ha cambiado y sus demás sesiones han terminado.',
+    en: 'The password is changed, and your other sessions have ended.',
+  },
+  'account.language-changed': {
+    fr: 'La langue est changée.',
+    es: 'El idioma ha cambiado.',
+    en: 'The language is changed.',
+  },
+  'account.sessions': {
+    fr: 'Où vous êtes connecté',
+    es: 'Dónde tiene sesión abierta',
+    en: 'Where you are signed in',
+  },
+  'account.session-browser': {
+    fr: 'Navigateur',
+    es: 'Navegador',
+    en: 'Browser',
+  },
+  'account.session-started': {
+    fr: 'Ouverte le',
+    es: 'Iniciada el',
+    en: 'Started',
+  },
+  'account.session-seen': {
+    fr: 'Vue le',
+    es: 'Vista el',
+    en: 'Last seen',
+  },
+  'account.session-this': {
+    fr: '{browser} (cette session)',
+    es: '{browser} (esta sesión)',
+    en: '{browser} (this session)',
+  },
+  'account.session-unknown': {
+    fr: 'Navigateur inconnu',
+    es: 'Navegador desconocido',
+    en: 'Unknown browser',
+  },
+  'account.session-end': {
+    fr: 'Terminer',
+    es: 'Terminar',
+    en: 'End',
+  },
+  'account.session-end-of': {
+    fr: 'Terminer la session {browser}',
+    es: 'Terminar la sesión de {browser}',
+    en: 'End the session in {browser}',
+  },
+  'account.sessions-end': {
+    fr: 'Terminer toutes les autres sessions',
+    es: 'Terminar todas las demás sesiones',
+    en: 'End all other sessions',
+  },
+  'account.sessions-ended': {
+    fr: 'Les autres sessions sont terminées.',
+    es: 'Las demás sesiones han terminado.',
+    en: 'The other sessions have ended.',
+  },
+  'account.accounts': {
+    fr: 'Comptes',
+    es: 'Cuentas',
+    en: 'Accounts',
+  },
+  'account.accounts-lead': {
+    fr: 'Qui prépare les campagnes ou lit les rapports. Les personnes interrogées n’ont pas de compte.',
+    es: 'Quiénes preparan las campañas o leen los informes. Las personas encuestadas no tienen cuenta.',
+    en: 'Those who prepare campaigns or read reports. The people who are asked have no account.',
+  },
+  'account.add': {
+    fr: 'Ajouter un compte',
+    es: 'Añadir una cuenta',
+    en: 'Add an account',
+  },
+  'account.add-lead': {
+    fr: 'Un mot de passe provisoire est créé. La personne le change à sa première visite, sous « Mon compte ».',
+    es: 'Se crea una contraseña provisional. La persona la cambia en su primera visita, en «Mi cuenta».',
+    en: 'A provisional password is made. The person changes it at the first visit, under “My account”.',
+  },
+  'account.roles': {
+    fr: 'Rôles',
+    es: 'Perfiles',
+    en: 'Roles',
+  },
+  'account.role.administrator': {
+    fr: 'Administrateur',
+    es: 'Administrador',
+    en: 'Administrator',
+  },
+  'account.role.hr': {
+    fr: 'RH',
+    es: 'RR. HH.',
+    en: 'HR',
+  },
+  'account.role.manager': {
+    fr: 'Responsable',
+    es: 'Responsable',
+    en: 'Manager',
+  },
+  'account.role.auditor': {
+    fr: 'Auditeur',
+    es: 'Auditor',
+    en: 'Auditor',
+  },
+  'account.role-hint.administrator': {
+    fr: 'Effectifs, campagnes, comptes, jetons. Ne lit aucun rapport.',
+    es: 'Plantilla, campañas, cuentas, tokens. No lee ningún informe.',
+    en: 'Roster, campaigns, accounts, tokens. Reads no report.',
+  },
+  'account.role-hint.hr': {
+    fr: 'Campagnes et tous les rapports.',
+    es: 'Campañas y todos los informes.',
+    en: 'Campaigns and all reports.',
+  },
+  'account.role-hint.manager': {
+    fr: 'Rapports de ses départements, une fois publiés pour les responsables.',
+    es: 'Informes de sus departamentos, una vez publicados para los responsables.',
+    en: 'Reports of the own departments, once released to managers.',
+  },
+  'account.role-hint.auditor': {
+    fr: 'Journal d’audit et dossier pour les représentants du personnel.',
+    es: 'Registro de auditoría y dosier para la representación del personal.',
+    en: 'Audit log and the pack for employee representatives.',
+  },
+  'account.departments': {
+    fr: 'Départements du responsable',
+    es: 'Departamentos del responsable',
+    en: 'Departments of the manager',
+  },
+  'account.departments-hint': {
+    fr: 'Un par ligne, comme Entreprise/Ventes/Nord. Les départements cités dans les effectifs s’y ajoutent d’eux-mêmes.',
+    es: 'Uno por línea, como Empresa/Ventas/Norte. Los departamentos citados en la plantilla se añaden solos.',
+    en: 'One a line, like Company/Sales/North. Departments named in the roster are added by themselves.',
+  },
+  'account.no-roles': {
+    fr: 'Aucun rôle',
+    es: 'Sin perfil',
+    en: 'No role',
+  },
+  'account.change-roles': {
+    fr: 'Changer les rôles',
+    es: 'Cambiar los perfiles',
+    en: 'Change roles',
+  },
+  'account.roles-changed': {
+    fr: 'Les rôles sont changés.',
+    es: 'Los perfiles han cambiado.',
+    en: 'The roles are changed.',
+  },
+  'account.hr-announced': {
+    fr: 'Si vous vous donnez le rôle RH, tous les RH en sont informés et le journal d’audit le retient.',
+    es: 'Si se asigna a sí mismo el perfil de RR. HH., se avisa a todo RR. HH. y queda en el registro de auditoría.',
+    en: 'If you give yourself the HR role, all HR are told, and the audit log keeps it.',
+  },
+  'account.delete': {
+    fr: 'Supprimer le compte',
+    es: 'Eliminar la cuenta',
+    en: 'Delete the account',
+  },
+  'account.delete-lead': {
+    fr: 'La personne ne peut plus se connecter, et ses sessions se terminent aussitôt. Le journal d’audit garde ce qu’elle a fait.',
+    es: 'La persona ya no puede iniciar sesión y sus sesiones terminan de inmediato. El registro de auditoría conserva lo que hizo.',
+    en: 'The person can no longer sign in, and their sessions end at once. The audit log keeps what they did.',
+  },
+  'account.deleted': {
+    fr: 'Le compte est supprimé.',
+    es: 'La cuenta se ha eliminado.',
+    en: 'The account is deleted.',
+  },
+  'account.added': {
+    fr: 'Le compte de {name} est prêt.',
+    es: 'La cuenta de {name} está lista.',
+    en: 'The account of {name} is ready.',
+  },
+  'account.added-mailed': {
+    fr: 'Le mot de passe provisoire a été envoyé à {email}.',
+    es: 'La contraseña provisional se ha enviado a {email}.',
+    en: 'The provisional password was sent to {email}.',
+  },
+  'account.added-password': {
+    fr: 'Mot de passe provisoire, affiché cette seule fois :',
+    es: 'Contraseña provisional, que se muestra solo esta vez:',
+    en: 'Provisional password, shown this once:',
+  },
+  'account.tokens': {
+    fr: 'Jetons d’API',
+    es: 'Tokens de la API',
+    en: 'API tokens',
+  },
+  'account.tokens-lead': {
+    fr: 'Un programme qui appelle l’API s’annonce par un jeton. Il porte les rôles choisis ici, jusqu’à sa suppression.',
+    es: 'Un programa que llama a la API se identifica con un token. Lleva los perfiles elegidos aquí hasta que se elimina.',
+    en: 'A program that calls the API shows a token. It carries the roles chosen here until it is deleted.',
+  },
+  'account.token-name': {
+    fr: 'Usage',
+    es: 'Uso',
+    en: 'What it is for',
+  },
+  'account.token-department': {
+    fr: 'Département du responsable',
+    es: 'Departamento del responsable',
+    en: 'Department of the manager',
+  },
+  'account.token-department-hint': {
+    fr: 'Seulement pour le rôle de responsable, comme Entreprise/Ventes.',
+    es: 'Solo para el perfil de responsable, como Empresa/Ventas.',
+    en: 'For the role of manager only, like Company/Sales.',
+  },
+  'account.token-create': {
+    fr: 'Créer un jeton',
+    es: 'Crear un token',
+    en: 'Create a token',
+  },
+  'account.token-created': {
+    fr: 'Voici le jeton, affiché cette seule fois. Copiez-le maintenant.',
+    es: 'Este es el token; se muestra solo esta vez. Cópielo ahora.',
+    en: 'Here is the token, shown this once. Copy it now.',
+  },
+  'account.token-delete': {
+    fr: 'Supprimer',
+    es: 'Eliminar',
+    en: 'Delete',
+  },
+  'account.token-delete-named': {
+    fr: 'Supprimer le jeton {name}',
+    es: 'Eliminar el token {name}',
+    en: 'Delete the token {name}',
+  },
+  'account.token-deleted': {
+    fr: 'Le jeton est supprimé.',
+    es: 'El token se ha eliminado.',
+    en: 'The token is deleted.',
+  },
+  'account.tokens-none': {
+    fr: 'Aucun jeton',
+    es: 'Ningún token',
+    en: 'No tokens',
+  },
+  'account.tokens-none-text': {
+    fr: 'Personne n’utilise encore l’API.',
+    es: 'Nadie usa aún la API.',
+    en: 'Nobody uses the API yet.',
+  },
+  'account.audit-log': {
+    fr: 'Journal d’audit',
+    es: 'Registro de auditoría',
+    en: 'Audit log',
+  },
+  'account.audit-log-lead': {
+    fr: 'Les actes d’administration, du plus récent au plus ancien. Rien n’y dit qui a répondu.',
+    es: 'Los actos de administración, del más reciente al más antiguo. Nada dice quién ha respondido.',
+    en: 'Administrative acts, the newest first. Nothing in it tells who answered.',
+  },
+  'account.audit-none': {
+    fr: 'Rien n’a encore été consigné',
+    es: 'Aún no hay nada registrado',
+    en: 'Nothing is logged yet',
+  },
+  'account.audit-at': {
+    fr: 'Date',
+    es: 'Fecha',
+    en: 'When',
+  },
+  'account.audit-actor': {
+    fr: 'Par',
+    es: 'Por',
+    en: 'By',
+  },
+  'account.audit-act': {
+    fr: 'Acte',
+    es: 'Acto',
+    en: 'Act',
+  },
+  'account.audit-details': {
+    fr: 'Détails',
+    es: 'Detalles',
+    en: 'Details',
+  },
+  'account.audit-older': {
+    fr: 'Plus ancien',
+    es: 'Más antiguo',
+    en: 'Older',
+  },
+  'account.audit-newest': {
+    fr: 'Le plus récent',
+    es: 'Lo más reciente',
+    en: 'Newest',
+  },
+  'account.act.account.changed': {
+    fr: 'Compte modifié',
+    es: 'Cuenta modificada',
+    en: 'Account changed',
+  },
+  'account.act.account.created': {
+    fr: 'Compte créé',
+    es: 'Cuenta creada',
+    en: 'Account created',
+  },
+  'account.act.account.deleted': {
+    fr: 'Compte supprimé',
+    es: 'Cuenta eliminada',
+    en: 'Account deleted',
+  },
+  'account.act.campaign.closed': {
+    fr: 'Campagne clôturée',
+    es: 'Campaña cerrada',
+    en: 'Campaign closed',
+  },
+  'account.act.campaign.closing': {
+    fr: 'Clôture commencée',
+    es: 'Cierre iniciado',
+    en: 'Closing started',
+  },
+  'account.act.campaign.created': {
+    fr: 'Campagne créée',
+    es: 'Campaña creada',
+    en: 'Campaign created',
+  },
+  'account.act.campaign.extended': {
+    fr: 'Dernier jour repoussé',
+    es: 'Último día aplazado',
+    en: 'Last day extended',
+  },
+  'account.act.campaign.opened': {
+    fr: 'Campagne ouverte',
+    es: 'Campaña abierta',
+    en: 'Campaign opened',
+  },
+  'account.act.campaign.opening': {
+    fr: 'Ouverture commencée',
+    es: 'Apertura iniciada',
+    en: 'Opening started',
+  },
+  'account.act.invitations.sent': {
+    fr: 'Invitations envoyées',
+    es: 'Invitaciones enviadas',
+    en: 'Invitations sent',
+  },
+  'account.act.keys.destroyed': {
+    fr: 'Clés détruites',
+    es: 'Claves destruidas',
+    en: 'Keys destroyed',
+  },
+  'account.act.keys.exported': {
+    fr: 'Clés exportées',
+    es: 'Claves exportadas',
+    en: 'Keys exported',
+  },
+  'account.act.keys.imported': {
+    fr: 'Clés importées',
+    es: 'Claves importadas',
+    en: 'Keys imported',
+  },
+  'account.act.links.downloaded': {
+    fr: 'Liens téléchargés',
+    es: 'Enlaces descargados',
+    en: 'Links downloaded',
+  },
+  'account.act.reminders.sent': {
+    fr: 'Rappels envoyés',
+    es: 'Recordatorios enviados',
+    en: 'Reminders sent',
+  },
+  'account.act.reports.released': {
+    fr: 'Rapports publiés pour les responsables',
+    es: 'Informes publicados para los responsables',
+    en: 'Reports released to managers',
+  },
+  'account.act.role.given': {
+    fr: 'Rôle donné',
+    es: 'Perfil asignado',
+    en: 'Role given',
+  },
+  'account.act.role.taken': {
+    fr: 'Rôle retiré',
+    es: 'Perfil retirado',
+    en: 'Role taken away',
+  },
+  'account.act.roster.imported': {
+    fr: 'Effectifs importés',
+    es: 'Plantilla importada',
+    en: 'Roster imported',
+  },
+  'account.act.session.refused': {
+    fr: 'Série d’essais de connexion manqués',
+    es: 'Serie de intentos de acceso fallidos',
+    en: 'Series of failed sign-ins',
+  },
+  'account.act.session.started': {
+    fr: 'Connexion',
+    es: 'Inicio de sesión',
+    en: 'Signed in',
+  },
+  'account.act.token.created': {
+    fr: 'Jeton créé',
+    es: 'Token creado',
+    en: 'Token created',
+  },
+  'account.act.token.deleted': {
+    fr: 'Jeton supprimé',
+    es: 'Token eliminado',
+    en: 'Token deleted',
+  },
+  'account.announcements': {
+    fr: 'Annonces',
+    es: 'Avisos',
+    en: 'Announcements',
+  },
+  'account.dismiss': {
+    fr: 'J’ai vu',
+    es: 'Entendido',
+    en: 'I have seen this',
+  },
+  'announcement.campaign-extended': {
+    fr: '{actor} a repoussé le dernier jour de « {campaign} ».',
+    es: '{actor} ha aplazado el último día de «{campaign}».',
+    en: '{actor} extended the last day of “{campaign}”.',
+  },
+  'announcement.hr-by-administrator': {
+    fr: '{actor}, qui administre cette installation, s’est donné le rôle RH et peut lire les rapports.',
+    es: '{actor}, que administra esta instalación, se ha asignado el perfil de RR. HH. y puede leer los informes.',
+    en: '{actor}, who administers this installation, took the HR role and can read the reports.',
+  },
+  'announcement.keys-exported': {
+    fr: '{actor} a exporté les clés de « {campaign} ». Qui détient cet export et sa phrase secrète peut ouvrir les bulletins avant la clôture.',
+    es: '{actor} ha exportado las claves de «{campaign}». Quien tenga esa copia y su frase secreta puede abrir las papeletas antes del cierre.',
+    en: '{actor} exported the keys of “{campaign}”. Whoever holds the export and its passphrase can open ballots before the close.',
+  },
+  'announcement.keys-imported': {
+    fr: '{actor} a importé les clés de « {campaign} ».',
+    es: '{actor} ha importado las claves de «{campaign}».',
+    en: '{actor} imported the keys of “{campaign}”.',
+  },
+  'announcement.links-downloaded': {
+    fr: '{actor} a téléchargé tous les liens de « {campaign} ». Qui les détient peut répondre à la place des autres.',
+    es: '{actor} ha descargado todos los enlaces de «{campaign}». Quien los tenga puede responder en nombre de otros.',
+    en: '{actor} downloaded all links of “{campaign}”. Whoever holds them can answer in others’ names.',
+  },
 } as const satisfies Words

@@ -333,6 +333,111 @@ export const problemWords = {
     es: 'Línea {line}: hay unas comillas sin cerrar.',
     en: 'Row {line}: a quotation mark is not closed.',
   },
+  'problem.account.email-malformed': {
+    fr: '« {email} » n’est pas une adresse e-mail.',
+    es: '«{email}» no es una dirección de correo.',
+    en: '“{email}” is not an e-mail address.',
+  },
+  'problem.account.email-taken': {
+    fr: 'Un compte existe déjà pour {email}.',
+    es: 'Ya existe una cuenta para {email}.',
+    en: 'There already is an account for {email}.',
+  },
+  'problem.account.last-administrator': {
+    fr: 'Septet a besoin d’au moins un administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    es: 'Septet necesita al menos un administrador. Asigne antes ese perfil a otra persona.',
+    en: 'Septet needs at least one administrator. Give that role to somebody else first.',
+  },
+  'problem.account.name-missing': {
+    fr: 'Indiquez un nom.',
+    es: 'Indique un nombre.',
+    en: 'Enter a name.',
+  },
+  'problem.account.not-found': {
+    fr: 'Ce compte n’existe pas ou n’existe plus.',
+    es: 'Esta cuenta no existe o ya no existe.',
+    en: 'This account does not exist, or no longer does.',
+  },
+  'problem.account.password-too-long': {
+    fr: 'Ce mot de passe dépasse {maximum} caractères.',
+    es: 'Esta contraseña supera los {maximum} caracteres.',
+    en: 'This password is longer than {maximum} characters.',
+  },
+  'problem.account.password-too-short': {
+    fr: 'Choisissez un mot de passe d’au moins {minimum} caractères. Quelques mots qui se retiennent font un bon mot de passe.',
+    es: 'Elija una contraseña de al menos {minimum} caracteres. Unas cuantas palabras fáciles de recordar son una buena contraseña.',
+    en: 'Choose a password of at least {minimum} characters. A few words you remember make a good one.',
+  },
+  'problem.account.password-wrong': {
+    fr: 'Le mot de passe actuel n’est pas le bon.',
+    es: 'La contraseña actual no es correcta.',
+    en: 'The current password is not right.',
+  },
+  'problem.account.role-unknown': {
+    fr: 'Ce rôle n’existe pas.',
+    es: 'Ese perfil no existe.',
+    en: 'That role does not exist.',
+  },
+  'problem.account.wrong-credentials': {
+    fr: 'L’adresse ou le mot de passe n’est pas le bon.',
+    es: 'El correo o la contraseña no son correctos.',
+    en: 'The address or the password is not right.',
+  },
+  'problem.announcement.not-found': {
+    fr: 'Cette annonce n’existe plus.',
+    es: 'Este aviso ya no existe.',
+    en: 'This announcement no longer exists.',
+  },
+  'problem.connection.not-secure': {
+    fr: 'Cette installation se consulte à l’adresse {url}. Si vous y êtes déjà, le serveur mandataire ne transmet pas l’en-tête X-Forwarded-Proto.',
+    es: 'Esta instalación se consulta en {url}. Si ya está ahí, el servidor intermedio no transmite la cabecera X-Forwarded-Proto.',
+    en: 'This installation is reached at {url}. If that is where you are, the proxy does not pass on the X-Forwarded-Proto header.',
+  },
+  'problem.first-run.done': {
+    fr: 'Le premier administrateur existe déjà. Connectez-vous.',
+    es: 'El primer administrador ya existe. Inicie sesión.',
+    en: 'The first administrator already exists. Sign in instead.',
+  },
+  'problem.form.expired': {
+    fr: 'Ce formulaire est resté ouvert trop longtemps, ou votre session est terminée. Rien n’a été enregistré. Revenez en arrière, rechargez la page et envoyez de nouveau.',
+    es: 'Este formulario estuvo abierto demasiado tiempo o su sesión ha terminado. No se ha guardado nada. Vuelva atrás, recargue la página y envíelo de nuevo.',
+    en: 'This form was open for too long, or your session has ended. Nothing was saved. Go back, reload the page and send it again.',
+  },
+  'problem.session.not-found': {
+    fr: 'Cette session est déjà terminée.',
+    es: 'Esta sesión ya ha terminado.',
+    en: 'This session has already ended.',
+  },
+  'problem.session.too-many-attempts': {
+    fr: 'Trop d’essais. Attendez {seconds, plural, one {# seconde} other {# secondes}}, puis réessayez.',
+    es: 'Demasiados intentos. Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a intentarlo.',
+    en: 'Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
+  },
+  'problem.token.name-missing': {
+    fr: 'Donnez un nom au jeton, pour le reconnaître plus tard.',
+    es: 'Ponga un nombre al token para reconocerlo más adelante.',
+    en: 'Give the token a name, so that you know it again later.',
+  },
+  'problem.token.not-found': {
+    fr: 'Ce jeton n’existe plus.',
+    es: 'Este token ya no existe.',
+    en: 'This token no longer exists.',
+  },
+  'problem.token.role-missing': {
+    fr: 'Un jeton a besoin d’au moins un rôle.',
+    es: 'Un token necesita al menos un perfil.',
+    en: 'A token needs at least one role.',
+  },
+  'problem-page.send-again': {
+    fr: 'Envoyer de nouveau',
+    es: 'Enviar de nuevo',
+    en: 'Send again',
+  },
+  'problem-page.send-again-note': {
+    fr: 'Ce que vous aviez saisi est toujours là. Vérifiez-le, puis envoyez de nouveau.',
+    es: 'Lo que había escrito sigue aquí. Compruébelo y envíelo de nuevo.',
+    en: 'What you had entered is still here. Check it, then send it again.',
+  },
   'problem-page.title': {
     fr: 'Cette demande n’a pas abouti',
     es: 'No se pudo completar la solicitud',

@@ -1,0 +1,24 @@
+import type { AnnouncementKey, AnnouncementParams } from '#src/core/announcement.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say, sayWith } from '#src/core/words/words.ts'
+import { compose, type Letter } from '#src/email/compose.ts'
+
+export type AnnouncementMailParams = Readonly<{
+  name: string
+  key: AnnouncementKey
+  params: AnnouncementParams
+  url: string
+}>
+
+/** What all HR is told. */
+export function announcementMail(
+  language: Language,
+  { name, key, params, url }: AnnouncementMailParams,
+): Letter {
+  return compose(language, say(language, 'mail.announcement.subject'), [
+    say(language, 'mail.greeting', { name }),
+    sayWith(language, key, params),
+    say(language, 'mail.announcement.why'),
+    { label: say(language, 'mail.announcement.open'), link: url },
+  ])
+}

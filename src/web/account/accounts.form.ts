@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { ROLES } from '#src/core/permission.ts'
+import { LANGUAGES } from '#src/core/words/language.ts'
+
+/** A box that is ticked once arrives as a text, ticked twice as a list, and not at all when none is. */
+const many = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.string()),
+)
+
+const Lines = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+
+export const RoleBoxes = many.pipe(z.array(z.enum(ROLES)))
+
+export const AccountRoles = z.object({ roles: RoleBoxes, departments: Lines })
+export type AccountRoles = z.infer<typeof AccountRoles>
+
+export const NewAccountForm = AccountRoles.extend({
+  name: z.string().default(''),
+  email: z.string().default(''),
+  language: z.enum(LANGUAGES).default('en'),
+})
+export type NewAccountForm = z.infer<typeof NewAccountForm>

@@ -1,0 +1,57 @@
+import type { Problem } from '#src/core/problem.ts'
+import { formatMoment } from '#src/core/words/format.ts'
+import { say } from '#src/core/words/words.ts'
+import type { OpenSession } from '#src/services/sessions.ts'
+import { languageChoice, problemsOf } from '#src/web/account/fields.ts'
+import { field, type Notice } from '#src/web/parts.page.ts'
+import { frame, type Reader } from '#src/web/reader.ts'
+import { TIME_ZONE } from '#src/web/time-zone.ts'
+
+type Account = Readonly<{ email: string; name: string; language: string }>
+
+export function ownAccountPage(
+  reader: Reader,
+  account: Account,
+  sessions: readonly OpenSession[],
+  problem: Problem | null,
+  notice: Notice | null,
+) {
+  const { language } = reader
+  return {
+    ...frame(reader, say(language, 'account.own')),
+    ...problemsOf(language, problem),
+    notice,
+    name: account.name,
+    email: account.email,
+    languageChoice: languageChoice(language, account.language),
+    current: field({
+      name: 'current',
+      type: 'password',
+      label: say(language, 'account.current-password'),
+      autocomplete: 'current-password',
+    }),
+    next: field({
+      name: 'next',
+      type: 'password',
+      label: say(language, 'account.new-password'),
+      hint: say(language, 'account.password-hint'),
+      autocomplete: 'new-password',
+    }),
+    sessions: sessions.map((session) => sessionRow(reader, session)),
+  }
+}
+
+function sessionRow({ language }: Reader, session: OpenSession) {
+  const browser = session.browser || say(language, 'account.session-unknown')
+  return {
+    browser: session.isThis ? say(language, 'account.session-this', { browser }) : browser,
+    startedAt: formatMoment(language, new Date(session.startedAt), TIME_ZONE),
+    seenAt: formatMoment(language, new Date(session.seenAt), TIME_ZONE),
+    end: session.isThis
+      ? null
+      : {
+          action: `/sessions/${session.id}/end`,
+          label: say(language, 'account.session-end-of', { browser }),
+        },
+  }
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Problem } from '#src/core/problem.ts'
+import type { Context } from '#src/services/context.ts'
+import { createToken, deleteToken, listTokens } from '#src/services/tokens.ts'
+import { TokenForm } from '#src/web/account/tokens.form.ts'
+import { tokensPage } from '#src/web/account/tokens.page.ts'
+import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
+import { doneNotice, readerOf } from '#src/web/reader.ts'
+
+export async function tokensRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  app.get('/tokens', showTokens)
+  app.post('/tokens', addToken)
+  app.post('/tokens/:id/deletion', removeToken)
+
+  async function showTokens(request: FastifyRequest, reply: FastifyReply) {
+    return reply.view('account/tokens', await pageFor(request, reply, {}))
+  }
+
+  async function addToken(request: FastifyRequest, reply: FastifyReply) {
+    const form = parseForm(TokenForm, request)
+    const { problem, result } = await attempt(() =>
+      createToken(context, request.actor, { ...form, departmentPath: form.department || null }),
+    )
+    const page = problem ? { problem, form } : { token: result }
+    return reply
+      .code(problem?.status ?? 201)
+      .view('account/tokens', await pageFor(request, reply, page))
+  }
+
+  async function removeToken(request: FastifyRequest, reply: FastifyReply) {
+    const { id } = z.object({ id: z.string() }).parse(request.params)
+    await deleteToken(context, request.actor, id)
+    return seeOther(reply, '/tokens?done=token-deleted')
+  }
+
+  async function pageFor(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { form, problem, token }: { form?: TokenForm; problem?: Problem; token?: string },
+  ) {
+    const tokens = await listTokens(context, request.actor)
+    const reader = await readerOf(context, request, reply)
+    return tokensPage(reader, tokens, {
+      form: form ?? TokenForm.parse({}),
+      problem: problem ?? null,
+      token: token ?? null,
+      notice: doneNotice(reader, request, ['token-deleted']),
+    })
+  }
+}

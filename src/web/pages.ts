@@ -1,0 +1,23 @@
+import view from '@fastify/view'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#src/services/context.ts'
+import { accountPages } from '#src/web/account/routes.ts'
+import { actBySession } from '#src/web/actor.ts'
+import { guardForms } from '#src/web/forms.ts'
+import { withSessions } from '#src/web/session.ts'
+import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
+
+/** Everything behind a session. The employee's pages and the API are no part of it: no cookie is read or set there. */
+export async function pages(app: FastifyInstance, { context }: { context: Context }) {
+  await app.register(view, {
+    engine: { handlebars },
+    root: ROOT,
+    viewExt: 'hbs',
+    production: true,
+    options: { compileOptions: COMPILE_OPTIONS },
+  })
+  await withSessions(app, context)
+  await guardForms(app)
+  actBySession(app, context)
+  await app.register(accountPages, { context })
+}

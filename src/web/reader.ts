@@ -1,0 +1,114 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from '#src/core/permission.ts'
+import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
+import { listAnnouncements } from '#src/services/announcements.ts'
+import type { Context } from '#src/services/context.ts'
+import { type Layout, type Link, layout } from '#src/web/layout.page.ts'
+
+/** Who reads a page and in which language: what the frame of every page is made of. */
+export type Reader = Readonly<{
+  language: Language
+  path: string
+  csrf: string
+  navigation: Link[]
+  account: Layout['account']
+  announcements: readonly { id: string; text: string }[]
+}>
+
+/** The frame of a page behind the session; page functions spread it into their page object. */
+export type Frame = Layout & Pick<Reader, 'csrf' | 'announcements'>
+
+export async function readerOf(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Reader> {
+  const { actor } = request
+  const language = languageOf(request)
+  const csrf = reply.generateCsrf()
+  const announcements = await listAnnouncements(context, actor)
+  return {
+    language,
+    csrf,
+    path: request.url.split('?', 1)[0] ?? '/',
+    navigation: actor ? navigationOf(actor, language) : [],
+    account: actor && { name: actor.name, signOut: '/session/end', csrf },
+    announcements: announcements.map(({ id, key, params }) => ({
+      id,
+      text: sayWith(language, key, params),
+    })),
+  }
+}
+
+export function frame(reader: Reader, title: string, scripts: string[] = []): Frame {
+  const { path, navigation, account, csrf, announcements } = reader
+  return {
+    ...layout(reader.language, title, { path, navigation: [...navigation], account, scripts }),
+    csrf,
+    announcements: [...announcements],
+  }
+}
+
+/** The language asked for with `?language=`, else the account's, else the browser's. */
+export function languageOf(request: FastifyRequest): Language {
+  const query = request.query as Record<string, unknown> | undefined
+  return (
+    asLanguage(query?.language) ??
+    asLanguage(request.accountLanguage) ??
+    preferred(request.headers['accept-language']) ??
+    'en'
+  )
+}
+
+/** A notice that another page asked for with `?done=`: only words that exist are said. */
+export function doneNotice(reader: Reader, request: FastifyRequest, allowed: readonly string[]) {
+  const { done } = request.query as Record<string, unknown>
+  const key = `account.${String(done)}`
+  if (!allowed.includes(String(done)) || !isWordKey(key)) return null
+  return { kind: 'good' as const, title: null, text: sayWith(reader.language, key), alert: false }
+}
+
+const asLanguage = (value: unknown) => LANGUAGES.find((language) => language === value)
+
+function preferred(header: string | undefined): Language | undefined {
+  const ranges = (header ?? '').split(',').map((part, index) => {
+    const [range = '', ...parameters] = part.trim().split(';')
+    const quality = parameters.map((one) => /^\s*q=([\d.]+)$/.exec(one)?.[1]).find(Boolean)
+    return { code: range.slice(0, 2).toLowerCase(), quality: Number(quality ?? 1), index }
+  })
+  return ranges
+    .toSorted((one, other) => other.quality - one.quality || one.index - other.index)
+    .map(({ code }) => asLanguage(code))
+    .find((language) => language !== undefined)
+}
+
+function navigationOf({ roles }: Actor, language: Language): Link[] {
+  const links: (Link & { roles: readonly string[] })[] = [
+    {
+      href: '/campaigns',
+      label: say(language, 'admin.campaigns'),
+      roles: ['administrator', 'hr', 'manager'],
+    },
+    { href: '/roster', label: say(language, 'admin.roster'), roles: ['administrator'] },
+    { href: '/accounts', label: say(language, 'account.accounts'), roles: ['administrator'] },
+    { href: '/tokens', label: say(language, 'account.tokens'), roles: ['administrator'] },
+    {
+      href: '/audit-log',
+      label: say(language, 'account.audit-log'),
+      roles: ['administrator', 'auditor'],
+    },
+    {
+      href: '/account',
+      label: say(language, 'account.own'),
+      roles: ['administrator', 'hr', 'manager', 'auditor'],
+    },
+  ]
+  return links
+    .filter((link) =>
+      roles.length === 0
+        ? link.href === '/account'
+        : link.roles.some((role) => roles.some((own) => own === role)),
+    )
+    .map(({ href, label }) => ({ href, label }))
+}

@@ -1,0 +1,87 @@
+import cookie from '@fastify/cookie'
+import session, { type FastifySessionOptions } from '@fastify/session'
+import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
+import { Problem } from '#src/core/problem.ts'
+import type { Context } from '#src/services/context.ts'
+import {
+  endSession,
+  findSession,
+  keepSession,
+  LONGEST,
+  sessionSecret,
+} from '#src/services/sessions.ts'
+import { isHttps } from '#src/web/security.ts'
+
+declare module 'fastify' {
+  interface Session {
+    account?: string
+    browser?: string
+    /** The secret of the forms of this session. */
+    _csrf?: string
+  }
+}
+
+/** Sessions for the pages registered in this scope, and for no other address. */
+export async function withSessions(app: FastifyInstance, context: Context) {
+  const secure = isHttps(context.settings)
+  app.addHook('onRequest', async (request) => mustBeSecure(request, context))
+  await app.register(cookie)
+  await app.register(session, {
+    secret: await sessionSecret(context),
+    store: storeOf(context),
+    cookieName: secure ? '__Host-septet' : 'septet',
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: LONGEST },
+    saveUninitialized: false,
+    rolling: false,
+  })
+}
+
+/** Begins a session of an account under a new id: one that a stranger planted before is worth nothing. */
+export async function beginSession(request: FastifyRequest, account: string, browser: string) {
+  await request.session.regenerate()
+  request.session.account = account
+  request.session.browser = browser
+}
+
+/** Over plain HTTP a browser would drop the cookie, and nobody would understand why signing in fails. */
+function mustBeSecure(request: FastifyRequest, { settings }: Context) {
+  if (isHttps(settings) && request.protocol !== 'https')
+    throw new Problem('connection.not-secure', { url: settings.baseUrl })
+}
+
+type Store = NonNullable<FastifySessionOptions['store']>
+type Stored = Omit<Session, 'cookie'>
+
+function storeOf(context: Context): Store {
+  return {
+    get: (id, callback) => {
+      findSession(context, id).then(
+        (row) => callback(null, row && sessionOf(row)),
+        (error) => callback(error),
+      )
+    },
+    set: (id, data, callback) => {
+      const { account = null, browser = '', _csrf } = data
+      keepSession(context, id, { account, browser, json: JSON.stringify({ _csrf }) }).then(
+        () => callback(),
+        (error) => callback(error),
+      )
+    },
+    destroy: (id, callback) => {
+      endSession(context, id).then(
+        () => callback(),
+        (error) => callback(error),
+      )
+    },
+  }
+}
+
+/** The cookie's own terms are those of today and are not stored with the session. */
+function sessionOf(row: { account: string | null; browser: string; json: string }): Session {
+  const stored: Stored = {
+    ...(row.account === null ? {} : { account: row.account }),
+    browser: row.browser,
+    ...JSON.parse(row.json),
+  }
+  return stored as Session
+}
