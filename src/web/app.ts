@@ -3,12 +3,13 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { knowNobody } from '#src/web/actor.ts'
 import { apiRoutes } from '#src/web/api/routes.ts'
-import { surveyRoutes } from '#src/web/employee/survey.routes.ts'
+import { employeeRoutes } from '#src/web/employee/routes.ts'
 import { answerProblems } from '#src/web/errors.ts'
 import { healthRoutes } from '#src/web/health.routes.ts'
 import { quietLogs } from '#src/web/logs.ts'
 import { pages } from '#src/web/pages.ts'
 import { secureAnswers, trustedProxy } from '#src/web/security.ts'
+import { staticRoutes } from '#src/web/static.routes.ts'
 
 export type Rooms = Readonly<{ context: Context }>
 
@@ -34,7 +35,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   await secureAnswers(app, context.settings)
   await app.register(healthRoutes, { context })
   await app.register(pages, { context })
-  await app.register(surveyRoutes, { context })
+  await app.register(staticRoutes)
+  await app.register(employeeRoutes, { context })
   await app.register(apiRoutes, { context, prefix: '/api/v1' })
   return app
 }

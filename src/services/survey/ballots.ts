@@ -77,3 +77,8 @@ function compare(ballots: BallotRow[], bytes: Map<string, Uint8Array | null>): V
 }
 
 const nameOf = (leaf: Uint8Array) => Buffer.from(leaf).toString('latin1')
+
+/** Whether a ballot under this leaf was taken. */
+export async function isInBox({ box }: Context, campaign: string, leaf: Uint8Array) {
+  return (await findBallots(box, campaign, [leaf])).length > 0
+}

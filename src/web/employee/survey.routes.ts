@@ -12,6 +12,10 @@ import {
   manifestFile,
   stateFile,
 } from '#src/services/survey/survey-files.ts'
+import { surveyView } from '#src/services/survey/survey-view.ts'
+import { linkSentPage } from '#src/web/employee/answered.page.ts'
+import { surveyLanguage } from '#src/web/employee/language.ts'
+import { render } from '#src/web/views.ts'
 
 const Campaign = z.object({ campaign: z.string().regex(/^[\w-]{22}$/) })
 const Group = Campaign.extend({ gid: z.coerce.number().int().min(0) })
@@ -80,8 +84,13 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   async function sendLinkAgain(request: FastifyRequest, reply: FastifyReply) {
     const { email } = parsed(LinkBody, request.body, 'request.malformed')
     // always the same answer: it must not tell who is invited
-    await mailLinkAgain(context, campaignOf(request), email)
-    return fresh(reply).code(202).send({})
+    const id = campaignOf(request)
+    await mailLinkAgain(context, id, email)
+    fresh(reply).code(202)
+    if (!request.headers.accept?.includes('text/html')) return reply.send({})
+    const { campaign } = await surveyView(context, id)
+    const page = linkSentPage(campaign, surveyLanguage(request, campaign))
+    return reply.type('text/html; charset=utf-8').send(render('employee/answered', page))
   }
 
   /** The box may live under another name than the page: that page alone may post to it, without credentials. */

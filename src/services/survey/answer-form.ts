@@ -1,0 +1,61 @@
+import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { formRandom } from '#src/core/anonymity/form.ts'
+import { parseToken } from '#src/core/anonymity/invitation-link.ts'
+import type { GroupEntry } from '#src/core/anonymity/manifest.ts'
+import { leafHash } from '#src/core/anonymity/merkle.ts'
+import { collectPass, keyOf, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
+import type { Answers } from '#src/core/anonymity/payload.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
+import { tokenHash } from '#src/core/anonymity/server/token.ts'
+import { Problem } from '#src/core/problem.ts'
+import { findInvitation } from '#src/data/roster/invitations.ts'
+import type { Context } from '#src/services/context.ts'
+import { dropBallot, isInBox } from '#src/services/survey/ballots.ts'
+import { issuePass } from '#src/services/survey/passes.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+
+export type FilledForm = Readonly<{ token: string; seed: string; answers: Answers }>
+
+const SEED_BYTES = 32
+
+/** The reporting group of an invitation that is opened without JavaScript. */
+export async function groupOfInvitation(
+  context: Context,
+  campaign: string,
+  tokenText: string,
+): Promise<GroupEntry> {
+  const token = parseToken(tokenText)
+  const invitation = token && (await findInvitation(context.roster, campaign, tokenHash(token)))
+  const { groups } = await surveyFrame(context, campaign)
+  const group = invitation && groups[invitation.gid]
+  if (!group) throw new Problem('invitation.not-found')
+  return group
+}
+
+/**
+ * Does both halves of an answer in memory, for a page without JavaScript: asks the pass service, then the ballot
+ * service. The form's own random bytes make a repeat ask for the same pass; `null` = received before.
+ */
+export async function answerForm(
+  context: Context,
+  campaign: string,
+  { token, seed, answers }: FilledForm,
+): Promise<{ receipt: string } | null> {
+  const random = fromBase64url(seed, SEED_BYTES)
+  if (!random) throw new Problem('request.malformed')
+  const group = await groupOfInvitation(context, campaign, token)
+  const { manifest, manifestHash } = await surveyFrame(context, campaign)
+
+  const prepared = await preparePass(manifest, group, await formRandom(keyOf(group), random))
+  if (await isInBox(context, campaign, leafHash(prepared.input, sha256))) return null
+
+  const blinded = toBase64url(prepared.blinded)
+  const { signature } = await issuePass(context, campaign, { token, blinded })
+  const pass = await collectPass(group, prepared, fromBase64url(signature) ?? new Uint8Array())
+  const ballot = await sealAnswers(manifest, manifestHash, pass, answers)
+  return dropBallot(context, campaign, {
+    input: toBase64url(ballot.input),
+    signature: toBase64url(ballot.signature),
+    sealed: toBase64url(ballot.sealed),
+  })
+}

@@ -1,0 +1,55 @@
+import type { Manifest } from '#src/core/anonymity/manifest.ts'
+import { dayIn } from '#src/core/campaign/calendar.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { Problem } from '#src/core/problem.ts'
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { findCampaign } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+
+/** What an employee's page tells of a campaign that was opened: what the manifest says, and the current last day. */
+export type SurveyView = Readonly<{
+  id: string
+  title: string
+  state: 'not-yet-open' | 'open' | 'grace' | 'closed'
+  k: number
+  kComments: number
+  opensOn: string
+  closesOn: string
+  languages: readonly Language[]
+  controller: { name: string; contact: string } | null
+  retention: Manifest['retention']
+}>
+
+export async function surveyView(
+  context: Context,
+  id: string,
+): Promise<{ campaign: SurveyView; questionnaire: Questionnaire }> {
+  const campaign = await findCampaign(context, id)
+  if (campaign.state === 'draft' || campaign.state === 'opening')
+    throw new Problem('campaign.not-found', { id })
+
+  const { manifest, questionnaire } = await surveyFrame(context, id)
+  const { CONTROLLER, CONTACT } = context.settings
+  return {
+    questionnaire,
+    campaign: {
+      id,
+      title: campaign.title,
+      state: stateOf(campaign, dayIn(campaign.timeZone, context.now())),
+      k: manifest.k,
+      kComments: manifest.kComments,
+      opensOn: campaign.opensOn,
+      closesOn: campaign.closesOn,
+      languages: campaign.languages,
+      controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
+      retention: manifest.retention,
+    },
+  }
+}
+
+function stateOf({ state, opensOn }: Campaign, today: string): SurveyView['state'] {
+  if (state === 'open') return today < opensOn ? 'not-yet-open' : 'open'
+  return state === 'grace' ? 'grace' : 'closed'
+}

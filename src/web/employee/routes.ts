@@ -1,0 +1,14 @@
+import formbody from '@fastify/formbody'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#src/services/context.ts'
+import { formRoutes } from '#src/web/employee/form.routes.ts'
+import { surveyRoutes } from '#src/web/employee/survey.routes.ts'
+import { surveyPageRoutes } from '#src/web/employee/survey-page.routes.ts'
+
+/** All that an employee meets. */
+export async function employeeRoutes(app: FastifyInstance, options: { context: Context }) {
+  await app.register(formbody)
+  await app.register(surveyPageRoutes, options)
+  await app.register(surveyRoutes, options)
+  await app.register(formRoutes, options)
+}

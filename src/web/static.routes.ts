@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bundle } from '#src/web/bundle.ts'
+import { stylesheet } from '#src/web/styles.ts'
+
+type StaticFile = Readonly<{
+  type: string
+  etag: string
+  plain: Buffer
+  gzip: Buffer | null
+  brotli: Buffer | null
+}>
+
+const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
+
+/** Style, script and font: made and compressed once at start, kept in memory. */
+export async function staticRoutes(app: FastifyInstance) {
+  const files: Record<string, StaticFile> = {
+    'base.css': textFile('text/css; charset=utf-8', stylesheet('base.css')),
+    'survey.css': textFile('text/css; charset=utf-8', stylesheet('survey.css')),
+    'survey.js': textFile('text/javascript; charset=utf-8', await bundle('survey.client.ts')),
+    'inter.woff2': fileOf('font/woff2', fontFile()),
+  }
+  for (const [name, file] of Object.entries(files))
+    app.get(`/static/${name}`, async (request, reply) => sendFile(file, request, reply))
+}
+
+function textFile(type: string, text: string): StaticFile {
+  const plain = Buffer.from(text)
+  return { ...fileOf(type, plain), gzip: gzipSync(plain), brotli: brotliCompressSync(plain) }
+}
+
+function fileOf(type: string, plain: Buffer): StaticFile {
+  const etag = `"${createHash('sha256').update(plain).digest('base64url')}"`
+  return { type, etag, plain, gzip: null, brotli: null }
+}
+
+const fontFile = () => readFileSync(createRequire(import.meta.url).resolve(FONT))
+
+function sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply) {
+  // asked again at each visit: after an upgrade a page never meets an old script
+  reply
+    .header('cache-control', 'no-cache')
+    .header('etag', file.etag)
+    .header('vary', 'accept-encoding')
+  if (request.headers['if-none-match'] === file.etag) return reply.code(304).send()
+  return sendCompressed(reply.type(file.type), request, file)
+}
+
+/** Sends the smallest form that the browser takes. */
+export function sendCompressed(
+  reply: FastifyReply,
+  { headers }: FastifyRequest,
+  { plain, gzip, brotli }: Pick<StaticFile, 'plain' | 'gzip' | 'brotli'>,
+) {
+  const taken = String(headers['accept-encoding'] ?? '')
+  if (brotli && /\bbr\b/.test(taken)) return reply.header('content-encoding', 'br').send(brotli)
+  if (gzip && /\bgzip\b/.test(taken)) return reply.header('content-encoding', 'gzip').send(gzip)
+  return reply.send(plain)
+}
