@@ -20,7 +20,7 @@ export function compose(
 ): Letter {
   return {
     // a line break in a title must not begin another header
-    subject: subject.replace(/\s+/g, ' ').trim(),
+    subject: subject.replace(/[\r\n]+/g, ' ').trim(),
     text: `${pieces.map(asText).join('\n\n')}\n`,
     html: [
       '<!doctype html>',

@@ -4,6 +4,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
 import { listAccountsWithRole } from '#src/data/office/accounts.ts'
+import { insertAnnouncementMails } from '#src/data/office/announcement-mails.ts'
 import * as announcements from '#src/data/office/announcements.ts'
 import type { Context } from '#src/services/context.ts'
 
@@ -29,7 +30,7 @@ export async function announceToHr(
     await announcements.insertAnnouncement(office, { id, at, key, params: JSON.stringify(params) })
     if (!context.mailer) return
     const readers = await listAccountsWithRole(office, 'hr')
-    await announcements.insertAnnouncementMails(
+    await insertAnnouncementMails(
       office,
       readers.map((reader) => ({ announcement: id, account: reader.id, due: at, attempts: 0 })),
     )
@@ -49,7 +50,7 @@ export async function listAnnouncements(
     id: row.id,
     at: row.at,
     key: row.key as AnnouncementKey,
-    params: Params.parse(JSON.parse(row.params)),
+    params: parseAnnouncementParams(row.params),
   }))
 }
 
@@ -60,5 +61,8 @@ export async function dismissAnnouncement({ office }: Context, actor: Actor | nu
     throw new Problem('announcement.not-found', { id })
   await announcements.insertDismissal(office, { announcement: id, account: actor.id })
 }
+
+export const parseAnnouncementParams = (json: string): AnnouncementParams =>
+  Params.parse(JSON.parse(json))
 
 const Params = z.record(z.string(), z.union([z.string(), z.number()]))

@@ -1,8 +1,6 @@
 import type { OfficeTables } from '#src/data/office/tables.ts'
 import type { Office } from '#src/data/rooms.ts'
 
-export type AnnouncementMailRow = OfficeTables['announcementMail']
-
 export async function insertAnnouncement(db: Office, row: OfficeTables['announcement']) {
   await db.insertInto('announcement').values(row).execute()
 }
@@ -38,8 +36,4 @@ export async function insertDismissal(db: Office, row: OfficeTables['announcemen
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-}
-
-export async function insertAnnouncementMails(db: Office, rows: AnnouncementMailRow[]) {
-  if (rows.length > 0) await db.insertInto('announcementMail').values(rows).execute()
 }

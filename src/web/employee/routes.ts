@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { formRoutes } from '#src/web/employee/form.routes.ts'
+import { reminderRoutes } from '#src/web/employee/reminders.routes.ts'
 import { surveyRoutes } from '#src/web/employee/survey.routes.ts'
 import { surveyPageRoutes } from '#src/web/employee/survey-page.routes.ts'
 
@@ -11,4 +12,5 @@ export async function employeeRoutes(app: FastifyInstance, options: { context: C
   await app.register(surveyPageRoutes, options)
   await app.register(surveyRoutes, options)
   await app.register(formRoutes, options)
+  await app.register(reminderRoutes, options)
 }

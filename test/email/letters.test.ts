@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '#src/core/words/language.ts'
+import { accountMail } from '#src/email/account-mail.ts'
+import { announcementMail } from '#src/email/announcement-mail.ts'
+import {
+  type InvitationParams,
+  invitationMail,
+  linkAgainMail,
+  reminderMail,
+} from '#src/email/invitation-mail.ts'
+
+const invited: InvitationParams = {
+  name: 'Inès <b>O’Hara</b>',
+  title: 'Climat & cadre 2026',
+  organisation: 'Acme "Sud"',
+  contact: 'dpo@acme.example',
+  closesOn: '2026-03-20',
+  k: 5,
+  retention: { comments: 'P24M', reports: 'P5Y' },
+  link: 'https://septet.example/s/AAAAAAAAAAAAAAAAAAAAAA/#i=abc&g=3&m=def',
+  plainLink: 'https://septet.example/n/AAAAAAAAAAAAAAAAAAAAAA/abc',
+  stopLink: 'https://septet.example/n/AAAAAAAAAAAAAAAAAAAAAA/abc/reminders',
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('the invitation holds both links, the threshold, the last day and how to stop', () => {
+    const { text, html, headers } = invitationMail(language, invited)
+    for (const part of [
+      invited.link,
+      invited.plainLink,
+      invited.stopLink,
+      '5',
+      '2026',
+      'dpo@acme.example',
+    ])
+      expect(text).toContain(part)
+    expect(html).toContain(invited.link.replaceAll('&', '&amp;'))
+    expect(headers).toMatchObject({
+      'List-Unsubscribe': `<${invited.stopLink}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+  })
+
+  test('no name, title or organisation becomes markup', () => {
+    for (const write of [invitationMail, reminderMail, linkAgainMail]) {
+      const { html } = write(language, invited)
+      expect(html).not.toContain('<b>')
+      expect(html).toContain('&lt;b&gt;')
+      expect(html).toContain('Climat &amp; cadre')
+    }
+  })
+
+  test('nothing in a mail is fetched or reports back', () => {
+    const { html } = invitationMail(language, invited)
+    expect(html).not.toMatch(/<img|<link|<script|style=|src=/)
+  })
+
+  test('a line break in a title does not begin another header', () => {
+    const { subject } = invitationMail(language, {
+      ...invited,
+      title: 'A\r\nBcc: all@acme.example',
+    })
+    expect(subject).not.toMatch(/[\r\n]/)
+  })
+
+  test('an account’s mail holds the password and where to sign in', () => {
+    const { text } = accountMail(language, {
+      name: 'Nora',
+      password: 'abcd-efgh',
+      url: 'https://septet.example/sign-in',
+    })
+    expect(text).toContain('abcd-efgh')
+    expect(text).toContain('https://septet.example/sign-in')
+  })
+
+  test('an announcement says who did what', () => {
+    const { text } = announcementMail(language, {
+      name: 'Hilda',
+      key: 'announcement.links-downloaded',
+      params: { actor: 'Alice', campaign: 'Climat' },
+      url: 'https://septet.example',
+    })
+    expect(text).toContain('Alice')
+    expect(text).toContain('Climat')
+  })
+})
