@@ -82,7 +82,7 @@ export async function revokeSessions(
   await sessions.deleteSessionsOf(office, account, current && hashed(current))
 }
 
-/** Forgets the sessions that ended by themselves; for the worker, now and then. */
+/** Forgets the sessions that ended by themselves: at each sign-in, so that they never pile up. */
 export async function forgetEndedSessions({ office, now }: Context) {
   await sessions.deleteSessionsBefore(office, limits(now()))
 }

@@ -5,6 +5,7 @@ import { tidyEmail } from '#src/services/accounts.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { isPassword } from '#src/services/passwords.ts'
+import { forgetEndedSessions } from '#src/services/sessions.ts'
 import type { SignInGuard } from '#src/services/sign-in-guard.ts'
 
 export type Credentials = Readonly<{ email: string; password: string; address: string }>
@@ -29,5 +30,6 @@ export async function signIn(
   guard.succeeded(name, address, context.now())
   const details = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
   await record(context, account, 'session.started', null, details)
+  await forgetEndedSessions(context)
   return { id: account.id, language: account.language }
 }

@@ -5,6 +5,7 @@ import { isWordKey, sayWith } from '#src/core/words/words.ts'
 import { isRespondents } from '#src/web/logs.ts'
 import { problemMessage, problemPage } from '#src/web/problem.page.ts'
 import { languageOf } from '#src/web/reader.ts'
+import { resendOf } from '#src/web/resend.ts'
 import { render } from '#src/web/views.ts'
 
 /** The only place that turns a problem into an answer: a page for people, `{key, message}` for programs. */
@@ -32,7 +33,12 @@ function answer(problem: Problem, request: FastifyRequest, reply: FastifyReply) 
   return reply
     .code(problem.status)
     .type('text/html; charset=utf-8')
-    .send(render('problem', problemPage(language, problem)))
+    .send(
+      render('problem', {
+        ...problemPage(language, problem),
+        resend: resendOf(problem, request, reply),
+      }),
+    )
 }
 
 /** The API speaks JSON to everybody; elsewhere who can read a page gets one. */

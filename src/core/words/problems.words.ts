@@ -434,9 +434,9 @@ export const problemWords = {
     en: 'Send again',
   },
   'problem-page.send-again-note': {
-    fr: 'Ce que vous aviez saisi est toujours là. Vérifiez-le, puis envoyez de nouveau.',
-    es: 'Lo que había escrito sigue aquí. Compruébelo y envíelo de nuevo.',
-    en: 'What you had entered is still here. Check it, then send it again.',
+    fr: 'Ce que vous aviez saisi est toujours là. Si votre session est terminée, connectez-vous dans un autre onglet, puis envoyez de nouveau.',
+    es: 'Lo que había escrito sigue aquí. Si su sesión ha terminado, inicie sesión en otra pestaña y envíelo de nuevo.',
+    en: 'What you had entered is still here. If your session has ended, sign in in another tab, then send it again.',
   },
   'problem-page.title': {
     fr: 'Cette demande n’a pas abouti',

@@ -88,6 +88,50 @@ onEachDatabase('the pages of accounts', (context) => {
     })
   })
 
+  describe('a form whose session ended', () => {
+    const nora = {
+      name: 'Nora',
+      email: 'nora@example.org',
+      language: 'fr',
+      roles: ['hr', 'auditor'],
+    }
+
+    test('is sent again with one click, and nothing of it is lost', async () => {
+      const alice = await signedIn(context(), 'alice')
+      const answer = await alice
+        .postFromElsewhere('/accounts', { ...nora, _csrf: 'of a session that ended' })
+        .set('Sec-Fetch-Site', 'same-origin')
+      expect(answer.status).toBe(403)
+      const hidden = [...answer.text.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g)]
+      const values = (name: string) => hidden.filter((one) => one[1] === name).map((one) => one[2]!)
+      expect(values('roles')).toEqual(['hr', 'auditor'])
+      const again = await alice.postFromElsewhere('/accounts', {
+        name: values('name'),
+        email: values('email'),
+        language: values('language'),
+        roles: values('roles'),
+        _csrf: values('_csrf').at(-1)!,
+      })
+      expect(again.status).toBe(201)
+    })
+
+    test('is not offered to another site, nor with a password in it', async () => {
+      const alice = await signedIn(context(), 'alice')
+      const forged = await alice
+        .postFromElsewhere('/accounts', nora)
+        .set('Sec-Fetch-Site', 'cross-site')
+      expect(forged.text).not.toContain('nora@example.org')
+      expect((await alice.postFromElsewhere('/accounts', nora)).text).not.toContain(
+        'nora@example.org',
+      )
+      const secret = await alice
+        .postFromElsewhere('/account/password', { current: PASSWORD, next: 'another quiet river' })
+        .set('Sec-Fetch-Site', 'same-origin')
+      expect(secret.status).toBe(403)
+      expect(secret.text).not.toContain(PASSWORD)
+    })
+  })
+
   describe('roles', () => {
     test('an administrator who takes HR is shown to HR until each has seen it', async () => {
       const alice = await signedIn(context(), 'alice')
