@@ -1,9 +1,15 @@
 import { print } from '#src/cli/print.ts'
+import { readSettings } from '#src/config.ts'
+import type { Settings } from '#src/core/settings.ts'
 import { startServer } from '#src/server.ts'
 
-/** Serves until SIGTERM or SIGINT; what is under way is finished first. */
 export async function serve() {
-  const server = await startServer()
+  await serveUntilStopped(readSettings())
+}
+
+/** Serves until SIGTERM or SIGINT; what is under way is finished first. */
+export async function serveUntilStopped(settings: Settings) {
+  const server = await startServer(settings)
   print(`Septet: ${server.url}`)
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve())

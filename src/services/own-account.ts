@@ -1,7 +1,8 @@
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { findAccount, updateAccount } from '#src/data/office/accounts.ts'
+import { findAccount, findAccountByEmail, updateAccount } from '#src/data/office/accounts.ts'
+import { deleteSessionsOf } from '#src/data/office/sessions.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { hashPassword, isPassword } from '#src/services/passwords.ts'
@@ -32,4 +33,17 @@ export async function changePassword(
 
 export async function changeLanguage({ office }: Context, actor: Actor | null, language: Language) {
   await updateAccount(office, mustBeAccount(actor), { language })
+}
+
+/** Gives an account a new password from outside, and ends all its sessions; `false` where there is no such account. */
+export async function replacePassword(
+  { office }: Context,
+  email: string,
+  password: string,
+): Promise<boolean> {
+  const account = await findAccountByEmail(office, email)
+  if (!account) return false
+  await updateAccount(office, account.id, { passwordHash: await hashPassword(password) })
+  await deleteSessionsOf(office, account.id, null)
+  return true
 }

@@ -13,7 +13,7 @@ export const COMPILE_OPTIONS = { strict: true } as const
 export const handlebars: typeof Handlebars = createHandlebars()
 
 /** Renders `views/<view>.hbs` with a finished page object, for pages that are kept in memory. */
-export function render(view: string, page: { language: Language }): string {
+export function render<Page extends { language: Language }>(view: string, page: Page): string {
   const known = templates.get(view)
   if (known) return known(page)
 

@@ -51,6 +51,19 @@ export async function listInvitedPeople(db: Roster, campaign: string) {
     .execute()
 }
 
+/** The invited people who asked for no pass yet, with the path of their department; for the demonstration. */
+export async function listUnanswered(db: Roster, campaign: string) {
+  return db
+    .selectFrom('invitation')
+    .innerJoin('person', 'person.id', 'invitation.person')
+    .innerJoin('department', 'department.id', 'person.department')
+    .select(['invitation.id', 'invitation.gid', 'person.language', 'department.path'])
+    .where('invitation.campaign', '=', campaign)
+    .where('invitation.blindedHash', 'is', null)
+    .orderBy('person.email')
+    .execute()
+}
+
 /**
  * Marks the pass of an invitation as asked for with these blinded bytes. Returns whether it holds them now: `false` =
  * others came first.

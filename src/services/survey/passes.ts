@@ -19,7 +19,7 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 export type PassRequest = Readonly<{ token: string; blinded: string }>
 
-type Asked = Readonly<{ campaign: string; token: Uint8Array; blinded: Uint8Array }>
+type Asked = Readonly<{ campaign: string; token: Uint8Array; blinded: Uint8Array; now: Date }>
 type Granted = Readonly<{ gid: number }> | Readonly<{ problem: Problem }>
 
 /** Signs blindly, once per invitation: the same blinded bytes again get the same signature. */
@@ -37,7 +37,7 @@ export async function issuePass(
     groupCommit((asked: Asked[]) => grantAll(context, asked)),
   )
   // committed before signing: a crash in between loses an answer that can be asked for again, never gives two
-  const granted = await grant({ campaign, token, blinded })
+  const granted = await grant({ campaign, token, blinded, now: context.now() })
   if ('problem' in granted) throw granted.problem
   const key = await groupKey(context, campaign, granted.gid)
   return { signature: toBase64url(await context.pool.sign(key, blinded)) }
@@ -53,9 +53,9 @@ function grantAll(context: Context, asked: Asked[]): Promise<Granted[]> {
 
 async function grantOne(
   context: Context,
-  { campaign: id, token, blinded }: Asked,
+  { campaign: id, token, blinded, now }: Asked,
 ): Promise<Granted> {
-  const { roster, database, now } = context
+  const { roster, database } = context
   const campaign = await holdCampaign(roster, id, database.dialect)
   if (!campaign) return { problem: new Problem('campaign.not-found', { id }) }
   const invitation = await findInvitation(roster, id, tokenHash(token))
@@ -64,8 +64,7 @@ async function grantOne(
   const isRepeat =
     invitation.blindedHash !== null && Buffer.compare(invitation.blindedHash, sha256(blinded)) === 0
   const mayAsk =
-    givesPasses(campaign, dayIn(campaign.timeZone, now())) ||
-    (campaign.state === 'grace' && isRepeat)
+    givesPasses(campaign, dayIn(campaign.timeZone, now)) || (campaign.state === 'grace' && isRepeat)
   if (!mayAsk) return { problem: new Problem('campaign.not-open') }
 
   const { groupKeys } = await surveyFrame(context, id)

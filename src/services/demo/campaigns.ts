@@ -1,0 +1,122 @@
+import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-link.ts'
+import { collectPass, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
+import { addDays, dayIn, startOfDay } from '#src/core/campaign/calendar.ts'
+import type { Actor } from '#src/core/permission.ts'
+import { listUnanswered } from '#src/data/roster/invitations.ts'
+import { createCampaign, findCampaign, listCampaigns } from '#src/services/campaigns.ts'
+import { closeCampaign } from '#src/services/closing/close-campaign.ts'
+import type { Context } from '#src/services/context.ts'
+import { type Random, seededRandom, sheetOf } from '#src/services/demo/sheets.ts'
+import { runDueJobs } from '#src/services/jobs.ts'
+import { linkMaker } from '#src/services/links.ts'
+import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import type { Progress } from '#src/services/progress.ts'
+import { dropBallot } from '#src/services/survey/ballots.ts'
+import { issuePass } from '#src/services/survey/passes.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+
+export type DemoCampaign = Readonly<{
+  title: string
+  /** Days before today on which it opened; for how many days it lasts. */
+  daysAgo: number
+  days: number
+  response: number
+  /** How much better people felt than in the company's description, in points of five. */
+  shift: number
+  closes: boolean
+}>
+
+const TIME_ZONE = 'Europe/Paris'
+const AT_ONCE = 8
+
+/** Runs a campaign of the demonstration in its own time: opened, answered by real clients, and closed if it is over. */
+export async function runDemoCampaign(
+  context: Context,
+  actor: Actor,
+  plan: DemoCampaign,
+  progress: Progress,
+): Promise<string> {
+  const opensOn = addDays(dayIn(TIME_ZONE, context.now()), -plan.daysAgo)
+  const then = at(context, opensOn)
+  const id = await openedCampaign(then, actor, plan, opensOn)
+  await answerAll(then, id, plan, progress)
+  if (!plan.closes) return id
+
+  const end = at(context, addDays(opensOn, plan.days))
+  if ((await findCampaign(end, id)).state === 'open') await closeCampaign(end, actor, id)
+  await runDueJobs(end)
+  return id
+}
+
+/** The same installation on another day, at nine in the morning. */
+function at(context: Context, day: string): Context {
+  const morning = new Date(startOfDay(day, TIME_ZONE).getTime() + 9 * 3_600_000)
+  return { ...context, now: () => morning, wake: () => {} }
+}
+
+async function openedCampaign(context: Context, actor: Actor, plan: DemoCampaign, opensOn: string) {
+  const existing = (await listCampaigns(context, actor)).find(({ title }) => title === plan.title)
+  const { id, state } = existing ?? (await createCampaign(context, actor, draftOf(plan, opensOn)))
+  if (state === 'draft') await openCampaign(context, actor, id)
+  await runDueJobs(context)
+  return id
+}
+
+const draftOf = ({ title, days, closes }: DemoCampaign, opensOn: string) => ({
+  title,
+  questionnaire: 'septet',
+  timeZone: TIME_ZONE,
+  opensOn,
+  closesOn: addDays(opensOn, days),
+  graceHours: closes ? 0 : 24,
+})
+
+/** Some of the invited answer, each through pass and ballot as a browser would. */
+async function answerAll(context: Context, id: string, plan: DemoCampaign, progress: Progress) {
+  const random = seededRandom(plan.daysAgo + 1)
+  const linkOf = await linkMaker(context, id)
+  const invited = await listUnanswered(context.roster, id)
+  const willing = invited.filter(() => random() < plan.response)
+  const total = willing.length
+  let done = 0
+
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+
+  async function work() {
+    for (let next = willing.pop(); next; next = willing.pop()) {
+      await answer(context, linkOf(next).link, next.path, random, plan.shift)
+      done++
+      if (done % 10 === 0 || done === total) await progress(done, total)
+    }
+  }
+}
+
+async function answer(
+  context: Context,
+  link: string,
+  department: string,
+  random: Random,
+  shift: number,
+) {
+  const invitation = parseInvitationLink(link)
+  if (!invitation) throw new Error('The demonstration made a link that is none')
+  const { campaign, gid, token } = invitation
+  const { manifest, manifestHash, groups, questionnaire } = await surveyFrame(context, campaign)
+  const group = groups[gid]
+  if (!group) throw new Error(`The demonstration has no group ${gid}`)
+
+  const prepared = await preparePass(manifest, group)
+  const { signature } = await issuePass(context, campaign, {
+    token: tokenText(token),
+    blinded: toBase64url(prepared.blinded),
+  })
+  const pass = await collectPass(group, prepared, fromBase64url(signature) ?? new Uint8Array())
+  const sheet = sheetOf(questionnaire, department, random, shift)
+  const ballot = await sealAnswers(manifest, manifestHash, pass, sheet)
+  await dropBallot(context, campaign, {
+    input: toBase64url(ballot.input),
+    signature: toBase64url(ballot.signature),
+    sealed: toBase64url(ballot.sealed),
+  })
+}

@@ -1,0 +1,126 @@
+import { randomBytes, toBase64url } from '#src/core/anonymity/bytes.ts'
+import type { Actor, Role } from '#src/core/permission.ts'
+import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { listUnanswered } from '#src/data/roster/invitations.ts'
+import { createAccount } from '#src/services/accounts.ts'
+import { listCampaigns } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { type DemoCampaign, runDemoCampaign } from '#src/services/demo/campaigns.ts'
+import { peopleOf, rosterFile } from '#src/services/demo/company.ts'
+import { linkMaker } from '#src/services/links.ts'
+import { replacePassword } from '#src/services/own-account.ts'
+import { storeQuestionnaire } from '#src/services/questionnaires.ts'
+import { releaseReports } from '#src/services/reports/release.ts'
+import { importRoster } from '#src/services/roster.ts'
+
+const DEMONSTRATION: Actor = {
+  id: 'demonstration',
+  kind: 'token',
+  name: 'demonstration',
+  roles: ['administrator', 'hr'],
+  departments: [],
+}
+
+const CAMPAIGNS: readonly DemoCampaign[] = [
+  {
+    title: 'Enquête interne 2025',
+    daysAgo: 390,
+    days: 21,
+    response: 0.72,
+    shift: -0.15,
+    closes: true,
+  },
+  {
+    title: 'Enquête interne de printemps',
+    daysAgo: 190,
+    days: 21,
+    response: 0.81,
+    shift: 0,
+    closes: true,
+  },
+  {
+    title: 'Enquête interne d’automne',
+    daysAgo: 6,
+    days: 15,
+    response: 0.38,
+    shift: 0.1,
+    closes: false,
+  },
+]
+
+type DemoAccount = Readonly<{
+  email: string
+  name: string
+  language: Language
+  roles: Role[]
+  departments: string[]
+}>
+
+const ACCOUNTS: readonly DemoAccount[] = [
+  {
+    email: 'alice@brume.example',
+    name: 'Alice, administration',
+    language: 'fr',
+    roles: ['administrator'],
+    departments: [],
+  },
+  {
+    email: 'hilda@brume.example',
+    name: 'Hilda, ressources humaines',
+    language: 'fr',
+    roles: ['hr'],
+    departments: [],
+  },
+  {
+    email: 'max@brume.example',
+    name: 'Max, responsable Production',
+    language: 'fr',
+    roles: ['manager'],
+    departments: ['Brume/Production'],
+  },
+]
+
+export type DemoSignIn = Readonly<{ email: string; password: string; role: Role }>
+export type DemoStep = (what: string, done: number, total: number) => Promise<void>
+
+/** Fills an installation with the demonstration; what a first try left behind is taken up again. */
+export async function loadDemo(context: Context, step: DemoStep): Promise<DemoSignIn[]> {
+  await storeQuestionnaire(context, DEFAULT_QUESTIONNAIRE)
+  const existing = await listCampaigns(context, DEMONSTRATION)
+  for (const plan of CAMPAIGNS) {
+    const found = existing.find(({ title }) => title === plan.title)
+    if (found && (found.state === 'closed' || !plan.closes)) continue
+    const year = plan === CAMPAIGNS[0] ? 'before' : 'now'
+    await importRoster(context, DEMONSTRATION, rosterFile(peopleOf(year)))
+    const id = await runDemoCampaign(context, DEMONSTRATION, plan, (done, total) =>
+      step(plan.title, done, total),
+    )
+    if (plan.closes) await releaseReports(context, DEMONSTRATION, id)
+  }
+  return signIns(context)
+}
+
+/** Accounts whose passwords are new at every call: a known password would stand open on every demonstration. */
+async function signIns(context: Context): Promise<DemoSignIn[]> {
+  const made: DemoSignIn[] = []
+  for (const account of ACCOUNTS) {
+    const password = toBase64url(randomBytes(12))
+    if (!(await replacePassword(context, account.email, password)))
+      await createAccount(context, null, { ...account, password })
+    made.push({ email: account.email, password, role: account.roles[0] ?? 'hr' })
+  }
+  return made
+}
+
+/** Links of three people who have not answered yet, one for each language. */
+export async function demoLinks(context: Context): Promise<string[]> {
+  const open = (await listCampaigns(context, DEMONSTRATION)).find(({ state }) => state === 'open')
+  if (!open) return []
+  const waiting = await listUnanswered(context.roster, open.id)
+  const linkOf = await linkMaker(context, open.id)
+  return (['fr', 'es', 'en'] as const).flatMap((language) => {
+    const person = waiting.find((one) => one.language === language)
+    return person ? [linkOf(person).link] : []
+  })
+}

@@ -1,0 +1,65 @@
+import type { Answers } from '#src/core/anonymity/payload.ts'
+import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import { COMMENTS } from '#src/services/demo/comments.ts'
+import { COMPANY } from '#src/services/demo/company.ts'
+
+export type Random = () => number
+
+const SKIPS = 0.02
+const EXITS = 0.03
+const COMMENTS_GIVEN = 0.2
+
+/** A generator whose numbers are the same at every run (mulberry32): the demonstration is always the same company. */
+export function seededRandom(seed: number): Random {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** What somebody of a department answers: near the team's mood, nearer where the team is of one mind. */
+export function sheetOf(
+  questionnaire: Questionnaire,
+  department: string,
+  random: Random,
+  shift: number,
+): Answers {
+  const { mood, unity, language } = COMPANY[department] ?? { mood: 3.5, unity: 0.2, language: 'fr' }
+  const person = bell(random) * 0.6 * (1 - unity)
+  const answers: Record<string, number | 'na'> = {}
+  for (const item of orderedItems(questionnaire)) {
+    const chance = random()
+    if (chance < SKIPS) continue
+    const { min, max } = scaleOf(questionnaire, item)
+    const feeling = mood + shift + itemEffect(item.id) + person + bell(random) * 0.9 * (1 - unity)
+    const value = Math.round(min + ((feeling - 1) / 4) * (max - min))
+    answers[item.id] = chance < SKIPS + EXITS ? 'na' : Math.max(min, Math.min(max, value))
+  }
+  return { answers, comments: commentsOf(questionnaire, language, random) }
+}
+
+function commentsOf(
+  { openQuestions }: Questionnaire,
+  language: 'fr' | 'es' | 'en',
+  random: Random,
+): Answers['comments'] {
+  return openQuestions.flatMap(({ id, kind }) => {
+    const texts = COMMENTS[language][kind]
+    const text = texts[Math.floor(random() * texts.length)]
+    return random() < COMMENTS_GIVEN && text ? [{ question: id, kind, text }] : []
+  })
+}
+
+/** Items are not equally easy: pay and promotion lie low, colleagues high. The same for everybody. */
+function itemEffect(id: string): number {
+  if (id.startsWith('4.')) return -0.6
+  if (id.startsWith('2.')) return 0.4
+  return ((id.charCodeAt(0) * 7 + (id.charCodeAt(2) || 0) * 13) % 9) / 10 - 0.4
+}
+
+/** About a normal deviate: the sum of three even ones, scaled to a variance of 1. */
+const bell = (random: Random) => (random() + random() + random() - 1.5) * 2
