@@ -74,8 +74,13 @@ export async function showCampaign(
   const row = job && (await findJob(context.office, job, id))
   return {
     ...campaign,
-    progress: row ? { done: row.done, total: row.total, failure: row.failure } : null,
+    progress: row ? inPercent(row) : null,
   }
+}
+
+/** How far a job is, in percent: while a box is opened the numbers themselves would count the ballots. */
+function inPercent({ done, total, failure }: CampaignProgress): CampaignProgress {
+  return { done: total === 0 ? 0 : Math.floor((100 * done) / total), total: 100, failure }
 }
 
 /** For services that already asked for the right. */

@@ -1,7 +1,9 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
 import { actorOfSession } from '#src/services/accounts-actor.ts'
 import type { Context } from '#src/services/context.ts'
+import { actorOfToken } from '#src/services/tokens.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -24,4 +26,22 @@ export function actBySession(app: FastifyInstance, context: Context) {
     request.actor = account
     request.accountLanguage = account?.language ?? null
   })
+}
+
+/** The API: what the token of the request may do. */
+export function actByToken(app: FastifyInstance, context: Context) {
+  app.addHook('onRequest', async (request) => {
+    request.actor = await actorOfBearer(context, request)
+  })
+}
+
+const BEARER = /^Bearer ([\w.-]{1,200})$/
+
+/** `null` without a token; throws for one that is not known. */
+export async function actorOfBearer(context: Context, { headers }: FastifyRequest) {
+  if (headers.authorization === undefined) return null
+  const token = BEARER.exec(headers.authorization)?.[1]
+  const actor = token === undefined ? null : await actorOfToken(context, token)
+  if (!actor) throw new Problem('actor.not-signed-in')
+  return actor
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { knowNobody } from '#src/web/actor.ts'
 import { apiRoutes } from '#src/web/api/routes.ts'
@@ -7,11 +7,10 @@ import { employeeRoutes } from '#src/web/employee/routes.ts'
 import { answerProblems } from '#src/web/errors.ts'
 import { healthRoutes } from '#src/web/health.routes.ts'
 import { quietLogs } from '#src/web/logs.ts'
+import { measureRequests } from '#src/web/metrics.ts'
 import { pages } from '#src/web/pages.ts'
 import { secureAnswers, trustedProxy } from '#src/web/security.ts'
 import { staticRoutes } from '#src/web/static.routes.ts'
-
-export type Rooms = Readonly<{ context: Context }>
 
 const BODY_LIMIT = 128 * 1024
 
@@ -21,7 +20,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: { level: LOG_LEVEL },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxy(context.settings),
     routerOptions: { ignoreTrailingSlash: false },
     ...(TLS_CERT && TLS_KEY
@@ -33,6 +32,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   quietLogs(app)
   answerProblems(app)
   await secureAnswers(app, context.settings)
+  measureRequests(app, context)
   await app.register(healthRoutes, { context })
   await app.register(pages, { context })
   await app.register(staticRoutes)

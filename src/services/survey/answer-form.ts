@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { fromBase64url, toBase64url, toHex } from '#src/core/anonymity/bytes.ts'
 import { formRandom } from '#src/core/anonymity/form.ts'
 import { parseToken } from '#src/core/anonymity/invitation-link.ts'
 import type { GroupEntry } from '#src/core/anonymity/manifest.ts'
@@ -15,6 +15,9 @@ import { issuePass } from '#src/services/survey/passes.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 export type FilledForm = Readonly<{ token: string; seed: string; answers: Answers }>
+
+/** The same as the file that a browser with a script offers. */
+export type FormReceipt = Readonly<{ campaign: string; leaf: string; receipt: string }>
 
 const SEED_BYTES = 32
 
@@ -40,7 +43,7 @@ export async function answerForm(
   context: Context,
   campaign: string,
   { token, seed, answers }: FilledForm,
-): Promise<{ receipt: string } | null> {
+): Promise<FormReceipt | null> {
   const random = fromBase64url(seed, SEED_BYTES)
   if (!random) throw new Problem('request.malformed')
   const group = await groupOfInvitation(context, campaign, token)
@@ -53,9 +56,10 @@ export async function answerForm(
   const { signature } = await issuePass(context, campaign, { token, blinded })
   const pass = await collectPass(group, prepared, fromBase64url(signature) ?? new Uint8Array())
   const ballot = await sealAnswers(manifest, manifestHash, pass, answers)
-  return dropBallot(context, campaign, {
+  const { receipt } = await dropBallot(context, campaign, {
     input: toBase64url(ballot.input),
     signature: toBase64url(ballot.signature),
     sealed: toBase64url(ballot.sealed),
   })
+  return { campaign, leaf: toHex(ballot.leaf), receipt }
 }

@@ -1,21 +1,18 @@
 import fastifySwagger from '@fastify/swagger'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import {
   jsonSchemaTransform,
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import { Problem } from '#src/core/problem.ts'
 import type { Context } from '#src/services/context.ts'
-import { actorOfToken } from '#src/services/tokens.ts'
+import { actByToken } from '#src/web/actor.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
-
-const BEARER = /^Bearer ([\w.-]{1,200})$/
 
 /** The API: the same services as the pages, with a token instead of a session. */
 export async function apiRoutes(app: FastifyInstance, { context }: { context: Context }) {
@@ -35,10 +32,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
     transform: jsonSchemaTransform,
   })
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('cache-control', 'no-store')
-    request.actor = await actorOf(request)
-  })
+  actByToken(app, context)
   idempotentPosts(app, context)
 
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
@@ -47,13 +41,4 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignApi, { context })
   await app.register(campaignStepsApi, { context })
   await app.register(reportApi, { context })
-
-  async function actorOf(request: FastifyRequest) {
-    const header = request.headers.authorization
-    if (header === undefined) return null
-    const token = BEARER.exec(header)?.[1]
-    const actor = token === undefined ? null : await actorOfToken(context, token)
-    if (!actor) throw new Problem('actor.not-signed-in')
-    return actor
-  }
 }

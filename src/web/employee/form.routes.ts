@@ -55,7 +55,7 @@ export async function formRoutes(app: FastifyInstance, { context }: { context: C
       return page(
         reply,
         'employee/answered',
-        sentPage(asked.campaign, asked.language, sent?.receipt ?? null),
+        sentPage(asked.campaign, asked.language, sent && JSON.stringify(sent)),
       )
     })
   }

@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Histogram, Registry } from '@prometheus-io/client'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#src/services/context.ts'
+import { mustBeAllowed } from '#src/services/permission.ts'
+import { actorOfBearer } from '#src/web/actor.ts'
+import { isRespondents } from '#src/web/logs.ts'
+
+/**
+ * Figures of the process and of requests by route, for an administrator's token. Employees' requests are left out:
+ * counting them would show participation to the person, while the survey is open.
+ */
+export function measureRequests(app: FastifyInstance, context: Context) {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
+  })
+
+  app.addHook('onResponse', async ({ url, method, routeOptions }, { statusCode, elapsedTime }) => {
+    if (isRespondents(url)) return
+    const labels = { method, route: routeOptions.url ?? 'none', status: statusCode }
+    seconds.observe(labels, elapsedTime / 1000)
+  })
+  app.get('/metrics', async (request, reply) => {
+    mustBeAllowed(await actorOfBearer(context, request), 'settings')
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}
