@@ -1,8 +1,8 @@
 import { Problem } from '#src/core/problem.ts'
 
-export const PASSWORD_MINIMUM = 12
+const PASSWORD_MINIMUM = 12
 /** Far beyond any phrase, far below what would make hashing a burden. */
-export const PASSWORD_MAXIMUM = 1000
+const PASSWORD_MAXIMUM = 1000
 
 /** The rule for a new password: length alone, counted in characters (NIST SP 800-63B section 3.1.1.2). */
 export function mustBeGoodPassword(password: string) {

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 
-export type Mail = Readonly<{
+type Mail = Readonly<{
   to: string
   subject: string
   text: string

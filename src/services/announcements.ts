@@ -3,6 +3,7 @@ import type { AnnouncementKey, AnnouncementParams } from '#src/core/announcement
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
+import type { WordParameters } from '#src/core/words/words.ts'
 import { listAccountsWithRole } from '#src/data/office/accounts.ts'
 import { insertAnnouncementMails } from '#src/data/office/announcement-mails.ts'
 import * as announcements from '#src/data/office/announcements.ts'
@@ -19,10 +20,10 @@ export type Announcement = Readonly<{
 }>
 
 /** Tells all HR: on their pages until each dismisses it, and by mail where there is a mailer. */
-export async function announceToHr(
+export async function announceToHr<Key extends AnnouncementKey>(
   context: Context,
-  key: AnnouncementKey,
-  params: AnnouncementParams,
+  key: Key,
+  params: WordParameters<Key>,
 ) {
   const id = randomId()
   const at = context.now().toISOString()

@@ -30,15 +30,8 @@ function answer(problem: Problem, request: FastifyRequest, reply: FastifyReply) 
   }
   if (problem.key === 'actor.not-signed-in' && request.method === 'GET')
     return reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`)
-  return reply
-    .code(problem.status)
-    .type('text/html; charset=utf-8')
-    .send(
-      render('problem', {
-        ...problemPage(language, problem),
-        resend: resendOf(problem, request, reply),
-      }),
-    )
+  const page = { ...problemPage(language, problem), resend: resendOf(problem, request, reply) }
+  return reply.code(problem.status).type('text/html; charset=utf-8').send(render('problem', page))
 }
 
 /** The API speaks JSON to everybody; elsewhere who can read a page gets one. */

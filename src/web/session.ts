@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util'
 import cookie from '@fastify/cookie'
 import session, { type FastifySessionOptions } from '@fastify/session'
 import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
@@ -50,29 +51,18 @@ function mustBeSecure(request: FastifyRequest, { settings }: Context) {
 }
 
 type Store = NonNullable<FastifySessionOptions['store']>
-type Stored = Omit<Session, 'cookie'>
+type Stored = { account?: string | null; browser?: string; _csrf?: string }
 
 function storeOf(context: Context): Store {
   return {
-    get: (id, callback) => {
-      findSession(context, id).then(
-        (row) => callback(null, row && sessionOf(row)),
-        (error) => callback(error),
-      )
-    },
-    set: (id, data, callback) => {
-      const { account = null, browser = '', _csrf } = data
-      keepSession(context, id, { account, browser, json: JSON.stringify({ _csrf }) }).then(
-        () => callback(),
-        (error) => callback(error),
-      )
-    },
-    destroy: (id, callback) => {
-      endSession(context, id).then(
-        () => callback(),
-        (error) => callback(error),
-      )
-    },
+    get: callbackify(async (id: string) => {
+      const row = await findSession(context, id)
+      return row && sessionOf(row)
+    }),
+    set: callbackify(async (id: string, { account = null, browser = '', _csrf }: Stored) => {
+      await keepSession(context, id, { account, browser, json: JSON.stringify({ _csrf }) })
+    }),
+    destroy: callbackify(async (id: string) => endSession(context, id)),
   }
 }
 

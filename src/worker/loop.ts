@@ -1,5 +1,6 @@
 import type { Context } from '#src/services/context.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
+import { runDueMailJobs } from '#src/services/mail.ts'
 
 const TICK = 1000
 
@@ -33,6 +34,10 @@ export function startLoop(context: () => Context, failed: (error: unknown) => vo
   async function run() {
     isWanted = false
     // the database may be away for a while: the next tick tries again
-    await runDueJobs(context()).catch(failed)
+    // mails go beside the jobs: an opening of minutes must not hold back a link that somebody waits for
+    await Promise.all([
+      runDueJobs(context()).catch(failed),
+      runDueMailJobs(context()).catch(failed),
+    ])
   }
 }
