@@ -36,7 +36,7 @@ export async function findCoverOf(db: Published, campaign: string, unit: number)
     .executeTakeFirst()
 }
 
-/** The headlines of units, for a heat map. */
+/** The headlines of units, for a heat map; `units` = the cover's units, where it reaches beyond the unit. */
 export async function listHeadlines(db: Published, campaign: string, units: readonly number[]) {
   if (units.length === 0) return []
   return db
@@ -46,12 +46,13 @@ export async function listHeadlines(db: Published, campaign: string, units: read
         .onRef('cover.campaign', '=', 'unitCover.campaign')
         .onRef('cover.id', '=', 'unitCover.cover'),
     )
-    .select([
+    .select(({ case: when, ref }) => [
       'unitCover.unit',
       'unitCover.exact',
       'cover.counted',
       'cover.invited',
       'cover.headline',
+      when().when('unitCover.exact', '=', 0).then(ref('cover.units')).end().as('units'),
     ])
     .where('unitCover.campaign', '=', campaign)
     .where('unitCover.unit', 'in', units)

@@ -1,4 +1,6 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { labeller } from '#src/core/disclosure/label.ts'
+import { lastDescendants } from '#src/core/disclosure/tree.ts'
 import { type Act, type Actor, mayIn, reachOf } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
@@ -21,21 +23,36 @@ export async function readableCampaign(
   return campaign
 }
 
-/** The frozen tree with the ids of each unit's department and all above it. It never changes: read once. */
+/** The frozen tree with what is asked of it again and again. It never changes: read once. */
 export function frozenTree(context: Context, campaign: string): Promise<FrozenTree> {
   return remember(context, `tree/${campaign}`, async () => {
     const units = await listUnits(context.frame, campaign)
     const lineages: (readonly string[])[] = []
     for (const { unit, parent, department } of units)
       lineages[unit] = [department, ...(parent === null ? [] : (lineages[parent] ?? []))]
-    return { units, lineages }
+    const tree = units.map(({ unit, ...rest }) => ({ id: unit, ...rest }))
+    return { units, lineages, last: lastDescendants(tree), namesOf: labeller(tree) }
   })
 }
 
+/** `lineages`: the ids of each unit's department and all above it; `last`: the last unit below each. */
 export type FrozenTree = Readonly<{
   units: readonly FrozenUnit[]
   lineages: readonly (readonly string[])[]
+  last: ArrayLike<number>
+  namesOf: ReturnType<typeof labeller>
 }>
+
+/** The units above one that this actor may reach as well, the topmost first. */
+export function reachableAbove(
+  tree: FrozenTree,
+  actor: Actor,
+  { parent }: FrozenUnit,
+): FrozenUnit[] {
+  const above = parent === null ? undefined : tree.units[parent]
+  if (!above || !mayIn(actor, 'reports', tree.lineages[above.unit] ?? [])) return []
+  return [...reachableAbove(tree, actor, above), above]
+}
 
 /** The unit, if this actor may do the act on it; otherwise it is not found: its existence is no secret, its report is. */
 export function mustReach(tree: FrozenTree, actor: Actor, act: Act, unit: number): FrozenUnit {

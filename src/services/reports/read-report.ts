@@ -1,0 +1,51 @@
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { type Actor, reachOf } from '#src/core/permission.ts'
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import type { DepartmentReport } from '#src/core/report/report.ts'
+import type { FrozenUnit } from '#src/data/frame/frozen-tree.ts'
+import { findCampaign } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { mustBeAllowed } from '#src/services/permission.ts'
+import { departmentReport } from '#src/services/reports/department-report.ts'
+import { type FrozenTree, frozenTree, reachableAbove } from '#src/services/reports/readable.ts'
+import { reportFrame } from '#src/services/reports/report-frame.ts'
+
+/** A report with what its reader must know beside the figures. */
+export type ReportReading = Readonly<{
+  report: DepartmentReport
+  campaign: Campaign
+  questionnaire: Questionnaire
+  tree: FrozenTree
+  above: readonly FrozenUnit[]
+  /** The units outside the department with which it is counted. */
+  foreign: readonly number[]
+  hasChildren: boolean
+  /** Whether the reader sees the own departments only. */
+  isLimited: boolean
+}>
+
+/** The report of a department, as a person reads it: the same object that the API answers. */
+export async function readReport(
+  context: Context,
+  actor: Actor | null,
+  campaignId: string,
+  unit: number,
+): Promise<ReportReading> {
+  mustBeAllowed(actor, 'reports')
+  const report = await departmentReport(context, actor, campaignId, unit)
+  const campaign = await findCampaign(context, campaignId)
+  const tree = await frozenTree(context, campaignId)
+  const { questionnaire } = await reportFrame(context, campaignId)
+  const outside = new Set(report.cover.foreign)
+  const own = tree.units[unit]
+  return {
+    report,
+    campaign,
+    questionnaire,
+    tree,
+    above: own ? reachableAbove(tree, actor, own) : [],
+    foreign: tree.units.filter(({ path }) => outside.has(path)).map((other) => other.unit),
+    hasChildren: (tree.last[unit] ?? unit) > unit,
+    isLimited: reachOf(actor, 'reports') === 'subtree',
+  }
+}
