@@ -9,6 +9,7 @@ import {
 } from '#src/data/office/jobs.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
+import { runDemoLoad } from '#src/services/demo/demo-run.ts'
 import { runMidnight } from '#src/services/midnight.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
@@ -21,6 +22,7 @@ const handlers: Record<JobKind, Handler> = {
   'campaign.open': runOpening,
   'campaign.close': runClosing,
   'campaign.midnight': runMidnight,
+  'demo.load': runDemoLoad,
 }
 
 const LEASE = 5 * 60_000

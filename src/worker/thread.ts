@@ -3,7 +3,9 @@ import { Problem } from '#src/core/problem.ts'
 import { perform, type Task } from '#src/worker/tasks.ts'
 
 // One thread of the pool: performs a task after another and answers under its number.
-parentPort?.on('message', async ({ number, task }: { number: number; task: Task }) => {
+parentPort?.on('message', (message: { number: number; task: Task }) => void answer(message))
+
+async function answer({ number, task }: { number: number; task: Task }) {
   try {
     parentPort?.postMessage({ number, result: await perform(task) })
   } catch (error) {
@@ -11,4 +13,4 @@ parentPort?.on('message', async ({ number, task }: { number: number; task: Task 
     if (error instanceof Problem) parentPort?.postMessage({ number, problem: error.key })
     else parentPort?.postMessage({ number, error })
   }
-})
+}

@@ -56,6 +56,32 @@ export const accountWords = {
     es: 'Crear la cuenta',
     en: 'Create the account',
   },
+  'account.demo': {
+    fr: 'La démonstration',
+    es: 'La demostración',
+    en: 'The demonstration',
+  },
+  'account.demo-links': {
+    fr: 'Répondre comme une personne invitée',
+    es: 'Responder como una persona invitada',
+    en: 'Answer as an invited person',
+  },
+  'account.demo-loading': {
+    fr: 'Une entreprise de 400 personnes se remplit. Cela prend environ une demi-minute.',
+    es: 'Se está creando una empresa de 400 personas. Tarda medio minuto, más o menos.',
+    en: 'A company of 400 people is being filled. This takes about half a minute.',
+  },
+  'account.demo-once': {
+    fr: 'Notez ces mots de passe : ils ne sont affichés qu’ici.',
+    es: 'Anote estas contraseñas: solo se muestran aquí.',
+    en: 'Note these passwords: they are shown only here.',
+  },
+  'account.demo-sign-ins': {
+    fr: 'Trois comptes pour regarder',
+    es: 'Tres cuentas para mirar',
+    en: 'Three accounts to look around with',
+  },
+  'account.demo-role': { fr: 'Rôle', es: 'Perfil', en: 'Role' },
   'account.first-run-demo': {
     fr: 'Ou découvrir une entreprise de démonstration',
     es: 'O descubrir una empresa de demostración',

@@ -1,6 +1,6 @@
 import type { Office } from '#src/data/rooms.ts'
 
-export type JobKind = 'campaign.open' | 'campaign.close' | 'campaign.midnight'
+export type JobKind = 'campaign.open' | 'campaign.close' | 'campaign.midnight' | 'demo.load'
 
 export type JobRow = Readonly<{
   kind: string

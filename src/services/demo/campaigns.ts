@@ -3,14 +3,16 @@ import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-l
 import { collectPass, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
 import { addDays, dayIn, startOfDay } from '#src/core/campaign/calendar.ts'
 import type { Actor } from '#src/core/permission.ts'
+import { deleteJob } from '#src/data/office/jobs.ts'
 import { listUnanswered } from '#src/data/roster/invitations.ts'
 import { createCampaign, findCampaign, listCampaigns } from '#src/services/campaigns.ts'
 import { closeCampaign } from '#src/services/closing/close-campaign.ts'
+import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
 import { type Random, seededRandom, sheetOf } from '#src/services/demo/sheets.ts'
-import { runDueJobs } from '#src/services/jobs.ts'
 import { linkMaker } from '#src/services/links.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
 import { dropBallot } from '#src/services/survey/ballots.ts'
 import { issuePass } from '#src/services/survey/passes.ts'
@@ -29,8 +31,12 @@ export type DemoCampaign = Readonly<{
 
 const TIME_ZONE = 'Europe/Paris'
 const AT_ONCE = 8
+const quietly: Progress = async () => {}
 
-/** Runs a campaign of the demonstration in its own time: opened, answered by real clients, and closed if it is over. */
+/**
+ * Runs a campaign of the demonstration in its own time, without the worker, for which these days are long over: opened, answered by
+ * real clients, and closed if it is over.
+ */
 export async function runDemoCampaign(
   context: Context,
   actor: Actor,
@@ -45,7 +51,8 @@ export async function runDemoCampaign(
 
   const end = at(context, addDays(opensOn, plan.days))
   if ((await findCampaign(end, id)).state === 'open') await closeCampaign(end, actor, id)
-  await runDueJobs(end)
+  await runClosing(end, id, quietly)
+  await deleteJob(context.office, { kind: 'campaign.close', subject: id })
   return id
 }
 
@@ -59,7 +66,8 @@ async function openedCampaign(context: Context, actor: Actor, plan: DemoCampaign
   const existing = (await listCampaigns(context, actor)).find(({ title }) => title === plan.title)
   const { id, state } = existing ?? (await createCampaign(context, actor, draftOf(plan, opensOn)))
   if (state === 'draft') await openCampaign(context, actor, id)
-  await runDueJobs(context)
+  await runOpening(context, id, quietly)
+  await deleteJob(context.office, { kind: 'campaign.open', subject: id })
   return id
 }
 

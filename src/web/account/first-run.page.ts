@@ -12,7 +12,7 @@ export function firstRunPage(reader: Reader, entered: Entered, problem: Problem 
   return {
     ...frame(reader, say(language, 'account.first-run')),
     ...problemsOf(language, problem),
-    demo: null as { action: string } | null,
+    demo: { action: '/first-run/demo' },
     name: field({
       name: 'name',
       label: say(language, 'account.name'),

@@ -3,6 +3,7 @@ import type { Context } from '#src/services/context.ts'
 import { accountsRoutes } from '#src/web/account/accounts.routes.ts'
 import { announcementRoutes } from '#src/web/account/announcements.routes.ts'
 import { auditLogRoutes } from '#src/web/account/audit-log.routes.ts'
+import { demoRoutes } from '#src/web/account/demo.routes.ts'
 import { homeRoutes } from '#src/web/account/home.routes.ts'
 import { ownAccountRoutes } from '#src/web/account/own-account.routes.ts'
 import { signInRoutes } from '#src/web/account/sign-in.routes.ts'
@@ -11,6 +12,7 @@ import { tokensRoutes } from '#src/web/account/tokens.routes.ts'
 export async function accountPages(app: FastifyInstance, { context }: { context: Context }) {
   for (const routes of [
     homeRoutes,
+    demoRoutes,
     signInRoutes,
     ownAccountRoutes,
     accountsRoutes,
