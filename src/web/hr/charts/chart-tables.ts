@@ -3,7 +3,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { Distribution, DistributionItem } from '#src/web/hr/charts/distribution-bars.ts'
 import type { FactorBars } from '#src/web/hr/charts/factor-bars.ts'
-import { boundsText, type Score } from '#src/web/hr/charts/figures.ts'
+import { NOTHING, rangeText, type Score, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
 import type { HeatMap } from '#src/web/hr/charts/heat-map.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
@@ -51,7 +51,7 @@ export function factorTable({ language, reference, rows }: FactorBars): Table {
       href: null,
       cells: [
         numeric(value ? formatNumber(language, value.score) : NOTHING),
-        numeric(value && value.codedShare > 0 ? range(language, value) : NOTHING),
+        numeric(value ? rangeText(language, value) : NOTHING),
         ...(reference === null
           ? []
           : [numeric(other === null ? NOTHING : formatNumber(language, other))]),
@@ -60,12 +60,8 @@ export function factorTable({ language, reference, rows }: FactorBars): Table {
   }
 }
 
-const NOTHING = '–'
-
 function scoreCell(language: Language, value: Score | null): string {
-  if (!value) return NOTHING
-  const score = formatNumber(language, value.score)
-  return value.codedShare > 0 ? `≈\u00a0${score} (${range(language, value)})` : score
+  return value ? scoreWithBounds(language, value) : NOTHING
 }
 
 function shareCell(language: Language, { shares, code }: DistributionItem, index: number): string {
@@ -75,12 +71,6 @@ function shareCell(language: Language, { shares, code }: DistributionItem, index
   return code === null || code === 'too-few'
     ? say(language, 'report.too-few')
     : say(language, `report.almost-all.${code}`)
-}
-
-function range(language: Language, { bounds }: Score): string {
-  if (!bounds) return NOTHING
-  const [low, high] = boundsText(language, bounds)
-  return `${low}–${high}`
 }
 
 function heading(label: string) {

@@ -21,6 +21,8 @@ export type DistributionItem = {
   /** Why there are no shares: nearly everybody was of one mind, or too few answered. */
   code: AnswerClass | 'too-few' | null
   estimated: boolean
+  /** A heading above the first of several items in a row that share it. */
+  group?: string | null
 }
 
 /** Diverging bars: half of the neutral answers lie on each side of the centre. */
@@ -28,12 +30,13 @@ export function distributionBars(distribution: Distribution): string {
   const { language, kinds, items } = distribution
   const keys = legend(kinds)
   const top = keys.height + 2 * GAP
-  const bottom = top + items.length * ROW
+  const { tops, headings, bottom } = placed(items, top)
   const scale = scaleFor(distribution)
   const parts = [
     ...keys.parts,
     element('path', { class: 'centre', d: `M${scale.centre} ${top - GAP}V${bottom}` }),
-    ...items.map((item, index) => itemBar(distribution, item, top + index * ROW, scale)),
+    ...headings,
+    ...items.map((item, index) => itemBar(distribution, item, tops[index] ?? top, scale)),
     lines([say(language, 'report.toward-unfavourable')], {
       x: scale.centre - GAP,
       y: bottom + LINE_HEIGHT,
@@ -54,6 +57,7 @@ const WIDTH = 840
 const LABEL = 290
 const PLOT = WIDTH - LABEL - 24
 const ROW = 50
+const HEADING = 30
 const BAR = 30
 const GAP = 8
 const LEAST_SIDE = 0.36
@@ -69,6 +73,27 @@ function scaleFor({ kinds, items }: Distribution): BarScale {
   const share = Math.min(1 - LEAST_SIDE, Math.max(LEAST_SIDE, left / (left + right)))
   const centre = LABEL + 12 + share * PLOT
   return { centre, unit: Math.min((share * PLOT) / left, ((1 - share) * PLOT) / right) }
+}
+
+function placed(items: Distribution['items'], start: number) {
+  const tops: number[] = []
+  const headings: string[] = []
+  let bottom = start
+  for (const [index, { group = null }] of items.entries()) {
+    if (group !== null && group !== items[index - 1]?.group) {
+      const place = {
+        x: LABEL - GAP,
+        y: bottom + HEADING / 2,
+        anchor: 'end',
+        class: 'strong',
+      } as const
+      headings.push(lines(fitText(group, LABEL - 2 * GAP, 1), place))
+      bottom += HEADING
+    }
+    tops.push(bottom)
+    bottom += ROW
+  }
+  return { tops, headings, bottom }
 }
 
 function sidesOf(kinds: readonly SegmentKind[], shares: readonly number[]) {

@@ -23,6 +23,21 @@ export function scoreTold(language: Language, value: Score): string {
   return `${score} (${say(language, 'report.estimated', { low, high })})`
 }
 
+/** A score as a table writes it: "≈ 62 (58–66)" where it is an estimate. */
+export function scoreWithBounds(language: Language, value: Score): string {
+  const text = scoreText(language, value)
+  return value.codedShare > 0 ? `${text} (${rangeText(language, value)})` : text
+}
+
+/** "58–66": between which values the real score lies; nothing to say of an exact one. */
+export function rangeText(language: Language, { codedShare, bounds }: Score): string {
+  if (codedShare === 0 || !bounds) return NOTHING
+  const [low, high] = boundsText(language, bounds)
+  return `${low}–${high}`
+}
+
+export const NOTHING = '–'
+
 /** Bounds in whole points, rounded outwards so that the real value stays inside. */
 export function boundsText(language: Language, [low, high]: readonly [number, number]) {
   return [formatNumber(language, Math.floor(low)), formatNumber(language, Math.ceil(high))] as const

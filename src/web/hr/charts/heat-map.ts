@@ -5,7 +5,7 @@ import { fitText } from '#src/web/hr/charts/fit-text.ts'
 import { COLOUR_RANGE, heatColour, inkOn } from '#src/web/hr/charts/heat-colour.ts'
 import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
-/** Departments x factors. A row without cells has no report at all: no single cell is hidden by itself. */
+/** Departments x factors. A row without cells has no report, as nobody was asked: no single cell is hidden by itself. */
 export type HeatMap = {
   language: Language
   factors: readonly string[]
@@ -14,6 +14,8 @@ export type HeatMap = {
 
 export type HeatRow = {
   label: string
+  /** Said below the label: how many answered, and with whom they are counted. */
+  note?: string | null
   href: string | null
   cells: readonly (Score | null)[] | null
 }
@@ -41,8 +43,8 @@ export function heatMap(map: HeatMap): string {
   )
 }
 
-const LABEL = 184
-const CELL = 96
+const LABEL = 220
+const CELL = 90
 const ROW = 44
 const GAP = 6
 const LEGEND = 56
@@ -62,12 +64,7 @@ const HATCH = element(
 )
 
 function heatRow(map: HeatMap, row: HeatRow, top: number): string[] {
-  const name = lines(fitText(row.label, LABEL - 3 * GAP, 2), {
-    x: LABEL - 2 * GAP,
-    y: top + ROW / 2,
-    anchor: 'end',
-  })
-  const label = titled(row.label, row.href ? element('a', { href: row.href }, name) : name)
+  const label = rowLabel(row, top)
   if (!row.cells) return [label, hatchedRow(map, row, top)]
 
   return [
@@ -81,6 +78,26 @@ function heatRow(map: HeatMap, row: HeatRow, top: number): string[] {
       }),
     ),
   ]
+}
+
+function rowLabel({ label, note = null, href }: HeatRow, top: number): string {
+  const names = fitText(label, LABEL - 3 * GAP, note === null ? 2 : 1)
+  const y = top + ROW / 2 - (note === null ? 0 : LINE_HEIGHT / 2)
+  const name = lines(names, { x: LABEL - 2 * GAP, y, anchor: 'end' })
+  const linked = href ? element('a', { href }, name) : name
+  if (note === null) return titled(label, linked)
+
+  const below = {
+    x: LABEL - 2 * GAP,
+    y: y + LINE_HEIGHT,
+    anchor: 'end',
+    class: 'soft head',
+  } as const
+  return titled(
+    `${label}, ${note}`,
+    linked,
+    lines(fitText(note, LABEL - 3 * GAP, 1, HEAD_SIZE), below),
+  )
 }
 
 function heatCell(
@@ -110,7 +127,7 @@ function heatCell(
 }
 
 function hatchedRow({ language, factors }: HeatMap, row: HeatRow, top: number): string {
-  const text = say(language, 'report.no-report')
+  const text = say(language, 'report.nobody-asked')
   const width = factors.length * CELL - GAP
   const box = { x: LABEL + GAP / 2, y: top + GAP / 2, width, height: ROW - GAP, rx: 6 }
   const middle = { x: LABEL + (factors.length * CELL) / 2, y: top + ROW / 2 }

@@ -1,0 +1,28 @@
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { Link } from '#src/web/layout.page.ts'
+
+type Place = Readonly<{ unit: number; label: string }>
+
+export const levelPath = (campaign: string, unit: number | null, page = 1) => {
+  const query = [
+    ...(unit === null ? [] : [`node=${unit}`]),
+    ...(page === 1 ? [] : [`page=${page}`]),
+  ].join('&')
+  return `/campaigns/${campaign}/results${query ? `?${query}` : ''}`
+}
+
+export const reportPath = (campaign: string, unit: number) =>
+  `/campaigns/${campaign}/results/${unit}`
+
+/** The way from where a reader begins down to a page: each step leads to its level of the heat map. */
+export function crumbs(
+  language: Language,
+  campaign: string,
+  above: readonly Place[],
+  current: string,
+): { links: Link[]; current: string } {
+  const steps = above.map(({ unit, label }) => ({ href: levelPath(campaign, unit), label }))
+  const first = { href: levelPath(campaign, null), label: say(language, 'report.results') }
+  return { links: [first, ...steps], current }
+}

@@ -1,0 +1,96 @@
+import { readIn } from '#src/core/questionnaire/reading.ts'
+import { unansweredShare } from '#src/core/report/reliability.ts'
+import { formatPercent } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
+import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
+import type { Table } from '#src/web/parts.page.ts'
+
+type Factor = ReportReading['report']['factors'][number]
+
+/** The factors: a bar each, and the table of all that is known of them. */
+export function factorSection(language: Language, reading: ReportReading) {
+  const { report, questionnaire } = reading
+  const rows = [
+    { label: say(language, 'report.index'), value: scored(report.index), reference: null },
+    ...report.factors.map((factor) => ({
+      label: titleOf(language, reading, factor.id),
+      value: scored(factor),
+      reference: null,
+    })),
+  ]
+  const isEstimated = rows.some(({ value }) => value && value.codedShare > 0)
+  return {
+    title: say(language, 'report.factors', { count: questionnaire.factors.length }),
+    svg: factorBars({ language, reference: null, rows }),
+    notes: [
+      say(language, 'report.rounded'),
+      ...(isEstimated ? [say(language, 'report.estimated.mark')] : []),
+    ],
+    table: factorTable(language, reading),
+  }
+}
+
+export function titleOf(language: Language, { questionnaire }: ReportReading, id: string): string {
+  const factor = questionnaire.factors.find((candidate) => candidate.id === id)
+  return factor ? readIn(questionnaire, language, factor.title) : id
+}
+
+function factorTable(language: Language, reading: ReportReading): Table {
+  const { factors, index } = reading.report
+  const shares = ['favourable', 'neutral', 'unfavourable'] as const
+  const labels = [
+    'report.score',
+    'report.bounds',
+    ...shares.map((name) => `report.${name}` as const),
+    'report.none',
+  ] as const
+  return {
+    caption: say(language, 'report.factors.table'),
+    columns: [
+      { label: say(language, 'report.factor'), numeric: false },
+      ...labels.map((key) => ({ label: say(language, key), numeric: true })),
+    ],
+    rows: [
+      rowOf(say(language, 'report.index-is'), [
+        ...scoreCells(language, index),
+        ...Array(4).fill(NOTHING),
+      ]),
+      ...factors.map((factor) =>
+        rowOf(titleOf(language, reading, factor.id), [
+          ...scoreCells(language, factor),
+          ...shares.map((name) => shareText(language, factor, factor[name])),
+          unanswered(language, reading, factor),
+        ]),
+      ),
+    ],
+  }
+}
+
+function scoreCells(language: Language, figure: Pick<Factor, 'score' | 'codedShare' | 'bounds'>) {
+  const value = scored(figure)
+  return value ? [scoreText(language, value), rangeText(language, value)] : [NOTHING, NOTHING]
+}
+
+function shareText(language: Language, { codedShare }: Factor, percent: number | null): string {
+  if (percent === null) return NOTHING
+  return `${codedShare > 0 ? '≈\u00a0' : ''}${formatPercent(language, percent / 100)}`
+}
+
+function unanswered(language: Language, reading: ReportReading, factor: Factor): string {
+  const asked = reading.questionnaire.factors.find(({ id }) => id === factor.id)
+  const items = reading.report.items.filter(({ id }) => asked?.items.includes(id))
+  const share = unansweredShare(items)
+  return shareText(language, factor, share === null ? null : share * 100)
+}
+
+const scored = <Figure extends { score: number | null }>(figure: Figure) =>
+  figure.score === null ? null : { ...figure, score: figure.score }
+
+const rowOf = (head: string, texts: string[]) => ({
+  head,
+  href: null,
+  cells: texts.map((text) => ({ text, numeric: true })),
+})

@@ -1,0 +1,31 @@
+import { readIn } from '#src/core/questionnaire/reading.ts'
+import { say } from '#src/core/words/words.ts'
+import type { ReportReading } from '#src/services/reports/read-report.ts'
+import type { Asked } from '#src/web/hr/report/item-figures.ts'
+
+/** How the figures were made and what they cannot say, in one plain sentence each. */
+export function methodSentences(
+  { language, questionnaire }: Asked,
+  { report }: ReportReading,
+): string[] {
+  const { k, kComments, questionnaire: asked } = report.method
+  const { attribution, title } = questionnaire
+  return [
+    say(language, 'report.method.score'),
+    say(language, 'report.method.factor'),
+    say(language, 'report.method.index'),
+    say(language, 'report.method.shares'),
+    say(language, 'report.method.none'),
+    say(language, 'report.method.threshold', { k }),
+    say(language, 'report.method.options', { kComments }),
+    say(language, 'report.method.codes'),
+    ...(attribution ? [readIn(questionnaire, language, attribution)] : []),
+    say(language, 'report.method.validated'),
+    say(language, 'report.method.limits'),
+    say(language, 'report.rounded'),
+    say(language, 'report.method.version', {
+      title: readIn(questionnaire, language, title),
+      version: asked.version,
+    }),
+  ]
+}

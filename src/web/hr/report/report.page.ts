@@ -1,0 +1,88 @@
+import { keepAndWorkOn } from '#src/core/report/highlights.ts'
+import { formatDate } from '#src/core/words/format.ts'
+import { say } from '#src/core/words/words.ts'
+import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
+import { classFigure } from '#src/web/hr/report/class-figure.ts'
+import { commentSection } from '#src/web/hr/report/comments.ts'
+import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
+import { type Asked, askedItems } from '#src/web/hr/report/item-figures.ts'
+import { methodSentences } from '#src/web/hr/report/method.ts'
+import { optionFigures } from '#src/web/hr/report/option-figures.ts'
+import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
+import { reliability } from '#src/web/hr/report/reliability.ts'
+import { frame, type Reader } from '#src/web/reader.ts'
+
+/** The report of a department in the order of QUESTIONNAIRE 4; every number in it is of the one report object. */
+export function reportPage(reader: Reader, reading: ReportReading) {
+  const { language } = reader
+  const { report, campaign, questionnaire, above, hasChildren } = reading
+  const asked: Asked = { language, questionnaire }
+  const { id, label } = report.department
+  return {
+    ...frame(reader, say(language, 'report.report-of', { department: label })),
+    crumbs: crumbs(language, campaign.id, above, label),
+    heading: label,
+    campaign: campaign.title,
+    dates: say(language, 'report.dates', {
+      from: formatDate(language, campaign.opensOn),
+      to: formatDate(language, campaign.closesOn),
+    }),
+    readers:
+      campaign.releasedOn === null
+        ? say(language, 'report.readers.hr')
+        : say(language, 'report.readers.managers', {
+            day: formatDate(language, campaign.releasedOn),
+          }),
+    teams: hasChildren
+      ? {
+          href: levelPath(campaign.id, id),
+          label: say(language, 'report.teams-of', { department: label }),
+        }
+      : null,
+    reliability: reliability(language, reading),
+    factors: factorSection(language, reading),
+    highlights: highlights(asked, reading),
+    outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,
+    comments: commentSection(asked, reading),
+    method: methodSentences(asked, reading),
+    annex: annex(asked, reading),
+  }
+}
+
+function highlights(asked: Asked, { report }: ReportReading) {
+  const { language } = asked
+  const { keep, workOn } = keepAndWorkOn(report.items)
+  const lists = [
+    { name: 'keep', items: keep },
+    { name: 'work-on', items: workOn },
+  ] as const
+  return lists.map(({ name, items }) => {
+    const title = say(language, `report.${name}`)
+    const subtitle = say(language, `report.${name}.lead`)
+    const notes = items.length > 0 && items.length < 3 ? [say(language, 'report.fewer')] : []
+    return {
+      title,
+      figure:
+        items.length > 0
+          ? classFigure(asked, askedItems(asked, items), { title, subtitle, notes })
+          : null,
+      none: say(language, `report.${name}.none`),
+    }
+  })
+}
+
+/** All items, factor by factor, in as much detail as this report has. */
+function annex(asked: Asked, reading: ReportReading) {
+  const { report, questionnaire } = reading
+  const hasOptions = report.items.some(({ options }) => options !== null)
+  const { kComments } = report.method
+  return questionnaire.factors.map((factor) => {
+    const title = titleOf(asked.language, reading, factor.id)
+    const figures = report.items.filter(({ id }) => factor.items.includes(id))
+    return {
+      title,
+      figures: optionFigures(asked, askedItems(asked, figures), { title, hasOptions, kComments }),
+    }
+  })
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { Problem } from '#src/core/problem.ts'
+import { showCampaign } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { showHeatMap } from '#src/services/reports/heat-map.ts'
+import { readReport } from '#src/services/reports/read-report.ts'
+import { releaseReports } from '#src/services/reports/release.ts'
+import { seeOther } from '#src/web/forms.ts'
+import { isNoResult, noResultsPage } from '#src/web/hr/no-results.page.ts'
+import { reportPage } from '#src/web/hr/report/report.page.ts'
+import { heatMapPage } from '#src/web/hr/results/heat-map.page.ts'
+import { readerOf } from '#src/web/reader.ts'
+
+const Campaign = z.object({ id: z.string().max(64) })
+const Unit = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+const Level = z.object({
+  node: Unit.nullable().default(null),
+  page: Unit.refine((page) => page > 0).default(1),
+})
+
+/** The results of a closed campaign: for HR all of them, for managers their own departments once they are released. */
+export async function resultsRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  app.get('/campaigns/:id/results', showLevel)
+  app.get('/campaigns/:id/results/:unit', showReport)
+  app.post('/campaigns/:id/results/release', release)
+
+  async function showLevel(request: FastifyRequest, reply: FastifyReply) {
+    const { id } = read(Campaign, request.params)
+    const choice = read(Level, request.query)
+    return orNoResults(request, reply, id, async () => {
+      const level = await showHeatMap(context, request.actor, id, choice)
+      const reader = await readerOf(context, request, reply)
+      return reply.view('hr/heat-map', heatMapPage(reader, level, request.actor))
+    })
+  }
+
+  async function showReport(request: FastifyRequest, reply: FastifyReply) {
+    const { id, unit } = read(Campaign.extend({ unit: Unit }), request.params)
+    return orNoResults(request, reply, id, async () => {
+      const reading = await readReport(context, request.actor, id, unit)
+      const reader = await readerOf(context, request, reply)
+      return reply.view('hr/report', reportPage(reader, reading))
+    })
+  }
+
+  async function release(request: FastifyRequest, reply: FastifyReply) {
+    const { id } = read(Campaign, request.params)
+    await releaseReports(context, request.actor, id)
+    return seeOther(reply, `/campaigns/${id}/results`)
+  }
+
+  /** That there is nothing to read yet, or ever, is no fault: the page says why and what comes next. */
+  async function orNoResults(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    id: string,
+    show: () => Promise<unknown>,
+  ) {
+    try {
+      return await show()
+    } catch (error) {
+      if (!(error instanceof Problem) || !isNoResult(error)) throw error
+      const campaign = await showCampaign(context, request.actor, id)
+      const reader = await readerOf(context, request, reply)
+      return reply.code(error.status).view('hr/no-results', noResultsPage(reader, campaign, error))
+    }
+  }
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new Problem('request.malformed')
+  return result.data
+}

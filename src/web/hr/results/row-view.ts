@@ -1,0 +1,73 @@
+import { rateWord } from '#src/core/report/highlights.ts'
+import { formatNumber, formatPercent } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { HeatMapLevel, HeatMapRow } from '#src/services/reports/heat-map.ts'
+import type { Score } from '#src/web/hr/charts/figures.ts'
+import type { HeatRow } from '#src/web/hr/charts/heat-map.ts'
+import { levelPath, reportPath } from '#src/web/hr/crumbs.ts'
+import { namesOf } from '#src/web/hr/names.ts'
+
+export type RowView = HeatRow & {
+  with: string | null
+  counted: string | null
+  rate: string | null
+  report: { href: string; label: string } | null
+  teams: { href: string; label: string } | null
+}
+
+/** A department in the heat map: its words and numbers, with the index as the first cell. */
+export function rowView(language: Language, level: HeatMapLevel, row: HeatMapRow): RowView {
+  const isWhole = row === level.whole
+  const label = isWhole ? say(language, 'report.whole', { name: row.label }) : row.label
+  const numbers = numbersOf(language, level, row)
+  const report = row.report && {
+    href: reportPath(level.campaign.id, row.unit),
+    label: say(language, 'report.read-of', { department: row.label }),
+  }
+  const teams =
+    row.hasChildren && !isWhole
+      ? {
+          href: levelPath(level.campaign.id, row.unit),
+          label: say(language, 'report.teams-of', { department: row.label }),
+        }
+      : null
+  return {
+    label,
+    note: [numbers.counted, numbers.with].filter(Boolean).join(' ') || null,
+    href: teams?.href ?? report?.href ?? null,
+    cells: cellsOf(level, row),
+    report,
+    teams,
+    ...numbers,
+  }
+}
+
+function numbersOf(language: Language, { tree }: HeatMapLevel, { report }: HeatMapRow) {
+  if (!report) return { counted: null, rate: null, with: null }
+  const { counted, invited, foreign } = report
+  const rate = counted / invited
+  return {
+    counted: say(language, 'report.counted-of', {
+      counted: formatNumber(language, counted),
+      invited: formatNumber(language, invited),
+    }),
+    rate: say(language, 'report.rate.of', {
+      percent: formatPercent(language, rate),
+      word: say(language, `report.rate.${rateWord(rate)}`),
+    }),
+    with:
+      foreign.length > 0
+        ? say(language, 'report.counted-with', { names: namesOf(language, tree, foreign) })
+        : null,
+  }
+}
+
+function cellsOf({ questionnaire }: HeatMapLevel, { report }: HeatMapRow): (Score | null)[] | null {
+  if (!report) return null
+  const { factors, index } = report.headline
+  const byId = new Map(factors.map((factor) => [factor.id, factor]))
+  return [index, ...questionnaire.factors.map(({ id }) => byId.get(id))].map((figure) =>
+    figure && figure.score !== null ? { ...figure, score: figure.score } : null,
+  )
+}
