@@ -31,6 +31,12 @@ export async function up(db: AnyDatabase) {
     .execute()
 
   await db.schema
+    .createIndex('management_department')
+    .on('management')
+    .column('department')
+    .execute()
+
+  await db.schema
     .createTable('asked_person')
     .addColumn('campaign', 'text', (column) => column.notNull().references('campaign.id'))
     .addColumn('person', 'text', (column) =>
@@ -39,6 +45,9 @@ export async function up(db: AnyDatabase) {
     .addColumn('unit', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('asked_person_key', ['campaign', 'person'])
     .execute()
+
+  // who leaves takes these rows along: without an index each leaver reads the whole table
+  await db.schema.createIndex('asked_person_person').on('asked_person').column('person').execute()
 
   await db.schema
     .createTable('invitation')
@@ -65,6 +74,8 @@ export async function up(db: AnyDatabase) {
     )
     .addPrimaryKeyConstraint('reminder_stop_key', ['campaign', 'person'])
     .execute()
+
+  await db.schema.createIndex('reminder_stop_person').on('reminder_stop').column('person').execute()
 
   await db.schema
     .createTable('mail_job')

@@ -12,6 +12,7 @@ import { findDepartment } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import { ensureDefaultQuestionnaire } from '#src/services/questionnaires.ts'
 
 export type CampaignProgress = Readonly<{ done: number; total: number; failure: string | null }>
 export type CampaignWithProgress = Campaign & { progress: CampaignProgress | null }
@@ -98,9 +99,10 @@ function jobOf({ state }: Campaign): JobKind | null {
   return state === 'closing' ? 'campaign.close' : null
 }
 
-async function questionnaireOf({ frame }: Context, named: CampaignDraft['questionnaire']) {
+async function questionnaireOf(context: Context, named: CampaignDraft['questionnaire']) {
+  await ensureDefaultQuestionnaire(context)
   const { id, version } = typeof named === 'string' ? { id: named, version: undefined } : named
-  const stored = await findQuestionnaire(frame, id, version)
+  const stored = await findQuestionnaire(context.frame, id, version)
   if (!stored) throw new Problem('questionnaire.not-found', { id })
   return stored
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
+import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import { questionnaireHash } from '#src/core/questionnaire/hash.ts'
 import { parseQuestionnaire } from '#src/core/questionnaire/parse.ts'
 import {
   findQuestionnaire,
   findQuestionnaireByContent,
+  insertFirstVersion,
   insertQuestionnaire,
   listQuestionnaires,
   type StoredQuestionnaire,
@@ -38,9 +40,23 @@ export async function storeQuestionnaire(
   })
 }
 
-export async function showQuestionnaires({ frame }: Context, actor: Actor | null) {
+/** Puts Septet's own questionnaire into an installation that has none at all. */
+export async function ensureDefaultQuestionnaire({ frame }: Pick<Context, 'frame'>) {
+  if ((await listQuestionnaires(frame)).length > 0) return
+  const { id } = DEFAULT_QUESTIONNAIRE
+  const sha256 = questionnaireHash(DEFAULT_QUESTIONNAIRE)
+  await insertFirstVersion(frame, { id, version: 1, sha256, content: DEFAULT_QUESTIONNAIRE })
+}
+
+/** Adds Septet's own questionnaire beside those that are there. */
+export function addDefaultQuestionnaire(context: Context, actor: Actor | null) {
+  return addQuestionnaire(context, actor, DEFAULT_QUESTIONNAIRE)
+}
+
+export async function showQuestionnaires(context: Context, actor: Actor | null) {
   mustBeAllowed(actor, 'questionnaires')
-  return listQuestionnaires(frame)
+  await ensureDefaultQuestionnaire(context)
+  return listQuestionnaires(context.frame)
 }
 
 export async function showQuestionnaire(

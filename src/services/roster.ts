@@ -1,15 +1,17 @@
 import type { Actor } from '#src/core/permission.ts'
 import { randomId } from '#src/core/random.ts'
-import { lineage, type RosterPerson } from '#src/core/roster/check-rows.ts'
+import { pathsAbove, type RosterPerson } from '#src/core/roster/check-rows.ts'
 import { parseRoster } from '#src/core/roster/parse-roster.ts'
 import type { Roster } from '#src/data/rooms.ts'
 import {
   countPeople,
+  countPeopleByDepartment,
   deleteDepartments,
   deletePeople,
   insertDepartments,
   listDepartments,
   listPeople,
+  type PersonRow,
   putManagement,
   putPeople,
 } from '#src/data/roster/people.ts'
@@ -43,21 +45,33 @@ export async function showRoster({ roster }: Context, actor: Actor | null) {
   return { people, departments: departments.map(({ path }) => path) }
 }
 
+/** The departments with the people who belong directly to each. */
+export async function showHeadcounts(
+  { roster }: Context,
+  actor: Actor | null,
+): Promise<{ path: string; people: number }[]> {
+  mustBeAllowed(actor, 'roster')
+  return countPeopleByDepartment(roster)
+}
+
 async function replace(roster: Roster, people: RosterPerson[]): Promise<RosterSummary> {
   const departments = await replaceDepartments(roster, people)
-  const known = new Map((await listPeople(roster)).map(({ email, id }) => [email, id]))
+  const known = new Map((await listPeople(roster)).map((person) => [person.email, person]))
   const rows = people.map(({ email, name, department, language }) => ({
-    id: known.get(email) ?? randomId(),
+    id: known.get(email)?.id ?? randomId(),
     email,
     name,
     language,
     department: departments.idOf(department),
   }))
   const staying = new Set(people.map(({ email }) => email))
-  const left = [...known].flatMap(([email, id]) => (staying.has(email) ? [] : [id]))
+  const left = [...known].flatMap(([email, { id }]) => (staying.has(email) ? [] : [id]))
 
   await deletePeople(roster, left)
-  await putPeople(roster, rows)
+  await putPeople(
+    roster,
+    rows.filter((row) => isChanged(row, known.get(row.email))),
+  )
   await putManagement(
     roster,
     people.flatMap(({ manages }, index) =>
@@ -75,10 +89,17 @@ async function replace(roster: Roster, people: RosterPerson[]): Promise<RosterSu
   }
 }
 
+/** Most people stay as they were from one file to the next. */
+const isChanged = (row: PersonRow, before: PersonRow | undefined) =>
+  !before ||
+  row.name !== before.name ||
+  row.department !== before.department ||
+  row.language !== before.language
+
 /** Departments keep their identity as long as their path stays. */
 async function replaceDepartments(roster: Roster, people: RosterPerson[]) {
   const known = new Map((await listDepartments(roster)).map(({ path, id }) => [path, id]))
-  const wanted = new Set(people.flatMap(({ department }) => lineage(department)))
+  const wanted = pathsAbove(people.map(({ department }) => department))
   const added = [...wanted]
     .filter((path) => !known.has(path))
     .map((path) => ({ path, id: randomId() }))

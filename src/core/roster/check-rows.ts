@@ -83,9 +83,11 @@ function repeatedMails(rows: readonly RosterRow[]): ProblemPart[] {
 }
 
 function unknownManaged(rows: readonly RosterRow[]): ProblemPart[] {
-  const known = new Set(rows.flatMap(({ department }) => lineage(tidyPath(department))))
-  return rows
-    .filter(({ manages }) => manages !== '' && !known.has(tidyPath(manages)))
+  const managing = rows.filter(({ manages }) => manages !== '')
+  if (managing.length === 0) return []
+  const known = pathsAbove(rows.map(({ department }) => tidyPath(department)))
+  return managing
+    .filter(({ manages }) => !known.has(tidyPath(manages)))
     .map(({ line, manages }) => ({
       key: 'roster.managed-department-unknown',
       details: { line, value: manages.slice(0, 80) },
@@ -97,3 +99,7 @@ export function lineage(path: string): string[] {
   const names = path.split('/')
   return names.map((_, index) => names.slice(0, index + 1).join('/'))
 }
+
+/** All departments that paths tell of: their own and those above. */
+export const pathsAbove = (paths: readonly string[]) =>
+  new Set([...new Set(paths)].flatMap(lineage))

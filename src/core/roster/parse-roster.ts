@@ -37,7 +37,9 @@ function readRows(text: string): RosterRow[] {
 
   const cellOf = (record: readonly string[], name: string) =>
     record[columns.indexOf(name)]?.trim() ?? ''
-  return records.slice(1).map(({ record, info }) => ({
+  // a spreadsheet leaves rows of separators where rows were deleted
+  const filled = records.slice(1).filter(({ record }) => record.some((cell) => cell.trim() !== ''))
+  return filled.map(({ record, info }) => ({
     line: info.lines,
     email: cellOf(record, 'email').toLowerCase(),
     name: cellOf(record, 'name'),

@@ -39,6 +39,16 @@ export async function insertQuestionnaire(db: Frame, stored: StoredQuestionnaire
     .execute()
 }
 
+/** As `insertQuestionnaire`; where two begin at once, the second finds it there and is content. */
+export async function insertFirstVersion(db: Frame, stored: StoredQuestionnaire) {
+  const { content, ...row } = stored
+  await db
+    .insertInto('questionnaire')
+    .values({ ...row, json: JSON.stringify(content) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 const questionnaires = (db: Frame) => db.selectFrom('questionnaire').selectAll()
 
 function stored(row: { id: string; version: number; sha256: string; json: string }) {

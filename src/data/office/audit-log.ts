@@ -34,6 +34,16 @@ export async function findAuditEntry(db: Office, id: string) {
   return db.selectFrom('auditLog').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The latest entry of each act that a campaign saw. */
+export async function latestActsOf(db: Office, campaign: string) {
+  return db
+    .selectFrom('auditLog')
+    .select(({ fn }) => ['act', fn.max('at').as('at')])
+    .where('campaign', '=', campaign)
+    .groupBy('act')
+    .execute()
+}
+
 /** Keeps an entry whose id is its name; `false` where it is there already. */
 export async function insertAuditEntryOnce(db: Office, entry: AuditEntryRow): Promise<boolean> {
   const result = await db

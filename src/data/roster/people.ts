@@ -29,6 +29,17 @@ export async function countPeople(db: Roster): Promise<number> {
   return count
 }
 
+/** The people of each department alone, without those of the departments below it. */
+export async function countPeopleByDepartment(db: Roster) {
+  return db
+    .selectFrom('department')
+    .leftJoin('person', 'person.department', 'department.id')
+    .select(({ fn }) => ['department.path', fn.count<number>('person.id').as('people')])
+    .groupBy('department.path')
+    .orderBy('department.path')
+    .execute()
+}
+
 /** People with the path of their department: who could be asked. */
 export async function listPeopleWithPath(db: Roster) {
   return db

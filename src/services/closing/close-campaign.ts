@@ -4,6 +4,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
 import { putJob } from '#src/data/office/jobs.ts'
+import { announceToHr } from '#src/services/announcements.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
@@ -51,5 +52,9 @@ export async function extendCampaign(
   if (!(await moveCampaign(context.frame, id, ['open'], { closesOn })))
     throw new Problem('campaign.not-open')
   await record(context, actor, 'campaign.extended', id, { from: campaign.closesOn, to: closesOn })
+  await announceToHr(context, 'announcement.campaign-extended', {
+    campaign: campaign.title,
+    actor: actor.name,
+  })
   return findCampaign(context, id)
 }

@@ -23,7 +23,8 @@ const VISIBILITY = [
   { role: 'auditor', sees: 'the audit log; no results' },
 ]
 
-const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
+/** How long comments and reports are kept, as ISO 8601 durations. */
+export const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
 
 /** The bytes of the manifest: what opening freezes, in the order of ANONYMITY A2. */
 export function manifestBytes({
