@@ -6,10 +6,10 @@ import { insertInvitations } from '#src/data/roster/invitations.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import { startGrace } from '#src/services/closing/close-campaign.ts'
 import { TOKEN_KEY } from '#src/services/survey/group-keys.ts'
-import { anOpenCampaign, runUntil, type TestCampaign } from '#test/setup/campaigns.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { anEmployee } from '#test/setup/employee.ts'
+import { anOpenCampaign, runUntil, type TestCampaign } from '#test/setup/survey-campaigns.ts'
 import { appOf } from '#test/setup/visitor.ts'
 
 onEachDatabase('a pass', (context) => {

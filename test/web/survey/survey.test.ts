@@ -7,15 +7,15 @@ import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { verifyReceipt } from '#src/core/anonymity/receipt.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { findClose } from '#src/data/published/closes.ts'
+import { onEachDatabase } from '#test/setup/each-database.ts'
+import { anEmployee } from '#test/setup/employee.ts'
 import {
   anOpenCampaign,
   answerAs,
   answering,
   close,
   type TestCampaign,
-} from '#test/setup/campaigns.ts'
-import { onEachDatabase } from '#test/setup/each-database.ts'
-import { anEmployee } from '#test/setup/employee.ts'
+} from '#test/setup/survey-campaigns.ts'
 import { appOf } from '#test/setup/visitor.ts'
 
 onEachDatabase('the survey', (context) => {
