@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import { parseToken } from '#src/core/anonymity/invitation-link.ts'
 import { SIGNATURE_BYTES } from '#src/core/anonymity/pass.ts'
@@ -19,7 +20,13 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 export type PassRequest = Readonly<{ token: string; blinded: string }>
 
-type Asked = Readonly<{ campaign: string; token: Uint8Array; blinded: Uint8Array; now: Date }>
+type Asked = Readonly<{
+  campaign: string
+  token: Uint8Array
+  blinded: Uint8Array
+  now: Date
+  groupKeys: readonly KeyObject[]
+}>
 type Granted = Readonly<{ gid: number }> | Readonly<{ problem: Problem }>
 
 /** Signs blindly, once per invitation: the same blinded bytes again get the same signature. */
@@ -32,12 +39,14 @@ export async function issuePass(
   const blinded = fromBase64url(request.blinded, SIGNATURE_BYTES)
   if (!token || !blinded) throw new Problem('pass.malformed')
   countPassAttempt(context, tokenHash(token))
+  // read before the transaction: inside of it SQLite's one connection would wait for itself
+  const { groupKeys } = await surveyFrame(context, campaign)
 
   const grant = await remember(context, 'writer/passes', async () =>
     groupCommit((asked: Asked[]) => grantAll(context, asked)),
   )
   // committed before signing: a crash in between loses an answer that can be asked for again, never gives two
-  const granted = await grant({ campaign, token, blinded, now: context.now() })
+  const granted = await grant({ campaign, token, blinded, groupKeys, now: context.now() })
   if ('problem' in granted) throw granted.problem
   const key = await groupKey(context, campaign, granted.gid)
   return { signature: toBase64url(await context.pool.sign(key, blinded)) }
@@ -53,7 +62,7 @@ function grantAll(context: Context, asked: Asked[]): Promise<Granted[]> {
 
 async function grantOne(
   context: Context,
-  { campaign: id, token, blinded, now }: Asked,
+  { campaign: id, token, blinded, groupKeys, now }: Asked,
 ): Promise<Granted> {
   const { roster, database } = context
   const campaign = await holdCampaign(roster, id, database.dialect)
@@ -67,7 +76,6 @@ async function grantOne(
     givesPasses(campaign, dayIn(campaign.timeZone, now)) || (campaign.state === 'grace' && isRepeat)
   if (!mayAsk) return { problem: new Problem('campaign.not-open') }
 
-  const { groupKeys } = await surveyFrame(context, id)
   const key = groupKeys[invitation.gid]
   // before it is written down: a number that cannot be signed must not spend the invitation
   if (!key || !isSignable(key, blinded)) return { problem: new Problem('pass.malformed') }

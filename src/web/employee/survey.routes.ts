@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem, type ProblemKey } from '#src/core/problem.ts'
 import type { Context } from '#src/services/context.ts'
@@ -30,9 +30,13 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   app.get('/s/:campaign/groups/:gid(^\\d{1,9}).json', showGroup)
   app.get('/s/:campaign/state.json', showState)
   app.get('/s/:campaign/ballots.txt', showBallots)
-  app.post('/s/:campaign/pass', givePass)
-  app.post('/s/:campaign/ballot', takeBallot)
-  app.options('/s/:campaign/ballot', allowBallotOrigin)
+  app.post('/s/:campaign/pass', { errorHandler: unreadable('pass.malformed') }, givePass)
+  app.post(
+    '/s/:campaign/ballot',
+    { errorHandler: unreadable('ballot.malformed'), onRequest: crossOrigin },
+    takeBallot,
+  )
+  app.options('/s/:campaign/ballot', { onRequest: crossOrigin }, allowBallotOrigin)
   app.post('/s/:campaign/link', sendLinkAgain)
 
   async function showManifest(request: FastifyRequest, reply: FastifyReply) {
@@ -44,12 +48,14 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   }
 
   async function showGroups(request: FastifyRequest, reply: FastifyReply) {
-    return fixed(reply).send(await groupsFile(context, campaignOf(request)))
+    const groups = await groupsFile(context, campaignOf(request))
+    return fixed(reply).send(groups)
   }
 
   async function showGroup(request: FastifyRequest, reply: FastifyReply) {
     const { campaign, gid } = found(Group, request.params)
-    return fixed(reply).send(await groupFile(context, campaign, gid))
+    const group = await groupFile(context, campaign, gid)
+    return fixed(reply).send(group)
   }
 
   async function showState(request: FastifyRequest, reply: FastifyReply) {
@@ -68,12 +74,11 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
 
   async function takeBallot(request: FastifyRequest, reply: FastifyReply) {
     const body = parsed(BallotBody, request.body, 'ballot.malformed')
-    const receipt = await dropBallot(context, campaignOf(request), body)
-    return crossOrigin(fresh(reply)).send(receipt)
+    return fresh(reply).send(await dropBallot(context, campaignOf(request), body))
   }
 
   async function allowBallotOrigin(_request: FastifyRequest, reply: FastifyReply) {
-    return crossOrigin(reply)
+    return reply
       .header('access-control-allow-methods', 'POST')
       .header('access-control-allow-headers', 'content-type')
       .header('access-control-max-age', '600')
@@ -93,13 +98,11 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
     return reply.type('text/html; charset=utf-8').send(render('employee/answered', page))
   }
 
-  /** The box may live under another name than the page: that page alone may post to it, without credentials. */
-  function crossOrigin(reply: FastifyReply) {
+  /** The box may live under another name than the page: that page alone may post to it, and read why it is refused. */
+  async function crossOrigin(_request: FastifyRequest, reply: FastifyReply) {
     const { BALLOT_ORIGIN, baseUrl } = context.settings
-    if (!BALLOT_ORIGIN) return reply
-    return reply
-      .header('access-control-allow-origin', new URL(baseUrl).origin)
-      .header('vary', 'origin')
+    if (!BALLOT_ORIGIN) return
+    reply.header('access-control-allow-origin', new URL(baseUrl).origin).header('vary', 'origin')
   }
 }
 
@@ -115,6 +118,13 @@ function parsed<Shape>(schema: z.ZodType<Shape>, body: unknown, key: ProblemKey)
   const result = schema.safeParse(body)
   if (!result.success) throw new Problem(key)
   return result.data
+}
+
+/** What the framework cannot read as JSON is as malformed as what the schema refuses. */
+function unreadable(key: ProblemKey) {
+  return (error: FastifyError) => {
+    throw error.statusCode === 400 || error.statusCode === 415 ? new Problem(key) : error
+  }
 }
 
 const fresh = (reply: FastifyReply) => reply.header('cache-control', 'no-store')
