@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import view from '@fastify/view'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#src/services/context.ts'
@@ -10,6 +11,7 @@ import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
 
 /** Everything behind a session. The employee's pages and the API are no part of it: no cookie is read or set there. */
 export async function pages(app: FastifyInstance, { context }: { context: Context }) {
+  await app.register(compress, { encodings: ['gzip'] })
   await app.register(view, {
     engine: { handlebars },
     root: ROOT,

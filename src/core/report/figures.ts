@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics'
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import { type Bounds, boundsOf, massOf } from '#src/core/report/figures-bounds.ts'
 import type { PublishedCells } from '#src/core/report/figures-cells.ts'
@@ -86,15 +87,14 @@ function indexFigures(
   summed: readonly Summed[],
 ): IndexFigures {
   const counting = scored.filter((factor) => factor.score !== null)
-  const mean = (value: (factor: FactorFigures) => number) =>
-    counting.reduce((sum, factor) => sum + value(factor), 0) / counting.length
+  const meanOf = (value: (factor: FactorFigures) => number) => mean(counting.map(value))
   const parts = factors.flatMap(({ items }) => items.flatMap((index) => summed[index] ?? []))
   const share = codedShare(parts)
   if (counting.length === 0) return { score: null, codedShare: share, bounds: [0, 100] }
   return {
-    score: mean(({ score }) => score ?? 0),
+    score: meanOf(({ score }) => score ?? 0),
     codedShare: share,
-    bounds: [mean(({ bounds }) => bounds[0]), mean(({ bounds }) => bounds[1])],
+    bounds: [meanOf(({ bounds }) => bounds[0]), meanOf(({ bounds }) => bounds[1])],
   }
 }
 

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import fastifySwagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import {
@@ -16,6 +17,7 @@ import { rosterApi } from '#src/web/api/roster.api.ts'
 
 /** The API: the same services as the pages, with a token instead of a session. */
 export async function apiRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  await app.register(compress, { encodings: ['gzip'] })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(fastifySwagger, {
