@@ -147,6 +147,11 @@ export const reportWords = {
     es: '{counted} de {invited}',
     en: '{counted} of {invited}',
   },
+  'report.counted-and-rate': {
+    fr: '{counted} : {rate}',
+    es: '{counted}: {rate}',
+    en: '{counted}: {rate}',
+  },
   'report.counted.column': {
     fr: 'Réponses sur invités',
     es: 'Respuestas de invitados',
@@ -487,15 +492,25 @@ export const reportWords = {
     es: 'Estas preguntas no entran en el índice.',
     en: 'These questions are not part of the index.',
   },
+  'report.outcomes.bases': {
+    fr: 'La confiance a trois bases : intégrité, compétence, bienveillance.',
+    es: 'La confianza tiene tres bases: integridad, competencia, benevolencia.',
+    en: 'Trust has three bases: integrity, competence, benevolence.',
+  },
+  'report.class-range': {
+    fr: '{class} ({from}–{to})',
+    es: '{class} ({from}–{to})',
+    en: '{class} ({from}–{to})',
+  },
   'report.outcomes.satisfaction': {
     fr: 'Satisfaction',
     es: 'Satisfacción',
     en: 'Satisfaction',
   },
   'report.outcomes.trust': {
-    fr: 'Confiance : intégrité, compétence, bienveillance',
-    es: 'Confianza: integridad, competencia, benevolencia',
-    en: 'Trust: integrity, competence, benevolence',
+    fr: 'Confiance',
+    es: 'Confianza',
+    en: 'Trust',
   },
   'report.outcomes.commitment': {
     fr: 'Engagement',

@@ -14,8 +14,8 @@ export type HeatMap = {
 
 export type HeatRow = {
   label: string
-  /** Said below the label: how many answered, and with whom they are counted. */
-  note?: string | null
+  /** Said below the label, a line each: how many answered, and with whom they are counted. */
+  notes?: readonly string[]
   href: string | null
   cells: readonly (Score | null)[] | null
 }
@@ -25,13 +25,14 @@ export function heatMap(map: HeatMap): string {
   const width = LABEL + factors.length * CELL
   const heads = factors.map((factor) => fitText(factor, CELL - 2, HEAD_LINES, HEAD_SIZE))
   const top = Math.max(1, ...heads.map((head) => head.length)) * LINE_HEIGHT + 2 * GAP
-  const bottom = top + rows.length * ROW
+  const height = ROW + LINE_HEIGHT * Math.max(0, ...rows.map(({ notes = [] }) => notes.length - 1))
+  const bottom = top + rows.length * height
   const parts = [
     ...(rows.some(({ cells }) => !cells) ? [HATCH] : []),
     ...heads.map((head, column) =>
       lines(head, { x: middleOf(column), y: top / 2, anchor: 'middle', class: 'soft head' }),
     ),
-    ...rows.flatMap((row, index) => heatRow(map, row, top + index * ROW)),
+    ...rows.flatMap((row, index) => heatRow(map, row, { top: top + index * height, height })),
     ...legend(language, bottom + 2 * GAP),
   ]
   const size = { width, height: bottom + LEGEND }
@@ -43,13 +44,13 @@ export function heatMap(map: HeatMap): string {
   )
 }
 
-const LABEL = 220
-const CELL = 90
+const LABEL = 236
+const CELL = 94
 const ROW = 44
 const GAP = 6
 const LEGEND = 56
 const HEAD_LINES = 3
-const HEAD_SIZE = 11.5
+const HEAD_SIZE = 11
 const SWATCH = 26
 
 const HATCH = element(
@@ -63,9 +64,11 @@ const HATCH = element(
   ),
 )
 
-function heatRow(map: HeatMap, row: HeatRow, top: number): string[] {
-  const label = rowLabel(row, top)
-  if (!row.cells) return [label, hatchedRow(map, row, top)]
+type Band = { top: number; height: number }
+
+function heatRow(map: HeatMap, row: HeatRow, { top, height }: Band): string[] {
+  const label = rowLabel(row, top, height)
+  if (!row.cells) return [label, hatchedRow(map, row, { top, height })]
 
   return [
     label,
@@ -75,35 +78,32 @@ function heatRow(map: HeatMap, row: HeatRow, top: number): string[] {
         factor: map.factors[column] ?? '',
         column,
         top,
+        height,
       }),
     ),
   ]
 }
 
-function rowLabel({ label, note = null, href }: HeatRow, top: number): string {
-  const names = fitText(label, LABEL - 3 * GAP, note === null ? 2 : 1)
-  const y = top + ROW / 2 - (note === null ? 0 : LINE_HEIGHT / 2)
-  const name = lines(names, { x: LABEL - 2 * GAP, y, anchor: 'end' })
-  const linked = href ? element('a', { href }, name) : name
-  if (note === null) return titled(label, linked)
-
-  const below = {
-    x: LABEL - 2 * GAP,
-    y: y + LINE_HEIGHT,
-    anchor: 'end',
-    class: 'soft head',
-  } as const
+function rowLabel({ label, notes = [], href }: HeatRow, top: number, height: number): string {
+  const width = LABEL - 3 * GAP
+  const names = fitText(label, width, notes.length === 0 ? 2 : 1)
+  const below = notes.map((note) => fitText(note, width, 1, HEAD_SIZE)[0] ?? '')
+  const y = top + height / 2 - (below.length * LINE_HEIGHT) / 2
+  const place = { x: LABEL - 2 * GAP, anchor: 'end' } as const
+  const name = lines(names, { ...place, y })
   return titled(
-    `${label}, ${note}`,
-    linked,
-    lines(fitText(note, LABEL - 3 * GAP, 1, HEAD_SIZE), below),
+    [label, ...notes].join(', '),
+    href ? element('a', { href }, name) : name,
+    ...below.map((note, index) =>
+      lines([note], { ...place, y: y + (index + 1) * LINE_HEIGHT, class: 'soft head' }),
+    ),
   )
 }
 
 function heatCell(
   language: Language,
   cell: Score | null,
-  at: { row: string; factor: string; column: number; top: number },
+  at: Band & { row: string; factor: string; column: number },
 ): string {
   const score = cell ? scoreTold(language, cell) : say(language, 'report.no-report')
   const title = say(language, 'report.cell', { department: at.row, factor: at.factor, score })
@@ -111,10 +111,10 @@ function heatCell(
     x: LABEL + at.column * CELL + GAP / 2,
     y: at.top + GAP / 2,
     width: CELL - GAP,
-    height: ROW - GAP,
+    height: at.height - GAP,
     rx: 6,
   }
-  const text = { x: middleOf(at.column), y: at.top + ROW / 2, anchor: 'middle' } as const
+  const text = { x: middleOf(at.column), y: at.top + at.height / 2, anchor: 'middle' } as const
   if (!cell) {
     return titled(title, element('rect', { ...box, class: 'track' }), lines(['–'], text))
   }
@@ -126,11 +126,11 @@ function heatCell(
   )
 }
 
-function hatchedRow({ language, factors }: HeatMap, row: HeatRow, top: number): string {
+function hatchedRow({ language, factors }: HeatMap, row: HeatRow, { top, height }: Band): string {
   const text = say(language, 'report.nobody-asked')
   const width = factors.length * CELL - GAP
-  const box = { x: LABEL + GAP / 2, y: top + GAP / 2, width, height: ROW - GAP, rx: 6 }
-  const middle = { x: LABEL + (factors.length * CELL) / 2, y: top + ROW / 2 }
+  const box = { x: LABEL + GAP / 2, y: top + GAP / 2, width, height: height - GAP, rx: 6 }
+  const middle = { x: LABEL + (factors.length * CELL) / 2, y: top + height / 2 }
   return titled(
     say(language, 'report.bar', { name: row.label, score: text }),
     element('rect', { ...box, fill: 'url(#hatch)', class: 'frame-only' }),

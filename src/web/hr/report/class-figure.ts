@@ -1,4 +1,5 @@
-import { ANSWER_CLASSES } from '#src/core/questionnaire/scale.ts'
+import { ANSWER_CLASSES, type AnswerClass } from '#src/core/questionnaire/scale.ts'
+import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { Distribution } from '#src/web/hr/charts/distribution-bars.ts'
 import {
@@ -24,7 +25,7 @@ export function classFigure(
   )
   const distribution: Distribution = {
     language,
-    kinds: classes.map((name) => ({ label: say(language, `report.${name}`), class: name })),
+    kinds: classes.map((name) => ({ label: classLabel(language, name, items), class: name })),
     items: items.map((item) => {
       const counts = item.figures.classes
       return {
@@ -35,4 +36,13 @@ export function classFigure(
   }
   const notes = [...(words.notes ?? []), ...codeNotes(language, distribution)]
   return itemFigure(distribution, items, { ...words, notes })
+}
+
+/** The name of a class; with its range where all bars are on one numbered scale. */
+function classLabel(language: Language, name: AnswerClass, items: readonly AskedItem[]): string {
+  const label = say(language, `report.${name}`)
+  const [first, ...others] = items
+  const range = first?.scale.labels === null ? first.scale.classes[name] : null
+  if (!range || others.some(({ item }) => item.scale !== first?.item.scale)) return label
+  return say(language, 'report.class-range', { class: label, from: range[0], to: range[1] })
 }

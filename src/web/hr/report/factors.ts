@@ -24,6 +24,7 @@ export function factorSection(language: Language, reading: ReportReading) {
   const isEstimated = rows.some(({ value }) => value && value.codedShare > 0)
   return {
     title: say(language, 'report.factors', { count: questionnaire.factors.length }),
+    chart: say(language, 'report.factor-bars'),
     svg: factorBars({ language, reference: null, rows }),
     notes: [
       say(language, 'report.rounded'),

@@ -21,7 +21,11 @@ export function outcomeSection(asked: Asked, { report }: ReportReading) {
   const title = items.some((item) => groupOf(item) !== null)
     ? say(language, 'report.outcomes')
     : say(language, 'report.outcomes.other')
-  const subtitle = say(language, 'report.outcomes.lead')
+  const hasTrust = labelled.some(({ item }) => outcomeGroup(questionnaire.id, item.id) === 'trust')
+  const subtitle = [
+    say(language, 'report.outcomes.lead'),
+    ...(hasTrust ? [say(language, 'report.outcomes.bases')] : []),
+  ].join(' ')
   return {
     title,
     figures: [

@@ -1,7 +1,9 @@
-import { keepAndWorkOn } from '#src/core/report/highlights.ts'
-import { formatDate } from '#src/core/words/format.ts'
+import { keepAndWorkOn, rateWord } from '#src/core/report/highlights.ts'
+import { formatDate, formatNumber, formatPercent } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
@@ -40,6 +42,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
           label: say(language, 'report.teams-of', { department: label }),
         }
       : null,
+    facts: factsOf(language, reading),
     reliability: reliability(language, reading),
     factors: factorSection(language, reading),
     highlights: highlights(asked, reading),
@@ -48,6 +51,29 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),
   }
+}
+
+function factsOf(language: Language, { report }: ReportReading) {
+  const { index, counted, invited, rate } = report
+  const score =
+    index.score === null ? NOTHING : scoreText(language, { ...index, score: index.score })
+  return [
+    { label: say(language, 'report.index-is'), value: score },
+    {
+      label: say(language, 'report.counted'),
+      value: say(language, 'report.counted-of', {
+        counted: formatNumber(language, counted),
+        invited: formatNumber(language, invited),
+      }),
+    },
+    {
+      label: say(language, 'report.rate'),
+      value: say(language, 'report.rate.of', {
+        percent: formatPercent(language, rate),
+        word: say(language, `report.rate.${rateWord(rate)}`),
+      }),
+    },
+  ]
 }
 
 function highlights(asked: Asked, { report }: ReportReading) {

@@ -34,13 +34,20 @@ export function rowView(language: Language, level: HeatMapLevel, row: HeatMapRow
       : null
   return {
     label,
-    note: [numbers.counted, numbers.with].filter(Boolean).join(' ') || null,
+    notes: notesOf(language, numbers),
     href: teams?.href ?? report?.href ?? null,
     cells: cellsOf(level, row),
     report,
     teams,
     ...numbers,
   }
+}
+
+function notesOf(language: Language, numbers: ReturnType<typeof numbersOf>): string[] {
+  const { counted, rate, with: others } = numbers
+  if (counted === null || rate === null) return []
+  const answered = say(language, 'report.counted-and-rate', { counted, rate })
+  return others === null ? [answered] : [answered, others]
 }
 
 function numbersOf(language: Language, { tree }: HeatMapLevel, { report }: HeatMapRow) {
