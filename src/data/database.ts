@@ -53,8 +53,10 @@ function sqliteDialect(path: string) {
 
 function postgresDialect(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } })
-  // without a listener an idle connection that breaks ends the process
-  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`))
+  const lost = (error: Error) => console.error(`database connection lost: ${error.message}`)
+  // without a listener a connection that breaks ends the process, be it idle or at work
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
   return new PostgresDialect({ pool })
 }
 

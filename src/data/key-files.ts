@@ -42,11 +42,21 @@ async function writeAndSync(path: string, bytes: Uint8Array) {
 async function destroyFolder(folder: string) {
   const names = await readdir(folder).catch((error) => nullIfAbsent(error) ?? [])
   for (const name of names) {
-    const path = join(folder, name)
-    const { length } = await readFile(path)
-    await writeAndSync(path, new Uint8Array(length))
+    await overwrite(join(folder, name))
   }
   await rm(folder, { recursive: true, force: true })
+}
+
+/** In place: a file that is opened anew to be written gets other blocks, and the old ones keep the key. */
+async function overwrite(path: string) {
+  const file = await open(path, 'r+')
+  try {
+    const { size } = await file.stat()
+    await file.write(new Uint8Array(size), 0, size, 0)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }
 
 async function syncFolder(path: string) {

@@ -11,8 +11,15 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
     for (const table of EMPTIED) await sql`vacuum full ${sql.table(table)}`.execute(database)
     return
   }
-  await sql`pragma wal_checkpoint(truncate)`.execute(database)
+  await emptyLog(database)
   await sql`vacuum`.execute(database)
   // without the second one the old pages stay in the log
-  await sql`pragma wal_checkpoint(truncate)`.execute(database)
+  await emptyLog(database)
+}
+
+/** SQLite answers politely that somebody still reads the old pages; then they are still there. */
+async function emptyLog(database: Kysely<AllTables>) {
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database)
+  if (rows[0]?.busy !== 0)
+    throw new Error('Another program reads the database: it cannot be rewritten before that ends')
 }

@@ -30,7 +30,7 @@ export async function openBox(
   for (let done = 0; ; ) {
     const ballots = await sealedAfter(context.box, campaign.id, last, CHUNK)
     last = ballots.at(-1)?.leaf ?? null
-    if (last) underway.push(context.pool.openBallots(box, ballots))
+    if (last) underway.push(opening(context.pool.openBallots(box, ballots)))
     while (underway.length >= CHUNKS_AT_ONCE || (!last && underway.length > 0))
       opened.add(await (underway.shift() as Promise<OpenedBallots>))
     if (!last) break
@@ -38,6 +38,12 @@ export async function openBox(
     await progress(done, total)
   }
   return opened.whole()
+}
+
+/** Awaited in its turn, where a failure counts; one that comes before must not end the process as unhandled. */
+function opening(chunk: Promise<OpenedBallots>) {
+  chunk.catch(() => {})
+  return chunk
 }
 
 async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {

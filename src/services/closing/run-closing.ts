@@ -2,7 +2,7 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
 import { findClose } from '#src/data/published/closes.ts'
 import { forgetAskedBefore } from '#src/data/roster/invitations.ts'
-import { record } from '#src/services/audit-log.ts'
+import { recordOnce } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import { openBox } from '#src/services/closing/open-box.ts'
 import { publish } from '#src/services/closing/publish.ts'
@@ -25,13 +25,14 @@ export async function runClosing(context: Context, id: string, progress: Progres
   await destroyKeys(context, campaign)
   await forgetAskedBefore(context.roster, id, campaign.questionnaire.id)
   await context.database.shred()
+  // before the last step, which nothing follows: a job that was killed behind it would not come back here
+  await recordOnce(context, null, 'campaign.closed', id)
   await moveCampaign(context.frame, id, ['closing'], { state: 'closed' })
-  await record(context, null, 'campaign.closed', id)
 }
 
 async function destroyKeys(context: Context, { id }: Campaign) {
   await context.keys.destroy(id)
   forget(context, `keys/${id}/`)
   await context.pool.forget()
-  await record(context, null, 'keys.destroyed', id)
+  await recordOnce(context, null, 'keys.destroyed', id)
 }

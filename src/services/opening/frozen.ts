@@ -3,7 +3,9 @@ import { invitationToken, tokenHash } from '#src/core/anonymity/server/token.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { labeller } from '#src/core/disclosure/label.ts'
 import { type Part, reportingGroups } from '#src/core/disclosure/partition.ts'
+import { groupThreshold } from '#src/core/disclosure/thresholds.ts'
 import { makeTree, type Tree } from '#src/core/disclosure/tree.ts'
+import { Problem } from '#src/core/problem.ts'
 import type { FrozenUnit } from '#src/data/frame/frozen-tree.ts'
 import type { InvitationRow } from '#src/data/roster/invitations.ts'
 
@@ -24,6 +26,12 @@ export function askedOf<Person extends { path: string }>(
   return people.filter(({ path }) =>
     departments.some((asked) => path === asked || path.startsWith(`${asked}/`)),
   )
+}
+
+/** Throws where so few people are asked that not one reporting group could be made of them. */
+export function mustBeEnough(invited: number, k: number) {
+  const needed = groupThreshold(k)
+  if (invited < needed) throw new Problem('campaign.too-few-invited', { invited, needed })
 }
 
 /** Tree, headcounts and reporting groups of the people asked, as opening freezes them. */

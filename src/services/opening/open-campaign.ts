@@ -10,7 +10,7 @@ import { listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
-import { askedOf, companyOf } from '#src/services/opening/frozen.ts'
+import { askedOf, companyOf, mustBeEnough } from '#src/services/opening/frozen.ts'
 import { companyChangeOf } from '#src/services/opening/previous.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -52,9 +52,7 @@ export async function openCampaign(
   const campaign = await findCampaign(context, id)
   mustBeOpenable(campaign, dayIn(campaign.timeZone, context.now()))
   const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
-  const needed = groupThreshold(campaign.k)
-  if (asked.length < needed)
-    throw new Problem('campaign.too-few-invited', { invited: asked.length, needed })
+  mustBeEnough(asked.length, campaign.k)
 
   await context.database.inOneTransaction(async ({ frame, office }) => {
     const isMine = await moveCampaign(frame, id, ['draft'], { state: 'opening' })

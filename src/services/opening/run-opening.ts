@@ -15,7 +15,13 @@ import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
 import { nextMidnight } from '#src/services/midnight.ts'
-import { askedOf, companyOf, invitationRows, unitRows } from '#src/services/opening/frozen.ts'
+import {
+  askedOf,
+  companyOf,
+  invitationRows,
+  mustBeEnough,
+  unitRows,
+} from '#src/services/opening/frozen.ts'
 import { manifestBytes } from '#src/services/opening/manifest.ts'
 import type { Progress } from '#src/services/progress.ts'
 import { BOX_KEY, keepGroupKey, readGroupKey, TOKEN_KEY } from '#src/services/survey/group-keys.ts'
@@ -35,7 +41,6 @@ export async function runOpening(context: Context, id: string, progress: Progres
   await freeze(context, campaign)
   await makeGroupKeys(context, id, progress)
   await publish(context, campaign)
-  await record(context, null, 'campaign.opened', id)
 }
 
 async function makeCampaignKeys({ keys }: Context, id: string) {
@@ -51,6 +56,8 @@ async function freeze({ database, keys }: Context, campaign: Campaign) {
   await database.inOneTransaction(async ({ frame, roster }) => {
     if ((await listGroups(frame, campaign.id)).length > 0) return
     const asked = askedOf(await listPeopleWithPath(roster), campaign)
+    // the roster may have shrunk since the opening was asked for
+    mustBeEnough(asked.length, campaign.k)
     const company = companyOf(asked, campaign.k)
     const ids = new Map((await listDepartments(roster)).map(({ id, path }) => [path, id]))
     const groups = company.groups.map(({ id, units, size }) => ({
@@ -109,6 +116,7 @@ async function publish(context: Context, campaign: Campaign) {
     if (!isMine) return
     await insertManifest(frame, { campaign: campaign.id, bytes, signature })
     await putJob(office, 'campaign.midnight', campaign.id, nextMidnight(campaign, today))
+    await record({ office, now: context.now }, null, 'campaign.opened', campaign.id)
   })
 }
 
