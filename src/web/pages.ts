@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { accountPages } from '#src/web/account/routes.ts'
 import { actBySession } from '#src/web/actor.ts'
+import { adminPages } from '#src/web/admin/routes.ts'
 import { guardForms } from '#src/web/forms.ts'
 import { withSessions } from '#src/web/session.ts'
 import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
@@ -20,4 +21,5 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await guardForms(app)
   actBySession(app, context)
   await app.register(accountPages, { context })
+  await app.register(adminPages, { context })
 }
