@@ -94,14 +94,12 @@ onEachDatabase('the pages of campaigns', (context) => {
     const page = await visitor.get(`/campaigns/${id}`)
     for (const words of [
       'What opening freezes',
-      'Legal',
-      'Sales North',
+      '>Legal<',
+      '>North<',
       '27 March 2026',
       'keys export',
     ])
-      expect(
-        page.text.replaceAll('North', 'Sales North').includes(words) || page.text.includes(words),
-      ).toBe(true)
+      expect(page.text).toContain(words)
 
     const preview = await visitor.get(`/campaigns/${id}/preview/fr`)
     expect(preview.text).toContain('<html lang="fr">')
@@ -213,7 +211,8 @@ onEachDatabase('the pages of campaigns', (context) => {
       context().clock.set(`2026-03-${day}T00:00:01Z`)
       await runDueJobs(context())
     }
-    const page = await visitor.get(`/campaigns/${id}`)
+    // days have passed, and with them the session
+    const page = await (await signedIn(context(), 'alice')).get(`/campaigns/${id}`)
     expect(page.text).toContain('At midnight, 5 March 2026')
     expect(page.text).toContain('Between 0 and 3 of 9 invited took part')
     expect(page.text).toMatch(/<th scope="row">Legal</)
@@ -239,7 +238,7 @@ onEachDatabase('the pages of campaigns', (context) => {
     expect((await visitor.get(`/campaigns/${id}`)).text).toContain('3 March 2026 at 10:00')
     context().clock.advance({ hours: 24 })
     await runDueJobs(context())
-    const page = await visitor.get(`/campaigns/${id}`)
+    const page = await (await signedIn(context(), 'alice')).get(`/campaigns/${id}`)
     expect(page.text).toContain('Nothing can be published')
     expect(page.text).toContain('27 people were invited')
     expect(page.text).not.toContain('Answers counted')
@@ -319,13 +318,7 @@ onEachDatabase('the pages of campaigns', (context) => {
       { confirmed: 'yes' },
       '/campaigns',
     )
-    expect(answer.status).toBe(403)
-    const signed = await visitor.post(
-      '/campaigns/nothing/opening',
-      { confirmed: 'yes' },
-      '/campaigns/new',
-    )
-    expect(signed.status).toBe(404)
+    expect(answer.status).toBe(404)
   })
 
   const step = async (
