@@ -14,6 +14,8 @@ import {
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
+export type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
+
 /** Keeps a questionnaire. The same content is the same version; other content of the same id is the next one. */
 export async function addQuestionnaire(
   context: Context,

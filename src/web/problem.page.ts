@@ -16,7 +16,10 @@ export function problemPage(language: Language, problem: Problem | null): Proble
 }
 
 /** The sentence of a problem, for pages and for the `message` of the API. */
-export function problemMessage(language: Language, problem: Problem): string {
+export function problemMessage(
+  language: Language,
+  problem: Pick<Problem, 'key' | 'details'>,
+): string {
   const key = `problem.${problem.key}`
   if (!isWordKey(key)) throw new Error(`no words for ${key}`)
   return sayWith(language, key, problem.details)

@@ -90,6 +90,11 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
       label: say(language, 'admin.campaigns'),
       roles: ['administrator', 'hr', 'manager'],
     },
+    {
+      href: '/questionnaires',
+      label: say(language, 'admin.questionnaires'),
+      roles: ['administrator', 'hr'],
+    },
     { href: '/roster', label: say(language, 'admin.roster'), roles: ['administrator'] },
     { href: '/accounts', label: say(language, 'account.accounts'), roles: ['administrator'] },
     { href: '/tokens', label: say(language, 'account.tokens'), roles: ['administrator'] },

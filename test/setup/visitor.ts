@@ -11,6 +11,10 @@ export type Visitor = Readonly<{
   post: (path: string, fields: Fields, from?: string) => Promise<request.Response>
   /** Sends a form without the hidden field, as another site would. */
   postFromElsewhere: (path: string, fields: Fields) => request.Test
+  /** Sends the form with a file of the page at `path`. */
+  upload: (path: string, file: Uint8Array | string) => Promise<request.Response>
+  /** Sends any body, without the hidden field. */
+  send: (path: string, type: string, body: string) => request.Test
 }>
 
 type Fields = Record<string, string | string[]>
@@ -37,14 +41,23 @@ export async function aVisitor(context: TestContext): Promise<Visitor> {
       .set('Accept-Language', 'en')
       .type('form')
       .send(fields)
+  const hiddenField = async (from: string) => {
+    const { text } = await get(from)
+    return /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? 'none on the page'
+  }
   return {
     get,
     postFromElsewhere,
-    post: async (path, fields, from = path) => {
-      const { text } = await get(from)
-      const csrf = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? 'none on the page'
-      return postFromElsewhere(path, { ...fields, _csrf: csrf })
-    },
+    post: async (path, fields, from = path) =>
+      postFromElsewhere(path, { ...fields, _csrf: await hiddenField(from) }),
+    upload: async (path, file) =>
+      agent
+        .post(path)
+        .set('Accept', 'text/html')
+        .set('Accept-Language', 'en')
+        .field('_csrf', await hiddenField(path))
+        .attach('file', Buffer.from(file), 'chosen.txt'),
+    send: (path, type, body) => agent.post(path).set('Accept', 'text/html').type(type).send(body),
   }
 }
 

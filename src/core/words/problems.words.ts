@@ -233,6 +233,11 @@ export const problemWords = {
     es: 'Este departamento no existe.',
     en: 'This department does not exist.',
   },
+  'problem.questionnaire.not-json': {
+    fr: 'Ce fichier n’est pas du JSON en UTF-8.',
+    es: 'Este archivo no es JSON en UTF-8.',
+    en: 'This file is not JSON in UTF-8.',
+  },
   'problem.questionnaire.not-found': {
     fr: 'Ce questionnaire n’existe pas.',
     es: 'Este cuestionario no existe.',
@@ -282,6 +287,11 @@ export const problemWords = {
     fr: 'La phrase secrète n’est pas la bonne, ou le fichier est endommagé.',
     es: 'La frase secreta no es correcta o el archivo está dañado.',
     en: 'The passphrase is wrong, or the file is damaged.',
+  },
+  'problem.keys.passphrase-different': {
+    fr: 'Les deux phrases secrètes diffèrent. Écrivez-les de nouveau.',
+    es: 'Las dos frases secretas son distintas. Escríbalas de nuevo.',
+    en: 'The two passphrases differ. Write them again.',
   },
   'problem.keys.passphrase-short': {
     fr: 'La phrase secrète doit compter au moins 12 caractères.',
@@ -397,6 +407,21 @@ export const problemWords = {
     fr: 'Le premier administrateur existe déjà. Connectez-vous.',
     es: 'El primer administrador ya existe. Inicie sesión.',
     en: 'The first administrator already exists. Sign in instead.',
+  },
+  'problem.form.confirmation-missing': {
+    fr: 'Cochez la case de confirmation, puis envoyez de nouveau.',
+    es: 'Marque la casilla de confirmación y envíe de nuevo.',
+    en: 'Tick the box to confirm, then send again.',
+  },
+  'problem.form.day-missing': {
+    fr: 'Choisissez une date.',
+    es: 'Elija una fecha.',
+    en: 'Choose a date.',
+  },
+  'problem.form.file-missing': {
+    fr: 'Choisissez d’abord un fichier.',
+    es: 'Elija primero un archivo.',
+    en: 'Choose a file first.',
   },
   'problem.form.expired': {
     fr: 'Ce formulaire est resté ouvert trop longtemps, ou votre session est terminée. Rien n’a été enregistré. Revenez en arrière, rechargez la page et envoyez de nouveau.',

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -8,6 +7,7 @@ import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { CampaignId, CampaignShape, shaped } from '#src/web/api/shapes.ts'
+import { linksFile } from '#src/web/links-file.ts'
 
 /** What moves a campaign on: each step is a noun that is posted. */
 export async function campaignStepsApi(
@@ -76,7 +76,3 @@ export async function campaignStepsApi(
       reply.code(202).send(await sendReminders(context, request.actor, request.params.id)),
   )
 }
-
-/** A spreadsheet that opens the file must not run an address as a formula. */
-const linksFile = (links: readonly { email: string; link: string }[]) =>
-  stringify([...links], { header: true, columns: ['email', 'link'], escape_formulas: true })

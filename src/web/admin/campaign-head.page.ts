@@ -1,0 +1,94 @@
+import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
+import type { Act } from '#src/core/permission.ts'
+import type { Problem } from '#src/core/problem.ts'
+import { formatDate, formatList, formatMoment, formatNumber } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { CampaignWithProgress } from '#src/services/campaigns.ts'
+import { isWaiting, stateText } from '#src/web/admin/campaigns.page.ts'
+import { problemList, termsTable } from '#src/web/admin/parts.ts'
+import type { Notice } from '#src/web/parts.page.ts'
+import { frame, type Reader } from '#src/web/reader.ts'
+
+/** A form of the page that was refused: why, at which field, and what was entered there. */
+export type Refused = Readonly<{ problem: Problem; field: string | null; entered: string }>
+
+export type CampaignView = Readonly<{
+  campaign: CampaignWithProgress
+  reader: Reader
+  may: (act: Act) => boolean
+  now: Date
+  from: number
+  notice: Notice | null
+  refused: Refused | null
+}>
+
+/** What the pages of all states have in common. */
+export function campaignHead({ campaign, reader, now, notice, refused }: CampaignView) {
+  const { language } = reader
+  return {
+    ...frame(reader, campaign.title),
+    ...problemList(language, refused?.problem ?? null, refused?.field ?? null),
+    notice,
+    base: `/campaigns/${campaign.id}`,
+    state: stateText(language, campaign, now),
+    lead: leadOf(language, campaign, now),
+  }
+}
+
+/** What opening freezes, or froze. */
+export function frozenTable(
+  { reader: { language }, campaign }: CampaignView,
+  more: readonly (readonly [string, string])[] = [],
+) {
+  const { k, languages, departments, questionnaire } = campaign
+  const caption = campaign.state === 'draft' ? 'admin.frozen' : 'admin.frozen-now'
+  return termsTable(language, say(language, caption), [
+    ...more,
+    [
+      say(language, 'admin.questionnaire'),
+      say(language, 'admin.questionnaire-version', {
+        title: questionnaire.id,
+        version: questionnaire.version,
+      }),
+    ],
+    [say(language, 'admin.k'), formatNumber(language, k)],
+    [say(language, 'admin.k-comments'), formatNumber(language, commentThreshold(k))],
+    ...dayTerms(language, campaign),
+    [
+      say(language, 'admin.languages'),
+      formatList(
+        language,
+        languages.map((code) => say(language, `common.language.${code}`)),
+      ),
+    ],
+    [
+      say(language, 'admin.asked'),
+      departments ? formatList(language, departments) : say(language, 'admin.everybody'),
+    ],
+  ])
+}
+
+function dayTerms(
+  language: Language,
+  { opensOn, closesOn, latestClosesOn, graceHours, timeZone }: CampaignWithProgress,
+) {
+  return [
+    [say(language, 'admin.first-day'), formatDate(language, opensOn)],
+    [say(language, 'admin.last-day'), formatDate(language, closesOn)],
+    [say(language, 'admin.latest-day'), formatDate(language, latestClosesOn)],
+    [say(language, 'admin.grace-period'), say(language, 'admin.hours', { count: graceHours })],
+    [say(language, 'admin.time-zone'), timeZone],
+  ] as const
+}
+
+function leadOf(language: Language, campaign: CampaignWithProgress, now: Date): string {
+  const { state, opensOn, closesOn, graceEnds, timeZone } = campaign
+  const day = formatDate(language, closesOn)
+  if (isWaiting(campaign, now))
+    return say(language, 'admin.lead.not-yet-open', { first: formatDate(language, opensOn), day })
+  if (state === 'open') return say(language, 'admin.lead.open', { day })
+  if (state !== 'grace') return say(language, `admin.lead.${state}`)
+  const moment = formatMoment(language, new Date(graceEnds ?? now), timeZone)
+  return say(language, 'admin.lead.grace', { moment })
+}

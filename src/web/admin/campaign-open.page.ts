@@ -1,0 +1,47 @@
+import { formatDate } from '#src/core/words/format.ts'
+import { say } from '#src/core/words/words.ts'
+import type { CampaignActs } from '#src/services/campaign-acts.ts'
+import type { GroupParticipation } from '#src/services/participation.ts'
+import { type CampaignView, campaignHead, frozenTable } from '#src/web/admin/campaign-head.page.ts'
+import { keysPart, linksPart, mailPart } from '#src/web/admin/campaign-open.parts.ts'
+import { participationPart } from '#src/web/admin/participation.page.ts'
+import { field } from '#src/web/parts.page.ts'
+
+/** Open, or in its grace period: invitations, participation, keys, extension, closing; each to whom may do it. */
+export function openPage(
+  view: CampaignView,
+  acts: CampaignActs | null,
+  bands: readonly GroupParticipation[] | null,
+) {
+  const isOpen = view.campaign.state === 'open'
+  return {
+    ...campaignHead(view),
+    mail: isOpen && acts?.canMail ? mailPart(view, acts) : null,
+    links: isOpen && acts && !acts.canMail ? linksPart(view, acts) : null,
+    participation: bands && participationPart(view, bands),
+    keys: acts && view.may('keys') ? keysPart(view, acts) : null,
+    extension: isOpen && view.may('extension') ? extensionPart(view) : null,
+    closing: isOpen && view.may('campaigns') ? closingPart(view) : null,
+    frozen: frozenTable(view),
+  }
+}
+
+function extensionPart({ campaign, reader: { language }, refused }: CampaignView) {
+  const { closesOn, latestClosesOn } = campaign
+  const latest = formatDate(language, latestClosesOn)
+  if (closesOn >= latestClosesOn) return { lead: say(language, 'admin.extension-none'), day: null }
+  return {
+    lead: say(language, 'admin.extension-lead', { day: latest }),
+    day: field({
+      name: 'closesOn',
+      type: 'date',
+      label: say(language, 'admin.extension-day'),
+      value: refused?.field === 'closesOn' ? refused.entered : latestClosesOn,
+    }),
+  }
+}
+
+function closingPart({ campaign, reader: { language } }: CampaignView) {
+  const hours = say(language, 'admin.hours', { count: campaign.graceHours })
+  return { lead: say(language, 'admin.closing-lead', { hours }) }
+}

@@ -1,0 +1,102 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { Problem } from '#src/core/problem.ts'
+import { closeCampaign, extendCampaign } from '#src/services/closing/close-campaign.ts'
+import type { Context } from '#src/services/context.ts'
+import { downloadLinks } from '#src/services/invitations/download-links.ts'
+import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
+import { exportKeys } from '#src/services/key-custody.ts'
+import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { viewCampaign } from '#src/web/admin/campaign.view.ts'
+import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
+import { linksFile } from '#src/web/links-file.ts'
+
+/** What moves a campaign on: the same services as the API's, each from a form of the campaign's page. */
+export async function campaignStepsRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  app.post('/campaigns/:id/opening', step('opening', confirmed(openCampaign)))
+  app.post('/campaigns/:id/invitations', step('invitations', sendInvitations))
+  app.post('/campaigns/:id/reminders', step('reminders', sendReminders))
+  app.post('/campaigns/:id/closing', step('closing', confirmed(closeCampaign)))
+  app.post('/campaigns/:id/extension', extend)
+  app.post('/campaigns/:id/links', download('septet-links.csv', 'text/csv', links))
+  app.post('/campaigns/:id/key-export', download('septet-keys.json', 'application/json', keys))
+
+  async function extend(request: FastifyRequest, reply: FastifyReply) {
+    const { closesOn } = parseForm(Extension, request)
+    const { problem } = await attempt(() =>
+      extendCampaign(context, request.actor, idOf(request), dayOf(closesOn)),
+    )
+    if (!problem) return seeOther(reply, `/campaigns/${idOf(request)}?done=extended`)
+    const refused = { problem, field: 'closesOn', entered: closesOn }
+    return viewCampaign(context, request, reply, refused)
+  }
+
+  async function links(request: FastifyRequest) {
+    mustBeConfirmed(request)
+    return linksFile(await downloadLinks(context, request.actor, idOf(request)))
+  }
+
+  async function keys(request: FastifyRequest) {
+    const { passphrase, again } = parseForm(Passphrases, request)
+    if (passphrase !== again) throw new Problem('keys.passphrase-different')
+    return exportKeys(context, request.actor, idOf(request), passphrase)
+  }
+
+  /** A step that leads back to the campaign's page, or says there why it could not be done. */
+  function step(done: string, work: Step) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const id = idOf(request)
+      const { problem } = await attempt(() => work(context, request.actor, id, request))
+      if (!problem) return seeOther(reply, `/campaigns/${id}?done=${done}`)
+      return viewCampaign(context, request, reply, { problem, field: null, entered: '' })
+    }
+  }
+
+  /** A step whose result is a file; where it cannot be made, the campaign's page says why. */
+  function download(
+    name: string,
+    type: string,
+    work: (request: FastifyRequest) => Promise<string>,
+  ) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const { problem, result } = await attempt(() => work(request))
+      if (problem)
+        return viewCampaign(context, request, reply, { problem, field: null, entered: '' })
+      return reply
+        .type(`${type}; charset=utf-8`)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(result)
+    }
+  }
+}
+
+type Step = (
+  context: Context,
+  actor: FastifyRequest['actor'],
+  id: string,
+  request: FastifyRequest,
+) => Promise<unknown>
+
+const confirmed =
+  (work: Step): Step =>
+  async (context, actor, id, request) => {
+    mustBeConfirmed(request)
+    return work(context, actor, id, request)
+  }
+
+function mustBeConfirmed(request: FastifyRequest) {
+  if (parseForm(Confirmation, request).confirmed !== 'yes')
+    throw new Problem('form.confirmation-missing')
+}
+
+const idOf = (request: FastifyRequest) => z.object({ id: z.string() }).parse(request.params).id
+
+function dayOf(text: string): string {
+  const day = z.iso.date().safeParse(text)
+  if (!day.success) throw new Problem('form.day-missing')
+  return day.data
+}
+
+const Confirmation = z.object({ confirmed: z.string().default('') })
+const Extension = z.object({ closesOn: z.string().default('') })
+const Passphrases = z.object({ passphrase: z.string().default(''), again: z.string().default('') })

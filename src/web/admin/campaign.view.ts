@@ -1,0 +1,103 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { type Act, reachOf } from '#src/core/permission.ts'
+import { showCampaignActs } from '#src/services/campaign-acts.ts'
+import { type CampaignWithProgress, showCampaign } from '#src/services/campaigns.ts'
+import type { Context } from '#src/services/context.ts'
+import { previewOpening } from '#src/services/opening/open-campaign.ts'
+import { showParticipation, showTurnout } from '#src/services/participation.ts'
+import { closedPage } from '#src/web/admin/campaign-closed.page.ts'
+import { draftPage } from '#src/web/admin/campaign-draft.page.ts'
+import type { CampaignView, Refused } from '#src/web/admin/campaign-head.page.ts'
+import { openPage } from '#src/web/admin/campaign-open.page.ts'
+import { workingPage } from '#src/web/admin/campaign-working.page.ts'
+import { doneNotice, fromOf } from '#src/web/admin/parts.ts'
+import { readerOf } from '#src/web/reader.ts'
+
+const REFRESH_SECONDS = '5'
+
+/** The page of a campaign, by its state; `refused` = what a form of this page could not do. */
+export async function viewCampaign(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refused: Refused | null = null,
+) {
+  const { id } = z.object({ id: z.string() }).parse(request.params)
+  const campaign = await showCampaign(context, request.actor, id)
+  if (refused) reply.code(refused.problem.status)
+  const reader = await readerOf(context, request, reply)
+  const view: CampaignView = {
+    campaign,
+    refused,
+    reader,
+    notice: doneNotice(reader, request),
+    may: (act: Act) => request.actor !== null && reachOf(request.actor, act) !== null,
+    now: context.now(),
+    from: fromOf(request),
+  }
+  return PAGES[campaign.state](context, request, reply, view)
+}
+
+type ShowState = (
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: CampaignView,
+) => Promise<FastifyReply>
+
+const PAGES: Record<CampaignWithProgress['state'], ShowState> = {
+  draft: showDraft,
+  opening: showWorking,
+  open: showOpen,
+  grace: showOpen,
+  closing: showWorking,
+  closed: showClosed,
+}
+
+async function showDraft(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: CampaignView,
+) {
+  const preview = await previewOpening(context, request.actor, view.campaign.id)
+  return reply.view('admin/campaign-draft', draftPage(view, preview))
+}
+
+async function showWorking(
+  _context: Context,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  view: CampaignView,
+) {
+  // works without a script, and ends by itself: the next state does not ask for it
+  reply.header('refresh', REFRESH_SECONDS)
+  return reply.view('admin/campaign-working', workingPage(view))
+}
+
+async function showOpen(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: CampaignView,
+) {
+  const { id } = view.campaign
+  const acts = view.may('campaigns') ? await showCampaignActs(context, request.actor, id) : null
+  const bands = view.may('participation')
+    ? await showParticipation(context, request.actor, id)
+    : null
+  return reply.view('admin/campaign-open', openPage(view, acts, bands))
+}
+
+async function showClosed(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: CampaignView,
+) {
+  const { id } = view.campaign
+  const acts = view.may('campaigns') ? await showCampaignActs(context, request.actor, id) : null
+  const turnout = view.may('participation') ? await showTurnout(context, request.actor, id) : null
+  return reply.view('admin/campaign-closed', closedPage(view, acts, turnout))
+}

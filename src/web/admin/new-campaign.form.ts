@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
+import { LANGUAGES } from '#src/core/words/language.ts'
+import type { CampaignChoices } from '#src/services/campaign-choices.ts'
+import { TIME_ZONE } from '#src/web/time-zone.ts'
+
+/** A box that is ticked once arrives as a text, ticked twice as a list, and not at all when none is. */
+const many = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.string()),
+)
+const text = z.string().default('')
+
+/** The form of a new campaign as it was filled in: everything is text, so that nothing is lost. */
+export const EnteredCampaign = z.object({
+  title: text,
+  questionnaire: text,
+  k: text,
+  timeZone: text,
+  opensOn: text,
+  closesOn: text,
+  latestClosesOn: text,
+  graceHours: text,
+  languages: many,
+  asked: z.enum(['everybody', 'departments']).catch('everybody'),
+  departments: many,
+})
+export type EnteredCampaign = z.infer<typeof EnteredCampaign>
+
+const DAYS_OPEN = 20
+const DAYS_OF_EXTENSION = 14
+
+/** The form as it is shown at first: three weeks from today, two weeks of extension. */
+export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): EnteredCampaign {
+  const today = dayIn(TIME_ZONE, now)
+  const closesOn = addDays(today, DAYS_OPEN)
+  const [first] = questionnaires
+  return {
+    title: '',
+    questionnaire: first ? questionnaireValue(first) : '',
+    k: '5',
+    timeZone: TIME_ZONE,
+    opensOn: today,
+    closesOn,
+    latestClosesOn: addDays(closesOn, DAYS_OF_EXTENSION),
+    graceHours: '24',
+    languages: [...(first?.languages ?? LANGUAGES)],
+    asked: 'everybody',
+    departments: [],
+  }
+}
+
+/** The draft of a form, for `createCampaign`, which says what is wrong with it. */
+export function draftOf(entered: EnteredCampaign) {
+  const { asked, departments, questionnaire, k, graceHours, opensOn, latestClosesOn, ...rest } =
+    entered
+  const at = questionnaire.lastIndexOf('@')
+  return {
+    ...rest,
+    questionnaire: {
+      id: questionnaire.slice(0, at),
+      version: numberOf(questionnaire.slice(at + 1)),
+    },
+    k: numberOf(k),
+    graceHours: numberOf(graceHours),
+    opensOn: opensOn || undefined,
+    latestClosesOn: latestClosesOn || undefined,
+    departments: asked === 'everybody' ? null : departments,
+  }
+}
+
+export const questionnaireValue = ({ id, version }: { id: string; version: number }) =>
+  `${id}@${version}`
+
+const numberOf = (digits: string) => (digits.trim() === '' ? Number.NaN : Number(digits))

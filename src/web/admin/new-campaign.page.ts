@@ -1,0 +1,123 @@
+import type { Problem } from '#src/core/problem.ts'
+import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { CampaignChoices } from '#src/services/campaign-choices.ts'
+import { askedFields } from '#src/web/admin/asked-fields.ts'
+import { type EnteredCampaign, questionnaireValue } from '#src/web/admin/new-campaign.form.ts'
+import { fieldProblem } from '#src/web/admin/new-campaign.problems.ts'
+import { problemList } from '#src/web/admin/parts.ts'
+import { choice, field } from '#src/web/parts.page.ts'
+import { frame, type Reader } from '#src/web/reader.ts'
+
+export function newCampaignPage(
+  reader: Reader,
+  choices: CampaignChoices,
+  entered: EnteredCampaign,
+  problem: Problem | null,
+) {
+  const { language } = reader
+  const wrong = problem && fieldProblem(language, problem)
+  const problemAt = (name: string) => (wrong?.field === name ? wrong.text : null)
+  return {
+    ...frame(reader, say(language, 'admin.new-campaign')),
+    ...(wrong?.field
+      ? {
+          problemsTitle: say(language, 'common.problems', { count: 1 }),
+          problems: [{ text: wrong.text, href: `#${wrong.field}` }],
+        }
+      : problemList(language, problem)),
+    titleField: field({
+      name: 'title',
+      label: say(language, 'admin.title'),
+      hint: say(language, 'admin.title-hint'),
+      value: entered.title,
+      problem: problemAt('title'),
+      autocomplete: 'off',
+    }),
+    questionnaire: questionnaireChoice(language, choices, entered, problemAt('questionnaire')),
+    k: field({
+      name: 'k',
+      type: 'number',
+      label: say(language, 'admin.k'),
+      hint: say(language, 'admin.k-hint'),
+      value: entered.k,
+      problem: problemAt('k'),
+    }),
+    ...dayFields(language, entered, problemAt),
+    timeZone: timeZoneChoice(language, entered.timeZone, problemAt('timeZone')),
+    graceHours: field({
+      name: 'graceHours',
+      type: 'number',
+      label: say(language, 'admin.grace-hours'),
+      hint: say(language, 'admin.grace-hours-hint'),
+      value: entered.graceHours,
+      problem: problemAt('graceHours'),
+    }),
+    languageBoxes: LANGUAGES.map((code) => ({
+      value: code,
+      label: say(code, `common.language.${code}`),
+      checked: entered.languages.includes(code),
+    })),
+    languagesProblem: problemAt('languages'),
+    ...askedFields(language, choices, entered),
+    askedProblem: problemAt('asked'),
+  }
+}
+
+function questionnaireChoice(
+  language: Language,
+  { questionnaires }: CampaignChoices,
+  { questionnaire }: EnteredCampaign,
+  problem: string | null,
+) {
+  return choice({
+    name: 'questionnaire',
+    label: say(language, 'admin.questionnaire'),
+    problem,
+    options: questionnaires.map((one) => ({
+      value: questionnaireValue(one),
+      label: say(language, 'admin.questionnaire-version', {
+        title: one.title[language] ?? one.id,
+        version: one.version,
+      }),
+      selected: questionnaireValue(one) === questionnaire,
+    })),
+  })
+}
+
+function dayFields(
+  language: Language,
+  entered: EnteredCampaign,
+  problemAt: (name: string) => string | null,
+) {
+  const day = (
+    name: 'opensOn' | 'closesOn' | 'latestClosesOn',
+    label: string,
+    hint: string | null,
+  ) => field({ name, type: 'date', label, hint, value: entered[name], problem: problemAt(name) })
+  return {
+    opensOn: day('opensOn', say(language, 'admin.first-day'), null),
+    closesOn: day(
+      'closesOn',
+      say(language, 'admin.last-day'),
+      say(language, 'admin.last-day-hint'),
+    ),
+    latestClosesOn: day(
+      'latestClosesOn',
+      say(language, 'admin.latest-day'),
+      say(language, 'admin.latest-day-hint'),
+    ),
+  }
+}
+
+const ZONES = Intl.supportedValuesOf('timeZone')
+
+function timeZoneChoice(language: Language, entered: string, problem: string | null) {
+  const zones = ZONES.includes(entered) || entered === '' ? ZONES : [entered, ...ZONES]
+  return choice({
+    name: 'timeZone',
+    label: say(language, 'admin.time-zone'),
+    problem,
+    options: zones.map((zone) => ({ value: zone, label: zone, selected: zone === entered })),
+  })
+}

@@ -1,0 +1,42 @@
+import type { Problem, ProblemKey } from '#src/core/problem.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say, type WordKey } from '#src/core/words/words.ts'
+import { problemText } from '#src/web/admin/parts.ts'
+
+/** The field at which a refused draft is explained. */
+const FIELD_OF: Partial<Record<ProblemKey, string>> = {
+  'campaign.ends-before-start': 'closesOn',
+  'campaign.k-out-of-range': 'k',
+  'campaign.language-missing': 'languages',
+  'campaign.latest-before-end': 'latestClosesOn',
+  'campaign.time-zone-unknown': 'timeZone',
+  'department.not-found': 'asked',
+  'questionnaire.not-found': 'questionnaire',
+}
+
+/** What to say where the shape of a value is wrong already. */
+const WORDS_OF: Record<string, { field: string; words: PlainKey }> = {
+  title: { field: 'title', words: 'admin.title-wrong' },
+  questionnaire: { field: 'questionnaire', words: 'problem.questionnaire.not-found' },
+  k: { field: 'k', words: 'admin.k-wrong' },
+  timeZone: { field: 'timeZone', words: 'problem.campaign.time-zone-unknown' },
+  opensOn: { field: 'opensOn', words: 'admin.day-wrong' },
+  closesOn: { field: 'closesOn', words: 'admin.day-wrong' },
+  latestClosesOn: { field: 'latestClosesOn', words: 'admin.day-wrong' },
+  graceHours: { field: 'graceHours', words: 'admin.grace-hours-wrong' },
+  languages: { field: 'languages', words: 'admin.languages-wrong' },
+  departments: { field: 'asked', words: 'admin.asked-wrong' },
+}
+
+type PlainKey = Extract<
+  WordKey,
+  `admin.${string}-wrong` | 'problem.questionnaire.not-found' | 'problem.campaign.time-zone-unknown'
+>
+
+/** The sentence of a refused draft and its field; `null` = it belongs to none. */
+export function fieldProblem(language: Language, problem: Problem) {
+  const text = problemText(language, problem)
+  if (problem.key !== 'request.malformed') return { field: FIELD_OF[problem.key] ?? null, text }
+  const known = WORDS_OF[String(problem.details.field).split('.')[0] ?? '']
+  return known ? { field: known.field, text: say(language, known.words) } : { field: null, text }
+}

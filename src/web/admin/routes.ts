@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#src/services/context.ts'
+import { campaignRoutes } from '#src/web/admin/campaign.routes.ts'
+import { campaignStepsRoutes } from '#src/web/admin/campaign-steps.routes.ts'
+import { campaignsRoutes } from '#src/web/admin/campaigns.routes.ts'
+import { questionnairesRoutes } from '#src/web/admin/questionnaires.routes.ts'
+import { rosterRoutes } from '#src/web/admin/roster.routes.ts'
+import { takeUploads } from '#src/web/admin/uploads.ts'
+
+/** What administrators and HR prepare and run: roster, questionnaires, campaigns. */
+export async function adminPages(app: FastifyInstance, { context }: { context: Context }) {
+  takeUploads(app)
+  for (const routes of [
+    rosterRoutes,
+    questionnairesRoutes,
+    campaignsRoutes,
+    campaignRoutes,
+    campaignStepsRoutes,
+  ])
+    await app.register(routes, { context })
+}
