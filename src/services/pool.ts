@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
 
 /** The heavy work of threads, handed to services through the Context. */
@@ -5,7 +6,7 @@ export type Pool = Readonly<{
   makeGroupKey: () => Promise<{ privateKey: Uint8Array; publicKey: Uint8Array }>
   sign: (privateKey: Uint8Array, blinded: Uint8Array) => Promise<Uint8Array>
   openBallots: (box: OpenBox, ballots: SealedBallot[]) => Promise<OpenedBallots>
-  /** Drops every key that a thread keeps in memory. */
+  /** Drops every key and box that a thread keeps in memory. */
   forget: () => Promise<void>
 }>
 
@@ -15,7 +16,8 @@ export type OpenBox = Readonly<{
   campaign: string
   boxKey: Uint8Array
   manifestHash: Uint8Array
-  groupKeys: readonly Uint8Array[]
+  /** Public keys by group: read once, all threads share them. */
+  groupKeys: readonly KeyObject[]
   shape: AnswerShape
 }>
 

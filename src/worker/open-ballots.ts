@@ -1,18 +1,23 @@
-import type { KeyObject } from 'node:crypto'
 import { equalBytes } from '#src/core/anonymity/bytes.ts'
 import { leafHash } from '#src/core/anonymity/merkle.ts'
 import { parseInput } from '#src/core/anonymity/pass.ts'
 import { readPayload, type Sheet } from '#src/core/anonymity/payload.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
-import { publicKeyOf } from '#src/core/anonymity/server/keys.ts'
-import { ballotOpener } from '#src/core/anonymity/server/open-ballot.ts'
+import { ballotOpener, type OpenBallot } from '#src/core/anonymity/server/open-ballot.ts'
 import { verifyPass } from '#src/core/anonymity/server/verify-pass.ts'
 import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
 
-/** Opens ballots in memory. What is not a whole, valid ballot under its own leaf is malformed. */
-export function openBallots(box: OpenBox, ballots: readonly SealedBallot[]): OpenedBallots {
+/** Opens ballots of one box in memory. What is not a whole, valid ballot under its own leaf is malformed. */
+export function boxOpener(box: OpenBox) {
   const open = ballotOpener(box.boxKey, box.manifestHash)
-  const keyOf = groupKeys(box.groupKeys)
+  return (ballots: readonly SealedBallot[]) => openBallots(box, open, ballots)
+}
+
+function openBallots(
+  box: OpenBox,
+  open: OpenBallot,
+  ballots: readonly SealedBallot[],
+): OpenedBallots {
   const values = new Int8Array(ballots.length * box.shape.items.length)
   const groups = new Uint32Array(ballots.length)
   const comments: { group: number; question: string; text: string }[] = []
@@ -22,7 +27,7 @@ export function openBallots(box: OpenBox, ballots: readonly SealedBallot[]): Ope
   for (const { leaf, sealed } of ballots) {
     const padded = open(leaf, sealed)
     const sheet = padded && readPayload(padded, box.shape)
-    const group = sheet ? groupOf(box, keyOf, leaf, sheet) : null
+    const group = sheet ? groupOf(box, leaf, sheet) : null
     if (!sheet || group === null) {
       malformed.push(leaf)
       continue
@@ -42,23 +47,12 @@ export function openBallots(box: OpenBox, ballots: readonly SealedBallot[]): Ope
 
 /** The group whose key signed the pass inside; `null` where the pass is not the one under this leaf. */
 function groupOf(
-  { campaign }: OpenBox,
-  keyOf: (gid: number) => KeyObject | undefined,
+  { campaign, groupKeys }: OpenBox,
   leaf: Uint8Array,
   { input, signature }: Sheet,
 ): number | null {
   const pass = parseInput(input)
   if (!pass || pass.campaign !== campaign || !equalBytes(leafHash(input, sha256), leaf)) return null
-  const key = keyOf(pass.gid)
+  const key = groupKeys[pass.gid]
   return key && verifyPass(key, input, signature) ? pass.gid : null
-}
-
-function groupKeys(spkis: readonly Uint8Array[]) {
-  const keys = new Map<number, KeyObject>()
-  return (gid: number) => {
-    const spki = spkis[gid]
-    const key = keys.get(gid) ?? (spki && publicKeyOf(spki))
-    if (key) keys.set(gid, key)
-    return key
-  }
 }

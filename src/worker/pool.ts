@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import { Problem } from '#src/core/problem.ts'
-import type { OpenedBallots, Pool } from '#src/services/pool.ts'
+import type { OpenBox, OpenedBallots, Pool } from '#src/services/pool.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 
 type Waiting = { resolve: (result: TaskResult) => void; reject: (error: Error) => void }
-type Thread = { worker: Worker; waiting: Map<number, Waiting> }
+type Thread = { worker: Worker; waiting: Map<number, Waiting>; box: OpenBox | null }
 
 export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>
 
@@ -28,14 +28,27 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
     makeGroupKey: () => run({ kind: 'make-group-key' }) as Promise<KeptKey>,
     sign: (privateKey, blinded) =>
       run({ kind: 'sign', privateKey, blinded }) as Promise<Uint8Array>,
-    openBallots: (box, ballots) =>
-      run({ kind: 'open-ballots', box, ballots }) as Promise<OpenedBallots>,
+    openBallots: async (box, ballots) => {
+      const thread = leastBusy()
+      const [, opened] = await Promise.all([
+        giveBox(thread, box),
+        runOn(thread, { kind: 'open-ballots', campaign: box.campaign, ballots }),
+      ])
+      return opened as OpenedBallots
+    },
     forget: async () => {
+      for (const thread of started) thread.box = null
       await Promise.all(started.map((thread) => runOn(thread, { kind: 'forget' })))
     },
     close: async () => {
       await Promise.all(started.map(({ worker }) => worker.terminate()))
     },
+  }
+
+  async function giveBox(thread: Thread, box: OpenBox) {
+    if (thread.box === box) return
+    thread.box = box
+    await runOn(thread, { kind: 'take-box', box })
   }
 
   function leastBusy(): Thread {
@@ -49,6 +62,7 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
     const thread: Thread = {
       worker: new Worker(new URL('./thread.ts', import.meta.url)),
       waiting: new Map(),
+      box: null,
     }
     started.push(thread)
     thread.worker.unref()

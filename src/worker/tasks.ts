@@ -1,13 +1,14 @@
 import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
 import { generateGroupKey, type KeptKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
 import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
-import { openBallots } from '#src/worker/open-ballots.ts'
+import { boxOpener } from '#src/worker/open-ballots.ts'
 
 export type Task =
   | { kind: 'make-group-key' }
   | { kind: 'sign'; privateKey: Uint8Array; blinded: Uint8Array }
   | { kind: 'forget' }
-  | { kind: 'open-ballots'; box: OpenBox; ballots: SealedBallot[] }
+  | { kind: 'take-box'; box: OpenBox }
+  | { kind: 'open-ballots'; campaign: string; ballots: SealedBallot[] }
 
 export type TaskResult = KeptKey | Uint8Array | OpenedBallots | undefined
 
@@ -17,10 +18,14 @@ export async function perform(task: Task): Promise<TaskResult> {
       return generateGroupKey()
     case 'sign':
       return blindSign(keyOf(task.privateKey), task.blinded)
+    case 'take-box':
+      openers.set(task.box.campaign, boxOpener(task.box))
+      return undefined
     case 'open-ballots':
-      return openBallots(task.box, task.ballots)
+      return openerOf(task.campaign)(task.ballots)
     case 'forget':
       keys.clear()
+      openers.clear()
       return undefined
   }
 }
@@ -37,4 +42,13 @@ function keyOf(privateKey: Uint8Array) {
   const oldest = keys.keys().next().value
   if (keys.size > LARGEST_MEMORY && oldest !== undefined) keys.delete(oldest)
   return key
+}
+
+// the keys of 5,000 groups are handed to a thread once, not with every ballot
+const openers = new Map<string, ReturnType<typeof boxOpener>>()
+
+function openerOf(campaign: string) {
+  const open = openers.get(campaign)
+  if (!open) throw new Error(`A thread has no box of ${campaign}`)
+  return open
 }

@@ -11,8 +11,11 @@ export function inlinePool(): Pool {
     makeGroupKey: async () => keys[next++ % keys.length] as KeptKey,
     sign: async (privateKey, blinded) =>
       (await perform({ kind: 'sign', privateKey, blinded })) as Uint8Array,
-    openBallots: async (box, ballots) =>
-      (await perform({ kind: 'open-ballots', box, ballots })) as OpenedBallots,
+    openBallots: async (box, ballots) => {
+      await perform({ kind: 'take-box', box })
+      const { campaign } = box
+      return (await perform({ kind: 'open-ballots', campaign, ballots })) as OpenedBallots
+    },
     forget: async () => {
       await perform({ kind: 'forget' })
     },

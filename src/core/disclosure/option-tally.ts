@@ -33,14 +33,13 @@ export function classOptionRows(plan: TallyPlan, cellAt: CellAt, order: readonly
 }
 
 /** Options per comment block, after coding: real numbers where an "almost all" cell is among its blocks. */
-export function optionTallyRows(
+export function* optionTallyRows(
   plan: TallyPlan,
   cellAt: CellAt,
   order: readonly number[],
   classOptions: readonly ClassOptionRow[],
-) {
+): Generator<OptionTallyRow> {
   const spreads = spreadsOf(plan.items, classOptions)
-  const rows: OptionTallyRow[] = []
   for (const part of plan.commentBlocks) {
     for (const index of order) {
       const item = plan.items[index]
@@ -48,13 +47,10 @@ export function optionTallyRows(
       if (!item || !spread) continue
       const sums = optionsOf(plan, cellAt, part, index, item, spread)
       for (const [option, n] of sums.entries()) {
-        if (n > 0) {
-          rows.push({ commentBlock: part.id, item: item.id, option: item.min + option, n })
-        }
+        if (n > 0) yield { commentBlock: part.id, item: item.id, option: item.min + option, n }
       }
     }
   }
-  return rows
 }
 
 /** For each item how its classes are spread over their options, from the published rows. */

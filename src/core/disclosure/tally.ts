@@ -16,14 +16,21 @@ import {
   optionTallyRows,
 } from '#src/core/disclosure/option-tally.ts'
 
-/** The rows of five published tables, each in key order; a count of zero has no row. */
+/**
+ * The rows of five published tables, each in key order; a count of zero has no row. They are made while they are read,
+ * as often as they are read: a company of 100,000 has more than a million of them.
+ */
 export type Tallies = {
-  tally: { block: number; item: string; class: TallyClass; n: number }[]
-  tallySum: { block: number; item: string; sum: number }[]
-  tallyCode: { block: number; item: string; code: Code }[]
-  classOption: ClassOptionRow[]
-  optionTally: OptionTallyRow[]
+  tally: Iterable<TallyRow>
+  tallySum: Iterable<TallySumRow>
+  tallyCode: Iterable<TallyCodeRow>
+  classOption: readonly ClassOptionRow[]
+  optionTally: Iterable<OptionTallyRow>
 }
+
+type TallyRow = { block: number; item: string; class: TallyClass; n: number }
+type TallySumRow = { block: number; item: string; sum: number }
+type TallyCodeRow = { block: number; item: string; code: Code }
 
 // In the order of the key.
 const TALLY_CLASSES = ['favourable', 'neutral', 'none', 'unfavourable'] as const
@@ -40,9 +47,19 @@ export function tallySheets(plan: TallyPlan, sheets: Sheets): Tallies {
   const cellAt = cellsOf(plan, sheets)
   const order = inKeyOrder(plan.items)
   const classOption = classOptionRows(plan, cellAt, order)
-  const optionTally = optionTallyRows(plan, cellAt, order, classOption)
-  return { ...cellRows(plan, cellAt, order), classOption, optionTally }
+  const ofEach = <Row>(rowsOf: RowsOf<Row>) => again(() => cellRows(plan, cellAt, order, rowsOf))
+  return {
+    tally: ofEach(tallyRows),
+    tallySum: ofEach(sumRows),
+    tallyCode: ofEach(codeRows),
+    classOption,
+    optionTally: again(() => optionTallyRows(plan, cellAt, order, classOption)),
+  }
 }
+
+type RowsOf<Row> = (block: number, item: ScoredItem, cell: Cell) => Row[]
+
+const again = <Row>(rows: () => Iterator<Row>): Iterable<Row> => ({ [Symbol.iterator]: rows })
 
 // Ids are ASCII, so this is the byte order of the key.
 function inKeyOrder(items: readonly { id: string }[]): number[] {
@@ -50,38 +67,39 @@ function inKeyOrder(items: readonly { id: string }[]): number[] {
   return [...items.keys()].sort((one, other) => (id(one) < id(other) ? -1 : 1))
 }
 
-function cellRows({ items, blocks }: TallyPlan, cellAt: CellAt, order: readonly number[]) {
-  const rows: Pick<Tallies, 'tally' | 'tallySum' | 'tallyCode'> = {
-    tally: [],
-    tallySum: [],
-    tallyCode: [],
-  }
+function* cellRows<Row>(
+  { items, blocks }: TallyPlan,
+  cellAt: CellAt,
+  order: readonly number[],
+  rowsOf: RowsOf<Row>,
+) {
   for (const { id: block } of blocks) {
     for (const index of order) {
       const item = items[index]
-      if (item) addCell(rows, block, item, cellAt(block, index))
+      if (item) yield* rowsOf(block, item, cellAt(block, index))
     }
   }
-  return rows
 }
 
-function addCell(
-  rows: Pick<Tallies, 'tally' | 'tallySum' | 'tallyCode'>,
-  block: number,
-  item: ScoredItem,
-  { options, code }: Cell,
-) {
-  if (code) {
-    rows.tallyCode.push({ block, item: item.id, code })
-    return
-  }
+function tallyRows(block: number, item: ScoredItem, { options, code }: Cell): TallyRow[] {
+  if (code) return []
   const classes = classesIn(item, options)
-  for (const name of TALLY_CLASSES) {
-    if (classes[name] > 0) rows.tally.push({ block, item: item.id, class: name, n: classes[name] })
-  }
+  return TALLY_CLASSES.filter((name) => classes[name] > 0).map((name) => ({
+    block,
+    item: item.id,
+    class: name,
+    n: classes[name],
+  }))
+}
+
+function sumRows(block: number, item: ScoredItem, { options, code }: Cell): TallySumRow[] {
+  if (code) return []
   let sum = 0
   for (let option = 0; option < options.length - 1; option++) {
     sum += (options[option] ?? 0) * (item.min + option)
   }
-  rows.tallySum.push({ block, item: item.id, sum })
+  return [{ block, item: item.id, sum }]
 }
+
+const codeRows = (block: number, { id: item }: ScoredItem, { code }: Cell): TallyCodeRow[] =>
+  code ? [{ block, item, code }] : []

@@ -29,12 +29,14 @@ export type PublishedCells = {
 export type ClassMeans = Readonly<Record<AnswerClass, number>>
 
 type Rows = {
-  tally: readonly Loose<Tallies['tally'][number]>[]
+  tally: Iterable<Loose<RowOf<'tally'>>>
   tallySum: Tallies['tallySum']
-  tallyCode: readonly Loose<Tallies['tallyCode'][number]>[]
+  tallyCode: Iterable<Loose<RowOf<'tallyCode'>>>
   classOption: Tallies['classOption']
   optionTally: Tallies['optionTally']
 }
+
+type RowOf<Table extends keyof Tallies> = Tallies[Table] extends Iterable<infer Row> ? Row : never
 
 /** A row as a database gives it back: names are plain strings. */
 type Loose<Row> = { [Column in keyof Row]: Row[Column] extends string ? string : Row[Column] }

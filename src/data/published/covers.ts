@@ -5,11 +5,14 @@ import type { Published } from '#src/data/rooms.ts'
 export type CoverRow = PublishedTables['cover']
 export type UnitCoverRow = PublishedTables['unitCover']
 
+// ten kilobytes each
+const COVERS_A_STATEMENT = 50
+
 export async function insertCovers(
   db: Published,
-  { covers, units }: { covers: CoverRow[]; units: UnitCoverRow[] },
+  { covers, units }: { covers: Iterable<CoverRow>; units: UnitCoverRow[] },
 ) {
-  await insertMany(covers, (some) => db.insertInto('cover').values(some))
+  await insertMany(covers, (some) => db.insertInto('cover').values(some), COVERS_A_STATEMENT)
   await insertMany(units, (some) => db.insertInto('unitCover').values(some))
 }
 

@@ -5,7 +5,6 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { countBallots, sealedAfter } from '#src/data/box/ballots.ts'
-import { listGroups } from '#src/data/frame/frozen-tree.ts'
 import type { Context } from '#src/services/context.ts'
 import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
 import type { Progress } from '#src/services/progress.ts'
@@ -14,6 +13,8 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 const CHUNK = 250
 const CHUNKS_AT_ONCE = 4
+// each is a durable commit
+const BALLOTS_A_PROGRESS = 2500
 
 /** The whole box, opened in memory by the threads: sheets in the order of their leaves, which is no order of arrival. */
 export async function openBox(
@@ -35,7 +36,7 @@ export async function openBox(
       opened.add(await (underway.shift() as Promise<OpenedBallots>))
     if (!last) break
     done += ballots.length
-    await progress(done, total)
+    if (done % BALLOTS_A_PROGRESS === 0 || done === total) await progress(done, total)
   }
   return opened.whole()
 }
@@ -47,17 +48,16 @@ function opening(chunk: Promise<OpenedBallots>) {
 }
 
 async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
-  const { manifest, manifestHash, questionnaire } = await surveyFrame(context, id)
+  const { manifest, manifestHash, groupKeys, questionnaire } = await surveyFrame(context, id)
   const boxKey = await campaignKey(context, id, BOX_KEY)
   // with another key every ballot would look malformed, and be dropped
   if (toBase64url(boxPointOf(boxKey)) !== manifest.boxKey)
     throw new Error(`${BOX_KEY} in SECRETS_DIR/${id} is not the key of the manifest`)
-  const groups = await listGroups(context.frame, id)
   return {
     campaign: id,
     boxKey,
     manifestHash,
-    groupKeys: groups.map(({ publicKey }) => publicKey ?? new Uint8Array()),
+    groupKeys,
     shape: shapeOf(questionnaire),
   }
 }

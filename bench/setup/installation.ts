@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateGroupKey, type KeptKey } from '#src/core/anonymity/server/keys.ts'
+import type { Actor } from '#src/core/permission.ts'
+import { parseSettings } from '#src/core/settings.ts'
+import type { Context } from '#src/services/context.ts'
+import { wire } from '#src/wire.ts'
+import { type ThreadPool, threadPool } from '#src/worker/pool.ts'
+
+export type Installation = Readonly<{
+  folder: string
+  context: Context
+  pool: ThreadPool
+  close: () => Promise<void>
+}>
+
+export const BENCH: Actor = {
+  id: 'bench',
+  kind: 'token',
+  name: 'bench',
+  roles: ['administrator', 'hr'],
+  departments: [],
+}
+
+const KEYS = 16
+
+/** A folder for the files of one part; `remove` when it is over. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'septet-bench-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A real installation on SQLite in a folder: the server's own wiring. */
+export async function openInstallation(folder: string): Promise<Installation> {
+  mkdirSync(folder, { recursive: true })
+  const settings = settingsOf(folder)
+  const { context, close } = await wire(settings)
+  return { folder, context, pool: context.pool as ThreadPool, close }
+}
+
+/** The environment of an installation, for a process of its own. */
+export const environmentOf = (folder: string) => ({
+  DATABASE_URL: `sqlite:${join(folder, 'septet.db')}`,
+  SECRETS_DIR: join(folder, 'secrets'),
+  BASE_URL: 'http://127.0.0.1:3000',
+  LOG_LEVEL: 'error',
+})
+
+const settingsOf = (folder: string) => parseSettings(environmentOf(folder))
+
+/** The same installation with group keys that are ready: 5,000 of them would take ten minutes to make. */
+export async function withReadyKeys(context: Context): Promise<Context> {
+  const keys: KeptKey[] = await Promise.all(Array.from({ length: KEYS }, generateGroupKey))
+  let next = 0
+  const makeGroupKey = async () => keys[next++ % KEYS] as KeptKey
+  return { ...context, pool: { ...context.pool, makeGroupKey } }
+}
+
+/** A pool apart from the installation's, for measuring it alone. */
+export const alonePool = () => threadPool()
