@@ -363,9 +363,9 @@ export const reportWords = {
     en: '{counted} of {invited} people invited answered: {percent}, a {word} participation.',
   },
   'report.answered.moderate': {
-    fr: 'Près de la moitié n’a pas répondu et peut penser autrement.',
-    es: 'Casi la mitad no respondió y puede pensar de otro modo.',
-    en: 'Nearly half did not answer and may think differently.',
+    fr: 'Plus d’un tiers n’a pas répondu et peut penser autrement.',
+    es: 'Más de un tercio no respondió y puede pensar de otro modo.',
+    en: 'More than a third did not answer and may think differently.',
   },
   'report.answered.low': {
     fr: 'La majorité n’a pas répondu et peut penser autrement.',

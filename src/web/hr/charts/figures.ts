@@ -1,6 +1,6 @@
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { say } from '#src/core/words/words.ts'
+import { sentence } from '#src/web/hr/charts/sentence.ts'
 
 /** A published score, 0-100 points; estimated where answers under it are coded (ANONYMITY.md B3). */
 export type Score = {
@@ -11,16 +11,16 @@ export type Score = {
 
 /** A score as a chart writes it: whole, and with a mark where it is an estimate. */
 export function scoreText(language: Language, { score, codedShare }: Score): string {
-  return `${codedShare > 0 ? '≈\u00a0' : ''}${formatNumber(language, score)}`
+  return `${codedShare > 0 ? '≈\u00a0' : ''}${points(language, score)}`
 }
 
 /** A score with the words of its estimate: "62 (estimate, the real value lies between 58 and 66)". */
 export function scoreTold(language: Language, value: Score): string {
-  const score = formatNumber(language, value.score)
+  const score = points(language, value.score)
   if (value.codedShare === 0 || !value.bounds) return score
 
   const [low, high] = boundsText(language, value.bounds)
-  return `${score} (${say(language, 'report.estimated', { low, high })})`
+  return `${score} (${sentence(language, 'report.estimated', ['low', 'high'])({ low, high })})`
 }
 
 /** A score as a table writes it: "≈ 62 (58–66)" where it is an estimate. */
@@ -40,5 +40,18 @@ export const NOTHING = '–'
 
 /** Bounds in whole points, rounded outwards so that the real value stays inside. */
 export function boundsText(language: Language, [low, high]: readonly [number, number]) {
-  return [formatNumber(language, Math.floor(low)), formatNumber(language, Math.ceil(high))] as const
+  return [points(language, Math.floor(low)), points(language, Math.ceil(high))] as const
+}
+
+// the same hundred numbers thousands of times on a page: Intl writes each once
+const written = new Map<string, string>()
+
+function points(language: Language, score: number): string {
+  const key = `${language}${Math.round(score)}`
+  const known = written.get(key)
+  if (known !== undefined) return known
+
+  const text = formatNumber(language, Math.round(score))
+  written.set(key, text)
+  return text
 }

@@ -20,6 +20,21 @@ export function inkOn(score: number): 'on-light' | 'on-dark' {
     : 'on-dark'
 }
 
+/** The colour of a score in whole points, as it is written, and the class of the text on it. */
+export function shadeOf(score: number): Shade {
+  const whole = Math.round(score)
+  const known = shades.get(whole)
+  if (known) return known
+
+  const shade = { fill: heatColour(whole), ink: inkOn(whole) }
+  shades.set(whole, shade)
+  return shade
+}
+
+type Shade = Readonly<{ fill: string; ink: 'on-light' | 'on-dark' }>
+
+const shades = new Map<number, Shade>()
+
 const INK_LUMINANCE = 0.0018
 
 const colours = piecewise(interpolateRgb, [

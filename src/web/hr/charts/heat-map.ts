@@ -2,7 +2,8 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
-import { COLOUR_RANGE, heatColour, inkOn } from '#src/web/hr/charts/heat-colour.ts'
+import { COLOUR_RANGE, heatColour, shadeOf } from '#src/web/hr/charts/heat-colour.ts'
+import { sentence } from '#src/web/hr/charts/sentence.ts'
 import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
 /** Departments x factors. A row without cells has no report, as nobody was asked: no single cell is hidden by itself. */
@@ -106,7 +107,8 @@ function heatCell(
   at: Band & { row: string; factor: string; column: number },
 ): string {
   const score = cell ? scoreTold(language, cell) : say(language, 'report.no-report')
-  const title = say(language, 'report.cell', { department: at.row, factor: at.factor, score })
+  const told = sentence(language, 'report.cell', ['department', 'factor', 'score'])
+  const title = told({ department: at.row, factor: at.factor, score })
   const box = {
     x: LABEL + at.column * CELL + GAP / 2,
     y: at.top + GAP / 2,
@@ -118,11 +120,11 @@ function heatCell(
   if (!cell) {
     return titled(title, element('rect', { ...box, class: 'track' }), lines(['–'], text))
   }
-  const ink = `strong ${inkOn(cell.score)}`
+  const { fill, ink } = shadeOf(cell.score)
   return titled(
     title,
-    element('rect', { ...box, fill: heatColour(cell.score) }),
-    lines([scoreText(language, cell)], { ...text, class: ink }),
+    element('rect', { ...box, fill }),
+    lines([scoreText(language, cell)], { ...text, class: `strong ${ink}` }),
   )
 }
 

@@ -2,10 +2,13 @@ type Attributes = Readonly<Record<string, string | number>>
 
 /** An SVG element as text. Children are markup already; attribute values are escaped here. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? short(value) : value)}"`,
-  )
-  return `<${name}${written.join('')}>${children.join('')}</${name}>`
+  let written = `<${name}`
+  // a heat map has thousands of elements: a plain loop makes them in a third of the time
+  for (const key in attributes) {
+    const value = attributes[key] ?? ''
+    written += ` ${key}="${typeof value === 'number' ? short(value) : escapeText(value)}"`
+  }
+  return `${written}>${children.join('')}</${name}>`
 }
 
 /** A whole chart: an image with a name, or a group of links where some lead somewhere. */
@@ -46,14 +49,16 @@ export function titled(title: string, ...children: string[]): string {
 }
 
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 }
 
 export const LINE_HEIGHT = 16
 const BASELINE = 4.5
+const SPECIAL = /[&<>"]/
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 // A tenth of a unit is finer than any screen.
 function short(value: number): string {
-  return String(Math.round(value * 10) / 10)
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 10) / 10}`
 }

@@ -62,9 +62,14 @@ function codeSentences(language: Language, { report }: ReportReading): string[] 
       : []),
     ...(tooFew.length > 0 ? [say(language, 'report.codes.too-few', { ...count(tooFew), k })] : []),
     ...(estimated.length > 0 ? [say(language, 'report.codes.estimated', count(estimated))] : []),
-    say(language, 'report.codes.estimates'),
+    ...(hasEstimates(report) ? [say(language, 'report.codes.estimates')] : []),
   ]
 }
+
+const hasEstimates = ({ factors, items, outcomes }: ReportReading['report']) =>
+  [...factors, ...items, ...outcomes].some(
+    ({ score, codedShare }) => score !== null && codedShare > 0,
+  )
 
 function codedTexts(language: Language, { report, questionnaire }: ReportReading) {
   const coded = [...report.items, ...report.outcomes].filter(({ codedShare }) => codedShare > 0)
