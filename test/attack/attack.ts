@@ -1,6 +1,6 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import { hire, runCampaign, type Staff } from '#test/attack/campaign.ts'
-import { fewestChanged, type Published } from '#test/attack/comparison.ts'
+import { fewestTold, type Published } from '#test/attack/comparison.ts'
 import { ask, type Visitor } from '#test/attack/collect.ts'
 import { type Installation, install } from '#test/attack/installation.ts'
 import { isolated } from '#test/attack/isolation.ts'
@@ -13,6 +13,8 @@ import { givenAway } from '#test/attack/worlds.ts'
 /** The product as it is, in the table of policies. */
 export const PRODUCT = 'Septet'
 export const NO_COMPARISON = 'two campaigns without R7'
+/** What R7 does not promise: blocks of two campaigns that overlap, where everybody answers twice alike. */
+export const CROSSING = 'Septet, overlapping blocks of two campaigns'
 
 export type Outcome = Readonly<{
   seed: number
@@ -164,8 +166,12 @@ async function addComparison(
     wave,
     covers: reports.map(({ cover }) => new Set(cover.departments)),
   })
-  const product = await fewestChanged(asPublished(before), asPublished(now))
+  const [past, present] = [asPublished(before), asPublished(now)]
+  const product = await fewestTold(past, present, 'who changed')
   if (product < k) leaks[PRODUCT]?.push(`two campaigns tell of ${product} who came or left`)
-  const open = await fewestChanged(withoutComparison(before.wave, k), withoutComparison(now.wave, k))
+  const crossing = await fewestTold(past, present, 'anybody')
+  leaks[CROSSING] = crossing < k ? [`tells of ${crossing}`] : []
+  const apart = [withoutComparison(before.wave, k), withoutComparison(now.wave, k)] as const
+  const open = await fewestTold(...apart, 'who changed')
   leaks[NO_COMPARISON] = open < k ? [`tells of ${open} who came or left`] : []
 }

@@ -7,11 +7,16 @@ export type Published = Readonly<{ wave: Wave; covers: readonly ReadonlySet<stri
 type Both = { before: Person | undefined; now: Person | undefined }
 
 /**
- * What two campaigns tell together (R7), where people answer as they did before: the fewest people, at least one, who
- * joined or left and whom a difference of published figures is about, if in each campaign at most one of those it is
- * about did not answer. Infinity where there is no such difference.
+ * What two campaigns tell together (R7), where people answer as they did before: the fewest people, at least one, whom
+ * a difference of published figures is about, if in each campaign at most one of those it is about did not answer.
+ * 'who changed' asks for differences that are only about people who joined or left, which R7 guards; 'anybody' also
+ * for those that are about people who were counted with others last time. Infinity where there is no such difference.
  */
-export async function fewestChanged(before: Published, now: Published): Promise<number> {
+export async function fewestTold(
+  before: Published,
+  now: Published,
+  about: 'who changed' | 'anybody',
+): Promise<number> {
   const atoms = [...Map.groupBy(peopleOf(before, now), (both) => nameOf(both, before, now)).values()]
   const lines = program('Minimize')
   const [past, present] = [coefficients('b', before), coefficients('n', now)]
@@ -26,9 +31,15 @@ export async function fewestChanged(before: Published, now: Published): Promise<
     if (!one) continue
     const parts = [...past.of(one.before), ...present.of(one.now)]
     if (parts.length === 0) continue
+    if (about === 'who changed' && one.before && one.now) {
+      lines.rows.push(`${terms(parts)} = 0`)
+      addMissing(lines, missing.before, `B${at}`, past.of(one.before), lacking(atom, 'before'))
+      addMissing(lines, missing.now, `N${at}`, present.of(one.now), lacking(atom, 'now'))
+      continue
+    }
     met.push(`p${at}`, `m${at}`)
     lines.objective.push(`+ ${atom.length} p${at} + ${atom.length} m${at}`)
-    lines.rows.push(`${terms(parts)} - p${at} + m${at} = 0`)
+    lines.rows.push(`${terms(parts)} - p${at} + m${at} = 0`, `p${at} + m${at} <= 1`)
     addMissing(lines, missing.before, `B${at}`, past.of(one.before), lacking(atom, 'before'))
     addMissing(lines, missing.now, `N${at}`, present.of(one.now), lacking(atom, 'now'))
   }

@@ -20,7 +20,7 @@ export type Wave = readonly Person[]
 
 export type Organisation = Readonly<{ seed: number; k: number; waves: readonly Wave[] }>
 
-type Mood = readonly { option: number; agreement: number }[]
+type Mood = readonly { option: number; agreement: number; skipping: number }[]
 
 const MOST_UNITS = 22
 const MOST_LEVELS = 4
@@ -88,8 +88,8 @@ function aPerson(
     email,
     department,
     answers: random.chance(response),
-    sheet: own.map(({ option, agreement }) => {
-      if (random.chance(0.05)) return NONE
+    sheet: own.map(({ option, agreement, skipping }) => {
+      if (random.chance(skipping)) return NONE
       return random.chance(agreement) ? option : random.between(0, 4)
     }),
     comment: random.chance(0.15) ? `What ${email} thinks, ${random.between(1, 1e6)}` : null,
@@ -101,6 +101,8 @@ const mood = (random: Random): Mood =>
   ITEMS.map(() => ({
     option: random.between(0, 4),
     agreement: random.chance(0.5) ? 0.85 + 0.15 * random.next() : 0.5 * random.next(),
+    // what does not concern a team is answered by hardly anybody in it
+    skipping: random.chance(0.1) ? 0.7 : 0.05,
   }))
 
 /** The next wave: at least k changes in all, some of them in lone teams; who stays answers as before. */
