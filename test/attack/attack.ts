@@ -1,7 +1,7 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import { hire, runCampaign, type Staff } from '#test/attack/campaign.ts'
-import { fewestTold, type Published } from '#test/attack/comparison.ts'
 import { ask, type Visitor } from '#test/attack/collect.ts'
+import { fewestTold, type Published } from '#test/attack/comparison.ts'
 import { type Installation, install } from '#test/attack/installation.ts'
 import { isolated } from '#test/attack/isolation.ts'
 import { type Organisation, randomOrganisation, type Wave } from '#test/attack/organisation.ts'
@@ -52,10 +52,7 @@ export async function attackOrganisation(seed: number, keys: readonly KeptKey[])
 
 type Surveyed = Readonly<{ wave: Wave; reports: readonly Report[]; refused: readonly string[] }>
 
-async function surveyed(
-  { waves, k }: Organisation,
-  keys: readonly KeptKey[],
-): Promise<Surveyed[]> {
+async function surveyed({ waves, k }: Organisation, keys: readonly KeptKey[]): Promise<Surveyed[]> {
   const installation = await install(keys)
   try {
     const staff = await hire(installation)
@@ -149,10 +146,10 @@ const truthOf = (wave: Wave, reports: readonly Report[], k: number): Truth => ({
 
 async function leaksOfView(view: View): Promise<string[]> {
   const sets = await isolated(view)
-  const answers = sets.length > 0 ? [] : await givenAway(view)
+  const answer = sets.length > 0 ? null : await givenAway(view)
   return [
     ...sets.map(({ people, least, how }) => `isolates ${people} of at least ${least} ${how}`),
-    ...answers.map(({ item, people, how }) => `${item} of ${people} people: ${how}`),
+    ...(answer ? [`${answer.item} of ${answer.people} people: ${answer.how}`] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { type ApiClient, apiClient } from '#src/cli/replay/api-client.ts'
 import { respondent } from '#src/cli/respondent.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'

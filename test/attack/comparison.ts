@@ -17,7 +17,9 @@ export async function fewestTold(
   now: Published,
   about: 'who changed' | 'anybody',
 ): Promise<number> {
-  const atoms = [...Map.groupBy(peopleOf(before, now), (both) => nameOf(both, before, now)).values()]
+  const atoms = [
+    ...Map.groupBy(peopleOf(before, now), (both) => nameOf(both, before, now)).values(),
+  ]
   const lines = program('Minimize')
   const [past, present] = [coefficients('b', before), coefficients('n', now)]
   for (const name of [...past.names, ...present.names]) {

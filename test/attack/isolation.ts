@@ -1,5 +1,5 @@
 import { program, solve, terms } from '#test/attack/solver.ts'
-import { optionCounts, type Statement, validOf, type View } from '#test/attack/view.ts'
+import { optionCounts, type Statement, type View, validOf } from '#test/attack/view.ts'
 
 /** Fewer people than the figures may be about, whom a sum of figures singles out. */
 export type Isolated = Readonly<{ people: number; least: number; how: string }>
@@ -16,7 +16,7 @@ export async function isolated(view: View): Promise<Isolated[]> {
   for (const least of new Set(sums.flat().map((sum) => sum.least))) {
     const people = await fewest(view, sums, least, 'everybody')
     if (people < least) found.push({ people, least, how: 'among those counted' })
-    if (least > view.k) continue
+    if (least > view.k || found.length > 0) continue
     const answered = await fewest(view, sums, least, 'answered')
     if (answered < least) found.push({ people: answered, least, how: 'among those who answered' })
   }

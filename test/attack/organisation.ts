@@ -28,10 +28,10 @@ const FEWEST_INVITED = 10
 
 /**
  * A random company (ANONYMITY B5): up to 4 levels and 22 units of 1-16 people, 40-95 % answer, units of one mind.
- * Every fourth one is asked twice, with joiners, leavers and moved teams in between and nearly everybody answering:
+ * Every fifth one is asked twice, with joiners, leavers and moved teams in between and nearly everybody answering:
  * only there could a comparison tell about one person (R7).
  */
-export function randomOrganisation(seed: number, isAskedTwice = seed % 4 === 0): Organisation {
+export function randomOrganisation(seed: number, isAskedTwice = seed % 5 === 0): Organisation {
   const random = seededRandom(seed * 7919 + 17)
   const k = random.pick([3, 4, 5, 5, 5, 6])
   const response = isAskedTwice ? random.pick([0.97, 0.99, 1]) : 0.4 + 0.55 * random.next()
@@ -41,7 +41,11 @@ export function randomOrganisation(seed: number, isAskedTwice = seed % 4 === 0):
     const invited = headcounts.reduce((sum, count) => sum + count, 0)
     if (invited < Math.max(FEWEST_INVITED, k)) continue
     const first = firstWave(random, departments, headcounts, response)
-    return { seed, k, waves: isAskedTwice ? [first, nextWave(random, first, k, response)] : [first] }
+    return {
+      seed,
+      k,
+      waves: isAskedTwice ? [first, nextWave(random, first, k, response)] : [first],
+    }
   }
 }
 
@@ -59,7 +63,7 @@ function randomTree(random: Random): string[] {
 /** Managers as units of one, small teams, and some of up to 16. */
 function headcount(random: Random): number {
   if (random.chance(0.25)) return 1
-  return random.chance(0.8) ? random.between(2, 6) : random.between(5, 16)
+  return random.chance(0.85) ? random.between(2, 5) : random.between(5, 16)
 }
 
 function firstWave(

@@ -41,7 +41,11 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
 /** Every department with k answers shows its own exact counts. */
 function thresholdOnly({ k, wave }: Truth): View {
   const shown = departmentsOf(wave).map((path) => inside(wave, path))
-  return exactView(k, wave, shown.filter((people) => people.length >= k))
+  return exactView(
+    k,
+    wave,
+    shown.filter((people) => people.length >= k),
+  )
 }
 
 /** As above, but where one of the siblings is too small, the next smallest one is hidden too. */

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
-import { aQuestionnaire, aScale, anItem } from '#test/core/questionnaire/builders.ts'
+import { anItem, aQuestionnaire, aScale } from '#test/core/questionnaire/builders.ts'
 
 /** Six items on two factors, one of them reversed, an outcome and a question for comments: small, so that many can answer. */
 export const SMALL: Questionnaire = aQuestionnaire({
@@ -13,7 +13,11 @@ export const SMALL: Questionnaire = aQuestionnaire({
   ],
   outcomes: ['again'],
   openQuestions: [
-    { id: 'idea', kind: 'suggestion', text: { fr: 'Une idée ?', es: '¿Una idea?', en: 'An idea?' } },
+    {
+      id: 'idea',
+      kind: 'suggestion',
+      text: { fr: 'Une idée ?', es: '¿Una idea?', en: 'An idea?' },
+    },
   ],
 })
 

@@ -59,7 +59,9 @@ function statementsOf(published: Published, item: number): Statement[] {
   const codes = codesOf(published, item)
   const spread = spreadOf(published, item, codes)
   return [
-    ...codes.map((says, at): Statement => ({ kind: 'code', atoms: [at], says, isRightOrder: true })),
+    ...codes.map(
+      (says, at): Statement => ({ kind: 'code', atoms: [at], says, isRightOrder: true }),
+    ),
     ...published.covers.flatMap((cover) => sumsOf(published, cover, item, codes, spread)),
   ]
 }
@@ -102,7 +104,11 @@ function sumsOf(
   const statements = CLASSES.map((name) =>
     sum(weightsOf(name), classes[name] - (name === 'none' ? 0 : estimate[name])),
   )
-  mustBe(n, VALID_CLASSES.reduce((all, name) => all + classes[name], 0), 'n')
+  mustBe(
+    n,
+    VALID_CLASSES.reduce((all, name) => all + classes[name], 0),
+    'n',
+  )
   if (!spread) return statements
 
   const guessed = optionsOf(estimate, spread)

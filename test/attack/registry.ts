@@ -4,8 +4,9 @@
  * - 'participation': who answered, in bands at midnight while open, as exact numbers of covers after close
  * - 'public frame': what opening froze, and the list of ballots
  * - 'no figures': nothing that depends on anybody's answer or on whether it was given
+ * - 'machine': how busy the process is, different at every look
  */
-export type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures'
+export type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
 export type Stand = '{campaign}' | '{departments}' | '{groups}' | (string & {})
@@ -14,6 +15,8 @@ export type Entry = Readonly<{ reveals: Reveals; stands: Readonly<Record<string,
 const says = (reveals: Reveals, stands: Entry['stands'] = {}): Entry => ({ reveals, stands })
 const oneCampaign = { id: '{campaign}', campaign: '{campaign}' }
 const eachDepartment = { ...oneCampaign, department: '{departments}' }
+const eachUnit = { ...oneCampaign, unit: '{departments}' }
+const noInvitation = { ...oneCampaign, token: 'unknown' }
 const eachGroup = { ...oneCampaign, gid: '{groups}' }
 
 /**
@@ -24,9 +27,16 @@ const eachGroup = { ...oneCampaign, gid: '{groups}' }
 export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /healthz': says('no figures'),
   'GET /readyz': says('no figures'),
+  'GET /metrics': says('machine'),
+  'GET /static/base.css': says('no figures'),
+  'GET /static/survey.css': says('no figures'),
+  'GET /static/survey.js': says('no figures'),
+  'GET /static/inter.woff2': says('no figures'),
 
   'GET /': says('no figures'),
   'POST /first-run': says('no figures'),
+  'POST /first-run/demo': says('no figures'),
+  'GET /first-run/demo/:run': says('no figures', { run: 'unknown' }),
   'GET /sign-in': says('no figures'),
   'POST /session': says('no figures'),
   'POST /session/end': says('no figures'),
@@ -47,6 +57,16 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /audit-log': says('no figures'),
   'POST /announcements/:id/dismissal': says('no figures'),
 
+  'GET /campaigns/:id/results': says('figures', oneCampaign),
+  'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
+  'POST /campaigns/:id/results/release': says('no figures'),
+
+  'GET /s/:campaign': says('public frame', oneCampaign),
+  'GET /s/:campaign/': says('public frame', oneCampaign),
+  'GET /n/:campaign/:token': says('no figures', noInvitation),
+  'POST /n/:campaign/:token': says('no figures'),
+  'GET /n/:campaign/:token/reminders': says('no figures', noInvitation),
+  'POST /n/:campaign/:token/reminders': says('no figures'),
   'GET /s/:campaign/manifest.json': says('public frame', oneCampaign),
   'GET /s/:campaign/groups.json': says('public frame', oneCampaign),
   'GET /s/:campaign/groups/:gid(^\\d{1,9}).json': says('public frame', eachGroup),

@@ -40,7 +40,9 @@ export async function solve(lines: Program): Promise<Solution | null> {
 export function terms(parts: readonly (readonly [number, string])[]): string {
   const written = parts.filter(([factor]) => factor !== 0)
   if (written.length === 0) return '0 nothing'
-  return written.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ')
+  return written
+    .map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`)
+    .join(' ')
 }
 
 // the LP format breaks lines anywhere but inside of a name

@@ -5,8 +5,8 @@ import {
   optionCounts,
   type Statement,
   VALID_CLASSES,
-  validOf,
   type View,
+  validOf,
 } from '#test/attack/view.ts'
 
 /** An answer that the publication gives away. */
@@ -17,22 +17,22 @@ type Suspect = Readonly<{ name: string; item: number; atom: number; people: numb
 type Knowledge = 'answers unknown' | 'skippers known'
 
 /**
- * Intervals and certainty (ANONYMITY B5.3): looks for other worlds that say the same. Everybody of whom no other world
+ * Intervals and certainty (ANONYMITY B5.3): the first answer that is given away, if any is. Looks for other worlds that say the same. Everybody of whom no other world
  * differs is given away: small groups whose answers are determined, and groups whose one class is certain. Both for
  * an attacker who knows nothing but who answered, and for one who knows who skipped what.
  */
-export async function givenAway(view: View): Promise<GivenAway[]> {
+export async function givenAway(view: View): Promise<GivenAway | null> {
   const { lines, suspects } = worldsOf(view)
-  if (suspects.length === 0) return []
+  if (suspects.length === 0) return null
   const other = await solveFor(lines, suspects)
   const held = suspects.filter(({ name }) => other.valueOf(name) < 0.5)
-  const found: GivenAway[] = []
+  // one is enough, and each costs a solution of its own
   for (const suspect of held) {
     const alone = await solveFor(lines, [suspect])
     if (alone.valueOf(suspect.name) < 0.5)
-      found.push({ item: ITEMS[suspect.item] ?? '', people: suspect.people, how: suspect.how })
+      return { item: ITEMS[suspect.item] ?? '', people: suspect.people, how: suspect.how }
   }
-  return found
+  return null
 }
 
 async function solveFor(lines: Program, suspects: readonly Suspect[]): Promise<Solution> {
@@ -70,15 +70,14 @@ function suspectsOf({ atoms, k }: View, item: number, knowledge: Knowledge): Sus
 
 function addWorld(lines: Program, view: View, item: number, knowledge: Knowledge) {
   for (const [at, atom] of view.atoms.entries()) {
-    const options = Array.from({ length: NONE + 1 }, (_, option) =>
-      x(knowledge, item, at, option),
-    )
+    const options = Array.from({ length: NONE + 1 }, (_, option) => x(knowledge, item, at, option))
     lines.whole.push(...options)
     lines.rows.push(`${terms(options.map((name) => [1, name]))} = ${atom.people.length}`)
     if (knowledge === 'skippers known')
       lines.rows.push(`${options[NONE]} = ${inClass(optionCounts(atom, item), 'none')}`)
   }
-  for (const statement of view.items[item] ?? []) addStatement(lines, view, item, knowledge, statement)
+  for (const statement of view.items[item] ?? [])
+    addStatement(lines, view, item, knowledge, statement)
 }
 
 function addStatement(
