@@ -39,15 +39,11 @@ export async function up(db: AnyDatabase) {
   await db.schema
     .createTable('asked_person')
     .addColumn('campaign', 'text', (column) => column.notNull().references('campaign.id'))
-    .addColumn('person', 'text', (column) =>
-      column.notNull().references('person.id').onDelete('cascade'),
-    )
+    // outlives the person: who left is what the next campaign is compared by (R7)
+    .addColumn('person', 'text', (column) => column.notNull())
     .addColumn('unit', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('asked_person_key', ['campaign', 'person'])
     .execute()
-
-  // who leaves takes these rows along: without an index each leaver reads the whole table
-  await db.schema.createIndex('asked_person_person').on('asked_person').column('person').execute()
 
   await db.schema
     .createTable('invitation')

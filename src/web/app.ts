@@ -9,6 +9,7 @@ import { healthRoutes } from '#src/web/health.routes.ts'
 import { quietLogs } from '#src/web/logs.ts'
 import { measureRequests } from '#src/web/metrics.ts'
 import { pages } from '#src/web/pages.ts'
+import { keepRouteTable } from '#src/web/route-table.ts'
 import { secureAnswers, trustedProxy } from '#src/web/security.ts'
 import { staticRoutes } from '#src/web/static.routes.ts'
 
@@ -28,6 +29,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
       : {}),
   } as object) as unknown as FastifyInstance
 
+  keepRouteTable(app)
   knowNobody(app)
   quietLogs(app)
   answerProblems(app)

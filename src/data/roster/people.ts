@@ -74,7 +74,7 @@ export async function putManagement(db: Roster, rows: { person: string; departme
   await insertMany(rows, (some) => db.insertInto('management').values(some))
 }
 
-/** Forgets those who left. Their frozen places in past campaigns go with them. */
+/** Forgets those who left: of their place in the last campaign an id stays, which names nobody any more. */
 export async function deletePeople(db: Roster, ids: string[]) {
   await insertMany(ids, (some) => db.deleteFrom('person').where('id', 'in', some))
 }

@@ -7,7 +7,7 @@ import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import { remember } from '#src/services/remember.ts'
+import { forget, remember } from '#src/services/remember.ts'
 
 /** A closed campaign whose reports this actor may read: HR at once, managers after the release. */
 export async function readableCampaign(
@@ -24,15 +24,20 @@ export async function readableCampaign(
 }
 
 /** The frozen tree with what is asked of it again and again. It never changes: read once. */
-export function frozenTree(context: Context, campaign: string): Promise<FrozenTree> {
-  return remember(context, `tree/${campaign}`, async () => {
-    const units = await listUnits(context.frame, campaign)
-    const lineages: (readonly string[])[] = []
-    for (const { unit, parent, department } of units)
-      lineages[unit] = [department, ...(parent === null ? [] : (lineages[parent] ?? []))]
-    const tree = units.map(({ unit, ...rest }) => ({ id: unit, ...rest }))
-    return { units, lineages, last: lastDescendants(tree), namesOf: labeller(tree) }
-  })
+export async function frozenTree(context: Context, campaign: string): Promise<FrozenTree> {
+  const tree = await remember(context, `tree/${campaign}`, () => readTree(context, campaign))
+  // a draft has no tree yet: remembered, it would give managers all groups and HR no report
+  if (tree.units.length === 0) forget(context, `tree/${campaign}`)
+  return tree
+}
+
+async function readTree({ frame }: Context, campaign: string): Promise<FrozenTree> {
+  const units = await listUnits(frame, campaign)
+  const lineages: (readonly string[])[] = []
+  for (const { unit, parent, department } of units)
+    lineages[unit] = [department, ...(parent === null ? [] : (lineages[parent] ?? []))]
+  const tree = units.map(({ unit, ...rest }) => ({ id: unit, ...rest }))
+  return { units, lineages, last: lastDescendants(tree), namesOf: labeller(tree) }
 }
 
 /** `lineages`: the ids of each unit's department and all above it; `last`: the last unit below each. */

@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { CROSSING, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import type { Moment } from '#test/attack/campaign.ts'
+import { type Collected, differences } from '#test/attack/collect.ts'
+import { attackAll } from '#test/attack/crew.ts'
+import { install } from '#test/attack/installation.ts'
+import { type Person, randomOrganisation, type Wave } from '#test/attack/organisation.ts'
+import { departmentsOf, POLICIES } from '#test/attack/policies.ts'
+import { coversOf } from '#test/attack/reading.ts'
+import { REGISTRY } from '#test/attack/registry.ts'
+import { leakTable, tableText } from '#test/attack/table.ts'
+import { type Watched, watched } from '#test/attack/watch.ts'
+import { readyKeys } from '#test/setup/ready-keys.ts'
+
+const ORGANISATIONS = 40
+const MINUTES = 60_000
+
+test('every route has an entry in the registry, and every entry a route', async () => {
+  const installation = await install(readyKeys())
+  await installation.close()
+  expect(Object.keys(REGISTRY).toSorted()).toEqual([...installation.routes].toSorted())
+})
+
+describe('a company in which every role asks every route all the time', () => {
+  const { waves, k } = randomOrganisation(1)
+  const wave = waves[0] as Wave
+  const managed = departmentsOf(wave).slice(0, 3)
+  let truth: Watched
+  let otherAnswers: Watched
+
+  beforeAll(async () => {
+    truth = await watched(readyKeys(), { wave, k, managed })
+    otherAnswers = await watched(readyKeys(), { wave: allAnswersDrawnAnew(wave), k, managed })
+  }, 2 * MINUTES)
+
+  test('is not told when a ballot arrives', () => {
+    const [before] = at(truth, 'open')
+    for (const after of at(truth, 'arrived')) expect(differences(before, after)).toEqual([])
+  })
+
+  test.each(['draft', 'open', 'arrived', 'shown', 'closing'] as const)(
+    'is told the same, whatever was answered: %s',
+    (moment) => {
+      for (const [look, collected] of at(truth, moment).entries())
+        expect(differences(collected, at(otherAnswers, moment)[look] as Collected)).toEqual([])
+    },
+  )
+
+  test('is told what was answered by routes of figures alone, when the campaign is closed', () => {
+    const told = differences(at(truth, 'closed')[0], at(otherAnswers, 'closed')[0])
+    expect(told.length).toBeGreaterThan(0)
+    expect([...new Set(told.map(routeOf))].map((route) => REGISTRY[route]?.reveals)).toEqual(
+      [...new Set(told.map(routeOf))].map(() => 'figures'),
+    )
+  })
+
+  test('gets no figures before the campaign is closed', () => {
+    for (const { moment, collected } of truth.looks) {
+      if (moment === 'closed') continue
+      expect(shownFigures(collected).map(({ key }) => key)).toEqual([])
+    }
+  })
+
+  test('gets figures as HR, and as a manager of the own departments alone', () => {
+    const shown = shownFigures(at(truth, 'closed')[0])
+    expect(new Set(shown.map(({ visitor }) => visitor))).toEqual(
+      new Set(['hr', ...managed.map((path) => `manager of ${path}`)]),
+    )
+    const paths = departmentsOf(wave)
+    for (const { visitor, key } of shown) {
+      const unit = /\/(?:report|results)\/(\d+)$/.exec(key)?.[1]
+      const own = visitor.replace('manager of ', '')
+      if (visitor === 'hr' || unit === undefined) continue
+      expect(`${paths[Number(unit)]}/`.startsWith(`${own}/`), key).toBe(true)
+    }
+  })
+
+  test('gets participation in bands, from the third midnight, as a manager of the own groups alone', () => {
+    const bandsAt = (moment: Moment) =>
+      truth.visitors.map(({ name, role }) => ({
+        name,
+        role,
+        groups: groupsShown(truth, moment, name),
+      }))
+    for (const { groups } of bandsAt('arrived')) expect(groups).toEqual([])
+    const shown = bandsAt('shown')
+    const all = shown.find(({ role }) => role === 'hr')?.groups ?? []
+    expect(all.length).toBeGreaterThan(0)
+    const managers = shown.filter(({ name }) => name.startsWith('manager of Company/'))
+    expect(managers.length).toBeGreaterThan(0)
+    for (const { groups } of managers) expect(groups.length).toBeLessThan(all.length)
+  })
+
+  test(
+    'is told the same when two people of a block exchange their sheets and all come in another order',
+    async () => {
+      const { atoms } = coversOf(truth.reports, wave)
+      const [one, other] = atoms[0]?.people ?? []
+      if (!one || !other) throw new Error('Nobody to exchange')
+      const swapped = exchangeSheets(wave, one, other).toReversed()
+      const again = await watched(readyKeys(), { wave: swapped, k, managed })
+      expect(one.sheet).not.toEqual(other.sheet)
+      expect(differences(at(truth, 'closed')[0], at(again, 'closed')[0], isBallotList)).toEqual([])
+    },
+    2 * MINUTES,
+  )
+})
+
+describe(`${ORGANISATIONS} random organisations`, () => {
+  let outcomes: Outcome[]
+
+  beforeAll(async () => {
+    const seeds = Array.from({ length: ORGANISATIONS }, (_, seed) => seed + 1)
+    outcomes = await attackAll(seeds, readyKeys(), (done) => {
+      if (done % 10 === 0) console.log(`${done} of ${ORGANISATIONS} organisations attacked`)
+    })
+    console.log(tableText(outcomes))
+  }, 10 * MINUTES)
+
+  test('give nobody away', () => {
+    const given = outcomes.filter(({ leaks }) => (leaks[PRODUCT]?.length ?? 0) > 0)
+    expect(given.map(({ seed, leaks }) => ({ seed, leaks: leaks[PRODUCT] }))).toEqual([])
+  })
+
+  test.each([...Object.keys(POLICIES), NO_COMPARISON])(
+    'would give somebody away with: %s',
+    (policy) => {
+      const row = leakTable(outcomes).find((one) => one.policy === policy)
+      expect(row?.leaking).toBeGreaterThan(0)
+    },
+  )
+
+  test('were asked twice often enough for a comparison', () => {
+    const row = leakTable(outcomes).find(({ policy }) => policy === CROSSING)
+    expect(row?.organisations).toBeGreaterThanOrEqual(ORGANISATIONS / 5)
+  })
+})
+
+function at({ looks }: Watched, moment: Moment): [Collected, ...Collected[]] {
+  const found = looks.filter((look) => look.moment === moment).map(({ collected }) => collected)
+  const [first, ...more] = found
+  if (!first) throw new Error(`Nobody looked: ${moment}`)
+  return [first, ...more]
+}
+
+/** Answers of figure routes that were not refused. A key is `visitor route address`. */
+function shownFigures(collected: Collected) {
+  return [...collected].flatMap(([key, { status }]) =>
+    REGISTRY[routeOf(key)]?.reveals === 'figures' && status < 300
+      ? [{ key, visitor: key.slice(0, key.indexOf(' GET ')) }]
+      : [],
+  )
+}
+
+function groupsShown(campaign: Watched, moment: Moment, name: string): unknown[] {
+  const url = '/api/v1/campaigns/:id/participation'
+  const key = `${name} GET ${url} ${url.replace(':id', 'CAMPAIGN')}`
+  const { status, text } = at(campaign, moment)[0].get(key) ?? { status: 0, text: '' }
+  return status === 200 ? (JSON.parse(text) as { items: unknown[] }).items : []
+}
+
+const routeOf = (key: string) => key.slice(key.indexOf(' GET ') + 1, key.lastIndexOf(' '))
+const isBallotList = (key: string) => key.endsWith('ballots.txt')
+
+const allAnswersDrawnAnew = (wave: Wave): Wave =>
+  wave.map((person, nth) => ({
+    ...person,
+    sheet: person.sheet.map((_, item) => (nth + item * 3) % 6),
+    comment: person.comment && `Not ${person.comment}`,
+  }))
+
+const exchangeSheets = (wave: Wave, one: Person, other: Person): Person[] =>
+  wave.map((person) => {
+    if (person === one) return { ...one, sheet: other.sheet, comment: other.comment }
+    return person === other ? { ...other, sheet: one.sheet, comment: one.comment } : person
+  })

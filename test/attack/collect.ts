@@ -1,0 +1,136 @@
+import type { Role } from '#src/core/permission.ts'
+import { randomId } from '#src/core/random.ts'
+import { insertAccount, replaceAccountRoles } from '#src/data/office/accounts.ts'
+import { settle } from '#src/data/office/installation.ts'
+import { findDepartment } from '#src/data/roster/people.ts'
+import { hashPassword } from '#src/services/passwords.ts'
+import type { Installation } from '#test/attack/installation.ts'
+import { addressesOf, type Place, REGISTRY } from '#test/attack/registry.ts'
+import { PASSWORD } from '#test/setup/people.ts'
+
+/** Somebody who asks: over the API with a token, on the pages with a cookie. */
+export type Visitor = Readonly<{
+  name: string
+  role: Role | null
+  department: string | null
+  token: string | null
+  cookie: string | null
+}>
+
+/** What was answered, by `visitor route address`; without whatever is random. */
+export type Collected = ReadonlyMap<string, Readonly<{ status: number; text: string }>>
+
+/** Every role once, nobody, and a manager of each of the departments. */
+export async function everyVisitor(
+  installation: Installation,
+  departments: readonly string[],
+): Promise<Visitor[]> {
+  const roles: [Role, string | null][] = [
+    ['administrator', null],
+    ['hr', null],
+    ['auditor', null],
+    ...departments.map((path): [Role, string] => ['manager', path]),
+  ]
+  const nobody = { name: 'nobody', role: null, department: null, token: null, cookie: null }
+  const visitors: Visitor[] = [nobody]
+  for (const [role, department] of roles) {
+    const name = [role, department].filter(Boolean).join(' of ')
+    const token = await installation.tokenOf(role, department ?? undefined)
+    const cookie = await signIn(installation, name, role, department)
+    visitors.push({ name, role, department, token, cookie })
+  }
+  return visitors
+}
+
+/** Asks every GET route for every value of its parameters, as each visitor. */
+export async function collect(
+  { base, routes }: Pick<Installation, 'base' | 'routes'>,
+  visitors: readonly Visitor[],
+  place: Place,
+): Promise<Collected> {
+  const collected = new Map<string, { status: number; text: string }>()
+  for (const route of routes) {
+    const entry = REGISTRY[route]
+    if (!entry || entry.reveals === 'machine') continue
+    for (const address of addressesOf(route, entry, place)) {
+      for (const visitor of visitors) {
+        const response = await ask(base, address, visitor)
+        const text = withoutRandom(await response.text(), place.campaign, address)
+        const key = `${visitor.name} ${route} ${address.replace(place.campaign, 'CAMPAIGN')}`
+        collected.set(key, { status: response.status, text })
+      }
+    }
+  }
+  return collected
+}
+
+export function ask(base: string, address: string, { token, cookie }: Visitor) {
+  const isApi = address.startsWith('/api/')
+  return fetch(base + address, {
+    redirect: 'manual',
+    headers: {
+      'accept-language': 'en',
+      accept: isApi ? 'application/json' : 'text/html',
+      ...(isApi && token ? { authorization: `Bearer ${token}` } : {}),
+      ...(!isApi && cookie ? { cookie } : {}),
+    },
+  })
+}
+
+/** The answers that are not the same in both; empty where nothing can be told apart. */
+export function differences(one: Collected, other: Collected, isLeftOut = (_key: string) => false) {
+  const keys = new Set([...one.keys(), ...other.keys()])
+  return [...keys].filter((key) => {
+    const [left, right] = [one.get(key), other.get(key)]
+    return !isLeftOut(key) && (left?.status !== right?.status || left?.text !== right?.text)
+  })
+}
+
+/** Ids, keys, hashes and hidden fields are drawn anew in each installation; comments come in any order. */
+function withoutRandom(text: string, campaign: string, address: string): string {
+  const plain = text
+    .replaceAll(campaign, 'CAMPAIGN')
+    .replaceAll(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
+    .replaceAll(/[\w-]{22,}/g, (word) => (/^U\d|^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
+  // acts of the same moment stand in the order of their ids
+  if (address === '/audit-log') return plain.split('<tr>').toSorted().join('<tr>')
+  return plain.replace(
+    /"comments":\[\{(.*?)\}\](?=[,}])/,
+    (_, list: string) => `"comments":${list.split('},{').toSorted().join('},{')}`,
+  )
+}
+
+let passwordHash: Promise<string> | null = null
+
+async function signIn(
+  { base, context }: Installation,
+  name: string,
+  role: Role,
+  path: string | null,
+): Promise<string> {
+  passwordHash ??= hashPassword(PASSWORD)
+  const id = randomId()
+  const email = `${name.replaceAll(/[^a-z0-9]+/gi, '.').toLowerCase()}@example.org`
+  await settle(context.office)
+  const account = { id, email, name, language: 'en' as const, passwordHash: await passwordHash }
+  await insertAccount(context.office, account)
+  const department = path === null ? '' : ((await findDepartment(context.roster, path))?.id ?? '')
+  await replaceAccountRoles(context.office, id, [{ account: id, role, department }])
+
+  const form = await fetch(`${base}/sign-in`, { headers: { accept: 'text/html' } })
+  const csrf = /name="_csrf" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
+  const answer = await fetch(`${base}/session`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: cookieOf(form) },
+    body: new URLSearchParams({ email, password: PASSWORD, _csrf: csrf }),
+  })
+  if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)
+  return cookieOf(answer)
+}
+
+const cookieOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')

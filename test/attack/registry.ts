@@ -1,0 +1,120 @@
+/**
+ * What a route may tell, to whoever asks:
+ * - 'figures': answers, added up; only after close, only to HR and to managers of the department, after release
+ * - 'participation': who answered, in bands at midnight while open, as exact numbers of covers after close
+ * - 'public frame': what opening froze, and the list of ballots
+ * - 'no figures': nothing that depends on anybody's answer or on whether it was given
+ * - 'machine': how busy the process is, different at every look
+ */
+export type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
+
+/** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
+export type Stand = '{campaign}' | '{departments}' | '{groups}' | (string & {})
+export type Entry = Readonly<{ reveals: Reveals; stands: Readonly<Record<string, Stand>> }>
+
+const says = (reveals: Reveals, stands: Entry['stands'] = {}): Entry => ({ reveals, stands })
+const oneCampaign = { id: '{campaign}', campaign: '{campaign}' }
+const eachDepartment = { ...oneCampaign, department: '{departments}' }
+const eachUnit = { ...oneCampaign, unit: '{departments}' }
+const noInvitation = { ...oneCampaign, token: 'unknown' }
+const eachGroup = { ...oneCampaign, gid: '{groups}' }
+
+/**
+ * Every route of the application, one line each. GET routes are asked by every role for every value of their
+ * parameters; the others are acts, whose answers are figures of nothing. A route that is missing here, or an entry
+ * without a route, fails the suite.
+ */
+export const REGISTRY: Readonly<Record<string, Entry>> = {
+  'GET /healthz': says('no figures'),
+  'GET /readyz': says('no figures'),
+  'GET /metrics': says('machine'),
+  'GET /static/base.css': says('no figures'),
+  'GET /static/survey.css': says('no figures'),
+  'GET /static/survey.js': says('no figures'),
+  'GET /static/inter.woff2': says('no figures'),
+
+  'GET /': says('no figures'),
+  'POST /first-run': says('no figures'),
+  'POST /first-run/demo': says('no figures'),
+  'GET /first-run/demo/:run': says('no figures', { run: 'unknown' }),
+  'GET /sign-in': says('no figures'),
+  'POST /session': says('no figures'),
+  'POST /session/end': says('no figures'),
+  'GET /account': says('no figures'),
+  'POST /account/password': says('no figures'),
+  'POST /account/language': says('no figures'),
+  'POST /sessions/end': says('no figures'),
+  'POST /sessions/:id/end': says('no figures'),
+  'GET /accounts': says('no figures'),
+  'POST /accounts': says('no figures'),
+  'GET /accounts/new': says('no figures'),
+  'GET /accounts/:id': says('no figures', { id: 'unknown' }),
+  'POST /accounts/:id/roles': says('no figures'),
+  'POST /accounts/:id/deletion': says('no figures'),
+  'GET /tokens': says('no figures'),
+  'POST /tokens': says('no figures'),
+  'POST /tokens/:id/deletion': says('no figures'),
+  'GET /audit-log': says('no figures'),
+  'POST /announcements/:id/dismissal': says('no figures'),
+
+  'GET /campaigns/:id/results': says('figures', oneCampaign),
+  'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
+  'POST /campaigns/:id/results/release': says('no figures'),
+
+  'GET /s/:campaign': says('public frame', oneCampaign),
+  'GET /s/:campaign/': says('public frame', oneCampaign),
+  'GET /n/:campaign/:token': says('no figures', noInvitation),
+  'POST /n/:campaign/:token': says('no figures'),
+  'GET /n/:campaign/:token/reminders': says('no figures', noInvitation),
+  'POST /n/:campaign/:token/reminders': says('no figures'),
+  'GET /s/:campaign/manifest.json': says('public frame', oneCampaign),
+  'GET /s/:campaign/groups.json': says('public frame', oneCampaign),
+  'GET /s/:campaign/groups/:gid(^\\d{1,9}).json': says('public frame', eachGroup),
+  'GET /s/:campaign/state.json': says('public frame', oneCampaign),
+  'GET /s/:campaign/ballots.txt': says('public frame', oneCampaign),
+  'POST /s/:campaign/pass': says('no figures'),
+  'POST /s/:campaign/ballot': says('no figures'),
+  'OPTIONS /s/:campaign/ballot': says('no figures'),
+  'POST /s/:campaign/link': says('no figures'),
+
+  'GET /api/v1/openapi.json': says('no figures'),
+  'GET /api/v1/roster': says('no figures'),
+  'PUT /api/v1/roster': says('no figures'),
+  'GET /api/v1/questionnaires': says('no figures'),
+  'GET /api/v1/questionnaires/:id/:version': says('no figures', { id: 'small', version: '1' }),
+  'POST /api/v1/questionnaires': says('no figures'),
+  'GET /api/v1/campaigns': says('no figures'),
+  'POST /api/v1/campaigns': says('no figures'),
+  'GET /api/v1/campaigns/:id': says('no figures', oneCampaign),
+  'POST /api/v1/campaigns/:id/opening': says('no figures'),
+  'POST /api/v1/campaigns/:id/extension': says('no figures'),
+  'POST /api/v1/campaigns/:id/closing': says('no figures'),
+  'POST /api/v1/campaigns/:id/invitations': says('no figures'),
+  'POST /api/v1/campaigns/:id/reminders': says('no figures'),
+  'GET /api/v1/campaigns/:id/participation': says('participation', oneCampaign),
+  'GET /api/v1/campaigns/:id/report': says('participation', oneCampaign),
+  'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
+  'POST /api/v1/campaigns/:id/release': says('no figures'),
+}
+
+export type Place = Readonly<{ campaign: string; departments: number; groups: number }>
+
+/** All addresses of a route at a place; none for an act. */
+export function addressesOf(route: string, { stands }: Entry, place: Place): string[] {
+  const [method, url = ''] = route.split(' ')
+  if (method !== 'GET') return []
+  const name = /:(\w+)(\([^)]*\))?/.exec(url)
+  if (!name) return [url]
+  const values = valuesOf(stands[name[1] ?? ''], place)
+  return values.flatMap((value) =>
+    addressesOf(`GET ${url.replace(name[0], value)}`, { reveals: 'no figures', stands }, place),
+  )
+}
+
+function valuesOf(stand: Stand | undefined, { campaign, departments, groups }: Place): string[] {
+  if (stand === undefined) throw new Error('The registry does not say what a parameter stands for')
+  if (stand === '{campaign}') return [campaign]
+  if (stand === '{departments}') return Array.from({ length: departments }, (_, at) => String(at))
+  if (stand === '{groups}') return Array.from({ length: groups }, (_, at) => String(at))
+  return [stand]
+}
