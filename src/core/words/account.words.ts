@@ -233,7 +233,7 @@ export const accountWords = {
     en: 'Campaigns and all reports.',
   },
   'account.role-hint.manager': {
-    fr: 'Rapports de ses départements, une fois publiés pour les responsables.',
+    fr: 'Rapports de ses services, une fois publiés pour les responsables.',
     es: 'Informes de sus departamentos, una vez publicados para los responsables.',
     en: 'Reports of the own departments, once released to managers.',
   },
@@ -243,12 +243,12 @@ export const accountWords = {
     en: 'Audit log and the pack for employee representatives.',
   },
   'account.departments': {
-    fr: 'Départements du responsable',
+    fr: 'Services du responsable',
     es: 'Departamentos del responsable',
     en: 'Departments of the manager',
   },
   'account.departments-hint': {
-    fr: 'Un par ligne, comme Entreprise/Ventes/Nord. Les départements cités dans les effectifs s’y ajoutent d’eux-mêmes.',
+    fr: 'Un par ligne, comme Entreprise/Ventes/Nord. Les services cités dans les effectifs s’y ajoutent d’eux-mêmes.',
     es: 'Uno por línea, como Empresa/Ventas/Norte. Los departamentos citados en la plantilla se añaden solos.',
     en: 'One a line, like Company/Sales/North. Departments named in the roster are added by themselves.',
   },
@@ -318,7 +318,7 @@ export const accountWords = {
     en: 'What it is for',
   },
   'account.token-department': {
-    fr: 'Département du responsable',
+    fr: 'Service du responsable',
     es: 'Departamento del responsable',
     en: 'Department of the manager',
   },
