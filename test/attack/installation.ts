@@ -53,7 +53,9 @@ function readyPool(keys: readonly KeptKey[], whileOpening: () => Promise<void>):
       (await perform({ kind: 'sign', privateKey, blinded })) as Uint8Array,
     openBallots: async (box, ballots) => {
       await whileOpening()
-      return (await perform({ kind: 'open-ballots', box, ballots })) as OpenedBallots
+      await perform({ kind: 'take-box', box })
+      const { campaign } = box
+      return (await perform({ kind: 'open-ballots', campaign, ballots })) as OpenedBallots
     },
     forget: async () => {
       await perform({ kind: 'forget' })
