@@ -148,7 +148,7 @@ export const reportWords = {
     en: '{counted} of {invited}',
   },
   'report.counted-and-rate': {
-    fr: '{counted} : {rate}',
+    fr: '{counted} : {rate}',
     es: '{counted}: {rate}',
     en: '{counted}: {rate}',
   },
@@ -418,9 +418,14 @@ export const reportWords = {
     en: 'See these questions',
   },
   'report.factors': {
-    fr: '{count, plural, =1 {Le facteur} =7 {Les sept facteurs} other {Les # facteurs}}',
-    es: '{count, plural, =1 {El factor} =7 {Los siete factores} other {Los # factores}}',
-    en: '{count, plural, =1 {The factor} =7 {Seven factors} other {# factors}}',
+    fr: '{count, plural, one {Le facteur} other {Les # facteurs}}',
+    es: '{count, plural, one {El factor} other {Los # factores}}',
+    en: '{count, plural, one {The factor} other {# factors}}',
+  },
+  'report.factors.seven': {
+    fr: 'Les sept facteurs',
+    es: 'Los siete factores',
+    en: 'Seven factors',
   },
   'report.factors.lead': {
     fr: '0 est le moins favorable, 100 le plus favorable. Un trait montre les bornes d’une estimation.',
@@ -493,7 +498,7 @@ export const reportWords = {
     en: 'These questions are not part of the index.',
   },
   'report.outcomes.bases': {
-    fr: 'La confiance a trois bases : intégrité, compétence, bienveillance.',
+    fr: 'La confiance a trois bases : intégrité, compétence, bienveillance.',
     es: 'La confianza tiene tres bases: integridad, competencia, benevolencia.',
     en: 'Trust has three bases: integrity, competence, benevolence.',
   },

@@ -23,7 +23,7 @@ export function factorSection(language: Language, reading: ReportReading) {
   ]
   const isEstimated = rows.some(({ value }) => value && value.codedShare > 0)
   return {
-    title: say(language, 'report.factors', { count: questionnaire.factors.length }),
+    title: heading(language, questionnaire.factors.length),
     chart: say(language, 'report.factor-bars'),
     svg: factorBars({ language, reference: null, rows }),
     notes: [
@@ -33,6 +33,9 @@ export function factorSection(language: Language, reading: ReportReading) {
     table: factorTable(language, reading),
   }
 }
+
+const heading = (language: Language, count: number) =>
+  count === 7 ? say(language, 'report.factors.seven') : say(language, 'report.factors', { count })
 
 export function titleOf(language: Language, { questionnaire }: ReportReading, id: string): string {
   const factor = questionnaire.factors.find((candidate) => candidate.id === id)
