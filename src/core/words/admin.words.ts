@@ -4,10 +4,7 @@ import type { Words } from '#src/core/words/message.ts'
 export const adminWords = {
   'admin.campaigns': { fr: 'Campagnes', es: 'Campañas', en: 'Campaigns' },
   'admin.roster': { fr: 'Effectifs', es: 'Plantilla', en: 'Roster' },
-  'admin.accounts': { fr: 'Comptes', es: 'Cuentas', en: 'Accounts' },
   'admin.questionnaires': { fr: 'Questionnaires', es: 'Cuestionarios', en: 'Questionnaires' },
-  'admin.yes-do-it': { fr: 'Oui, je confirme', es: 'Sí, confirmo', en: 'Yes, I confirm' },
-  'admin.people': { fr: 'Personnes', es: 'Personas', en: 'People' },
   'admin.department': { fr: 'Service', es: 'Departamento', en: 'Department' },
   'admin.departments': { fr: 'Services', es: 'Departamentos', en: 'Departments' },
   'admin.invited': { fr: 'Invités', es: 'Invitados', en: 'Invited' },
@@ -116,7 +113,7 @@ export const adminWords = {
   },
   'admin.state.grace': { fr: 'Délai de grâce', es: 'Periodo de gracia', en: 'Grace period' },
   'admin.state.closing': { fr: 'Clôture en cours', es: 'Cerrándose', en: 'Closing' },
-  'admin.state.closed': { fr: 'Close', es: 'Cerrada', en: 'Closed' },
+  'admin.state.closed': { fr: 'Clôturée', es: 'Cerrada', en: 'Closed' },
   'admin.first-day': { fr: 'Premier jour', es: 'Primer día', en: 'First day' },
   'admin.last-day': { fr: 'Dernier jour', es: 'Último día', en: 'Last day' },
   'admin.new-campaign': { fr: 'Nouvelle campagne', es: 'Nueva campaña', en: 'New campaign' },
@@ -240,11 +237,6 @@ export const adminWords = {
     es: '{path} ({people})',
     en: '{path} ({people})',
   },
-  'admin.field-wrong': {
-    fr: 'Cette valeur ne convient pas.',
-    es: 'Este valor no es válido.',
-    en: 'This value cannot be used.',
-  },
   'admin.lead.draft': {
     fr: 'Relisez, regardez l’aperçu, puis ouvrez. Tout ce qui suit est figé à l’ouverture et publié dans le manifeste signé de la campagne.',
     es: 'Revise, mire la vista previa y abra. Todo lo que sigue queda fijado en la apertura y publicado en el manifiesto firmado de la campaña.',
@@ -286,6 +278,11 @@ export const adminWords = {
     en: 'What opening freezes',
   },
   'admin.frozen-now': { fr: 'Ce qui est figé', es: 'Lo que está fijado', en: 'What is frozen' },
+  'admin.frozen-caption': {
+    fr: 'Seul le dernier jour pourra encore reculer, jusqu’au dernier jour possible.',
+    es: 'Solo el último día podrá aplazarse todavía, hasta el último día posible.',
+    en: 'Only the last day can still move, up to the latest possible one.',
+  },
   'admin.what': { fr: 'Élément', es: 'Elemento', en: 'Item' },
   'admin.value': { fr: 'Valeur', es: 'Valor', en: 'Value' },
   'admin.invited-people': {
@@ -343,9 +340,9 @@ export const adminWords = {
     en: 'The page as employees will see it. Nothing is sent from the preview.',
   },
   'admin.preview-in': {
-    fr: 'Aperçu en {language}',
-    es: 'Vista previa en {language}',
-    en: 'Preview in {language}',
+    fr: 'Aperçu : {language}',
+    es: 'Vista previa: {language}',
+    en: 'Preview: {language}',
   },
   'admin.preview-notice': {
     fr: 'Ceci est un aperçu. Vous pouvez essayer les questions ; rien n’est envoyé ni conservé.',
@@ -537,18 +534,18 @@ export const adminWords = {
   },
   'admin.extension-day': { fr: 'Nouveau dernier jour', es: 'Nuevo último día', en: 'New last day' },
   'admin.extension-submit': { fr: 'Prolonger', es: 'Prorrogar', en: 'Extend' },
-  'admin.closing-title': { fr: 'Clore maintenant', es: 'Cerrar ahora', en: 'Close now' },
+  'admin.closing-title': { fr: 'Clôturer maintenant', es: 'Cerrar ahora', en: 'Close now' },
   'admin.closing-lead': {
     fr: 'Plus personne ne pourra commencer. Les réponses en chemin arrivent encore pendant le délai de grâce ({hours}). La clôture est définitive.',
     es: 'Ya nadie podrá empezar. Las respuestas en camino llegan todavía durante el periodo de gracia ({hours}). El cierre es definitivo.',
     en: 'Nobody will be able to begin any more. Answers on their way still arrive during the grace period ({hours}). Closing is final.',
   },
   'admin.closing-confirm': {
-    fr: 'Je veux clore la campagne avant son dernier jour.',
+    fr: 'Je veux clôturer la campagne avant son dernier jour.',
     es: 'Quiero cerrar la campaña antes de su último día.',
     en: 'I want to close the campaign before its last day.',
   },
-  'admin.closing-submit': { fr: 'Clore', es: 'Cerrar', en: 'Close' },
+  'admin.closing-submit': { fr: 'Clôturer', es: 'Cerrar', en: 'Close' },
   'admin.progress.opening': { fr: 'Clés fabriquées', es: 'Claves creadas', en: 'Keys made' },
   'admin.progress.closing': {
     fr: 'Bulletins ouverts',
@@ -655,7 +652,6 @@ export const adminWords = {
     es: 'Una versión guardada ya no cambia: modificar un cuestionario crea la versión siguiente.',
     en: 'A stored version never changes: other content becomes the next version.',
   },
-  'admin.version': { fr: 'Version', es: 'Versión', en: 'Version' },
   'admin.items': { fr: 'Questions', es: 'Preguntas', en: 'Items' },
   'admin.fingerprint': { fr: 'Empreinte SHA-256', es: 'Huella SHA-256', en: 'SHA-256 fingerprint' },
   'admin.questionnaire-add': {
@@ -689,7 +685,6 @@ export const adminWords = {
     es: '{path}: {reason}',
     en: '{path}: {reason}',
   },
-  'admin.factor': { fr: 'Facteur', es: 'Factor', en: 'Factor' },
   'admin.outcomes': { fr: 'Questions de bilan', es: 'Preguntas de balance', en: 'Outcomes' },
   'admin.open-questions': {
     fr: 'Questions ouvertes',
@@ -712,5 +707,5 @@ export const adminWords = {
   'admin.kind.suggestion': { fr: 'Suggestion', es: 'Sugerencia', en: 'Suggestion' },
   'admin.kind.advice': { fr: 'Conseil', es: 'Consejo', en: 'Advice' },
   'admin.kind.complaint': { fr: 'Réclamation', es: 'Queja', en: 'Complaint' },
-  'admin.read-in': { fr: 'Lire en {language}', es: 'Leer en {language}', en: 'Read in {language}' },
+  'admin.read-in': { fr: 'Lire : {language}', es: 'Leer: {language}', en: 'Read: {language}' },
 } as const satisfies Words

@@ -10,12 +10,13 @@ import type { Notice } from '#src/web/parts.page.ts'
 /** Closed: the totals, the way to the results, and the export of the keys that should go. */
 export function closedPage(view: CampaignView, acts: CampaignActs | null, turnout: Turnout | null) {
   const { language } = view.reader
+  const isNothing = turnout !== null && !turnout.isPublished
   return {
     ...campaignHead(view),
-    nothing: turnout && !turnout.isPublished ? nothingNotice(language, turnout.invited) : null,
+    nothing: isNothing ? nothingNotice(language, turnout.invited) : null,
     turnout: turnout?.isPublished ? turnoutPart(language, turnout) : null,
-    results: canRead(view) ? `/campaigns/${view.campaign.id}/results` : null,
-    resultsNote: resultsNote(view),
+    results: canRead(view) && !isNothing ? `/campaigns/${view.campaign.id}/results` : null,
+    resultsNote: isNothing ? null : resultsNote(view),
     destroyKeys: destroyNotice(view, acts),
     frozen: frozenTable(view),
   }

@@ -22,8 +22,7 @@ export function draftPage(view: CampaignView, preview: OpeningPreview) {
       [say(language, 'admin.invited-people'), formatNumber(language, invited)],
       [say(language, 'admin.group-count'), formatNumber(language, groups.length)],
     ]),
-    groupsLead: say(language, 'admin.groups-lead', { needed }),
-    groups: groups.length > 0 ? groupsTable(view, rows) : null,
+    groups: groups.length > 0 ? groupsTable(view, rows, needed) : null,
     pager,
     fewChanged: fewChangedNotice(view, preview),
     tooFew: tooFewNotice(view, preview),
@@ -33,9 +32,10 @@ export function draftPage(view: CampaignView, preview: OpeningPreview) {
 function groupsTable(
   { reader: { language } }: CampaignView,
   groups: OpeningPreview['groups'],
+  needed: number,
 ): Table {
   return {
-    caption: say(language, 'admin.groups'),
+    caption: say(language, 'admin.groups-lead', { needed }),
     columns: [
       textColumn(say(language, 'admin.group')),
       numberColumn(say(language, 'admin.invited')),

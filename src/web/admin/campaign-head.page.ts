@@ -42,8 +42,7 @@ export function frozenTable(
   more: readonly (readonly [string, string])[] = [],
 ) {
   const { k, languages, departments, questionnaire } = campaign
-  const caption = campaign.state === 'draft' ? 'admin.frozen' : 'admin.frozen-now'
-  return termsTable(language, say(language, caption), [
+  return termsTable(language, say(language, 'admin.frozen-caption'), [
     ...more,
     [
       say(language, 'admin.questionnaire'),

@@ -62,7 +62,7 @@ function partsOf(read: Read) {
     .map(({ title, description, items }) => ({
       title,
       description,
-      table: itemsTable(read, title, items),
+      table: itemsTable(read, say(read.reader, 'admin.items'), items),
     }))
 }
 

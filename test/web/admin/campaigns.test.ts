@@ -3,6 +3,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { listCampaigns, showCampaign } from '#src/services/campaigns.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { importRoster } from '#src/services/roster.ts'
+import { aClosedCampaign, times } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { aVisitor, signedIn, type Visitor } from '#test/setup/visitor.ts'
 import { aCompanyOf, aDraft, anOpenCampaign, rosterOf, TERMS } from '#test/web/admin/site.ts'
@@ -244,8 +245,25 @@ onEachDatabase('the pages of campaigns', (context) => {
     expect(page.text).not.toContain('Answers counted')
     expect(page.text).toContain('Destroy the export of the keys')
     expect(page.text).not.toContain('/results')
+  })
+
+  test('show the totals of a closed campaign, and the way to its results to those who may read them', async () => {
+    const { id } = await aClosedCampaign(context(), {
+      'Company/Legal': [9, times(7, 4)],
+      'Company/Sales': [10, times(8, 2)],
+    })
+    const visitor = await signedIn(context(), 'alice')
+    const page = await visitor.get(`/campaigns/${id}`)
+    expect(page.text).toMatch(/People invited<\/dt><dd>19</)
+    expect(page.text).toMatch(/Answers counted<\/dt><dd>15</)
+    expect(page.text).toMatch(/Response rate<\/dt><dd>79%</)
+    expect(page.text).toContain('Every pass given has a counted answer')
+    expect(page.text).not.toContain(`/campaigns/${id}/results`)
     const hilda = await (await signedIn(context(), 'hilda')).get(`/campaigns/${id}`)
     expect(hilda.text).toContain(`/campaigns/${id}/results`)
+    const max = await (await signedIn(context(), 'max')).get(`/campaigns/${id}?language=en`)
+    expect(max.text).toContain('once HR has released them')
+    expect(max.text).not.toContain('Answers counted')
   })
 
   test('let HR run a campaign, but not its links, keys and extension', async () => {
