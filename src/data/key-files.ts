@@ -1,10 +1,12 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Private keys: files of mode 0600 under SECRETS_DIR, never in the database or its backups. */
 export type KeyFiles = Readonly<{
   read: (folder: string, name: string) => Promise<Uint8Array | null>
-  write: (folder: string, name: string, key: Uint8Array) => Promise<void>
+  /** Keeps a key unless there is one of this name, and returns the one that is kept. */
+  write: (folder: string, name: string, key: Uint8Array) => Promise<Uint8Array>
   list: (folder: string) => Promise<string[]>
   destroy: (folder: string) => Promise<void>
 }>
@@ -14,18 +16,24 @@ export function keyFiles(secretsDir: string): KeyFiles {
   return {
     read: (folder, name) => readFile(pathOf(folder, name)).catch(nullIfAbsent),
     write: (folder, name, key) => writeDurably(pathOf(folder, name), key),
-    list: (folder) => readdir(join(secretsDir, folder)).catch((error) => nullIfAbsent(error) ?? []),
+    list: async (folder) =>
+      (await namesIn(join(secretsDir, folder))).filter((name) => name.endsWith('.key')),
     destroy: (folder) => destroyFolder(join(secretsDir, folder)),
   }
 }
 
-/** A key must be on the disk before anything says that it exists: file, then name, then folder. */
-async function writeDurably(path: string, key: Uint8Array) {
+/**
+ * A key must be on the disk before anything says that it exists: file, then name, then folder. The name is given once:
+ * of two instances that make the same key one wins, or a public half would be published whose private half is gone.
+ */
+async function writeDurably(path: string, key: Uint8Array): Promise<Uint8Array> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const temporary = `${path}.new`
+  const temporary = `${path}.${randomUUID()}.new`
   await writeAndSync(temporary, key)
-  await rename(temporary, path)
+  await link(temporary, path).catch(ignoreIfThere)
+  await rm(temporary)
   await syncFolder(dirname(path))
+  return readFile(path)
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array) {
@@ -40,10 +48,7 @@ async function writeAndSync(path: string, bytes: Uint8Array) {
 
 /** Overwrites before unlinking; on journalling or flash storage only the disk's encryption erases more. */
 async function destroyFolder(folder: string) {
-  const names = await readdir(folder).catch((error) => nullIfAbsent(error) ?? [])
-  for (const name of names) {
-    await overwrite(join(folder, name))
-  }
+  for (const name of await namesIn(folder)) await overwrite(join(folder, name))
   await rm(folder, { recursive: true, force: true })
 }
 
@@ -68,6 +73,13 @@ async function syncFolder(path: string) {
   } finally {
     await folder.close()
   }
+}
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error) => nullIfAbsent(error) ?? [])
+
+function ignoreIfThere(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EEXIST') throw error
 }
 
 function nullIfAbsent(error: NodeJS.ErrnoException): null {

@@ -13,8 +13,8 @@ export function receiptKey(context: Context): Promise<KeyObject> {
     const stored = await context.keys.read(FOLDER, RECEIPT)
     if (stored) return privateKeyOf(stored)
     const { privateKey } = generateReceiptKey()
-    await context.keys.write(FOLDER, RECEIPT, privateKey)
-    return privateKeyOf(privateKey)
+    // another instance may have been quicker
+    return privateKeyOf(await context.keys.write(FOLDER, RECEIPT, privateKey))
   })
 }
 

@@ -2,6 +2,7 @@ import { argon2Sync, createCipheriv, createDecipheriv, randomBytes } from 'node:
 import { z } from 'zod'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
+import { findClose } from '#src/data/published/closes.ts'
 import { announceToHr } from '#src/services/announcements.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
@@ -11,9 +12,10 @@ import { mustBeAllowed } from '#src/services/permission.ts'
 const Sealed = z.strictObject({
   septetKeys: z.literal(1),
   campaign: z.string(),
-  salt: z.base64url(),
-  nonce: z.base64url(),
-  keys: z.base64url(),
+  // 16 and 12 bytes; what is sealed is never as short as its tag
+  salt: z.base64url().length(22),
+  nonce: z.base64url().length(16),
+  keys: z.base64url().min(24),
 })
 
 const SHORTEST_PASSPHRASE = 12
@@ -54,7 +56,9 @@ export async function importKeys(
   mustBeAllowed(actor, 'keys')
   const { id, keys } = open(file, passphrase)
   const campaign = await findCampaign(context, id)
-  if (campaign.state === 'closed') throw new Problem('campaign.not-open')
+  // also while the closing job has still to destroy them: nothing would destroy what comes back then
+  if (campaign.state === 'closed' || (await findClose(context.published, id)))
+    throw new Problem('campaign.not-open')
 
   const existing = new Set(await context.keys.list(id))
   for (const [name, key] of Object.entries(keys))

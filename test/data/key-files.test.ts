@@ -44,3 +44,13 @@ test('the bytes of a destroyed key are overwritten where they lie', async () => 
   await keys.destroy('spring')
   expect(readFileSync(join(folder, 'witness'))).toEqual(Buffer.alloc(6))
 })
+
+test('of two that are written at once under one name one is kept, and both are told which', async () => {
+  const keys = keyFiles(folder)
+  const kept = await Promise.all(
+    ['one', 'two', 'three'].map((key) => keys.write('spring', 'group-0.key', Buffer.from(key))),
+  )
+  const onDisk = await keys.read('spring', 'group-0.key')
+  expect(kept.map((key) => Buffer.from(key))).toEqual(Array.from({ length: 3 }, () => onDisk))
+  expect(readdirSync(join(folder, 'spring'))).toEqual(['group-0.key'])
+})

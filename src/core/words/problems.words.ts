@@ -33,6 +33,11 @@ export const problemWords = {
     es: 'Demasiados intentos. Espere un minuto y vuelva a intentarlo.',
     en: 'Too many attempts. Wait a minute, then try again.',
   },
+  'problem.request.idempotency-key-in-use': {
+    fr: 'Une demande est encore en cours sous cette clé d’idempotence. Réessayez dans un instant.',
+    es: 'Aún hay una solicitud en curso con esta clave de idempotencia. Vuelva a intentarlo en un momento.',
+    en: 'A request under this idempotency key is still under way. Try again in a moment.',
+  },
   'problem.request.idempotency-key-reused': {
     fr: 'Cette clé d’idempotence a déjà servi pour une autre demande.',
     es: 'Esta clave de idempotencia ya se usó para otra solicitud.',

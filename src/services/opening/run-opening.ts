@@ -96,14 +96,12 @@ async function makeGroupKeys(context: Context, id: string, progress: Progress) {
   }
 }
 
-/** The file first, then the public half: a manifest never names a key that is not on the disk. */
+/** The file first, then its public half: a manifest never names a key that is not on the disk. */
 async function makeGroupKey(context: Context, id: string, gid: number) {
-  const kept = await readGroupKey(context, id, gid)
-  if (kept) return setGroupKey(context.frame, id, gid, spkiOf(privateKeyOf(kept)))
-
-  const { privateKey, publicKey } = await context.pool.makeGroupKey()
-  await keepGroupKey(context, id, gid, privateKey)
-  return setGroupKey(context.frame, id, gid, publicKey)
+  const kept =
+    (await readGroupKey(context, id, gid)) ??
+    (await keepGroupKey(context, id, gid, (await context.pool.makeGroupKey()).privateKey))
+  return setGroupKey(context.frame, id, gid, spkiOf(privateKeyOf(kept)))
 }
 
 async function publish(context: Context, campaign: Campaign) {

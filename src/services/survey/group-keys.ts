@@ -12,13 +12,14 @@ export function groupKey(context: Context, campaign: string, gid: number): Promi
   })
 }
 
-export async function keepGroupKey(
+/** Keeps the key of a group, or returns the one that another instance kept before. */
+export function keepGroupKey(
   { keys }: Context,
   campaign: string,
   gid: number,
   privateKey: Uint8Array,
 ) {
-  await keys.write(campaign, GROUP_KEY(gid), privateKey)
+  return keys.write(campaign, GROUP_KEY(gid), privateKey)
 }
 
 export const readGroupKey = ({ keys }: Context, campaign: string, gid: number) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Problem } from '#src/core/problem.ts'
 
 export const PageQuery = z.object({
   after: z.string().optional().describe('`next` of the page before'),
@@ -17,6 +18,8 @@ export function paged<Item>(
   nameOf: (item: Item) => string,
 ) {
   const start = after === undefined ? 0 : items.findIndex((item) => nameOf(item) === after) + 1
+  // from the start again, a client would go round for ever
+  if (after !== undefined && start === 0) throw new Problem('request.malformed', { field: 'after' })
   const page = items.slice(start, start + limit)
   const last = page.at(-1)
   return { items: page, next: last && start + limit < items.length ? nameOf(last) : null }
