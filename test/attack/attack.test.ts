@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CROSSING, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import {
+  attackOrganisation,
+  CROSSING,
+  NO_COMPARISON,
+  type Outcome,
+  PRODUCT,
+} from '#test/attack/attack.ts'
 import type { Moment } from '#test/attack/campaign.ts'
 import { type Collected, differences } from '#test/attack/collect.ts'
 import { attackAll } from '#test/attack/crew.ts'
@@ -24,7 +30,7 @@ test('every route has an entry in the registry, and every entry a route', async 
 describe('a company in which every role asks every route all the time', () => {
   const { waves, k } = randomOrganisation(1)
   const wave = waves[0] as Wave
-  const managed = departmentsOf(wave).slice(0, 3)
+  const managed = departmentsOf(wave).slice(0, 2)
   let truth: Watched
   let otherAnswers: Watched
 
@@ -135,6 +141,17 @@ describe(`${ORGANISATIONS} random organisations`, () => {
     expect(row?.organisations).toBeGreaterThanOrEqual(ORGANISATIONS / 5)
   })
 })
+
+// known: R7 looks at each common union alone, and a team that moves cancels out between two of them
+test.fails(
+  'a team that moves between two campaigns hides nobody who left at the same time',
+  async () => {
+    const moved = randomOrganisation(15, { mayMoveTeams: true })
+    const { leaks } = await attackOrganisation(moved.seed, readyKeys(), moved)
+    expect(leaks[PRODUCT]).toEqual([])
+  },
+  2 * MINUTES,
+)
 
 function at({ looks }: Watched, moment: Moment): [Collected, ...Collected[]] {
   const found = looks.filter((look) => look.moment === moment).map(({ collected }) => collected)

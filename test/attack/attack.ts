@@ -30,9 +30,12 @@ export type Outcome = Readonly<{
 }>
 
 /** Runs an organisation's campaigns over HTTP and attacks what was published, and what leaky policies would publish. */
-export async function attackOrganisation(seed: number, keys: readonly KeptKey[]): Promise<Outcome> {
+export async function attackOrganisation(
+  seed: number,
+  keys: readonly KeptKey[],
+  organisation = randomOrganisation(seed),
+): Promise<Outcome> {
   const start = performance.now()
-  const organisation = randomOrganisation(seed)
   const waves = await surveyed(organisation, keys)
   const middle = performance.now()
   const leaks = await leaksOf(organisation, waves)

@@ -93,7 +93,11 @@ function withoutRandom(text: string, campaign: string, address: string): string 
     .replaceAll(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
     .replaceAll(/[\w-]{22,}/g, (word) => (/^U\d|^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
   // acts of the same moment stand in the order of their ids
-  if (address === '/audit-log') return plain.split('<tr>').toSorted().join('<tr>')
+  if (address === '/audit-log')
+    return plain
+      .split(/<tr>|<\/tbody>/)
+      .toSorted()
+      .join('<tr>')
   return plain.replace(
     /"comments":\[\{(.*?)\}\](?=[,}])/,
     (_, list: string) => `"comments":${list.split('},{').toSorted().join('},{')}`,

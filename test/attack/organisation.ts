@@ -28,10 +28,13 @@ const FEWEST_INVITED = 10
 
 /**
  * A random company (ANONYMITY B5): up to 4 levels and 22 units of 1-16 people, 40-95 % answer, units of one mind.
- * Every fifth one is asked twice, with joiners, leavers and moved teams in between and nearly everybody answering:
+ * Every fifth one is asked twice, with joiners and leavers (and, if asked for, a team that moves) in between and nearly everybody answering:
  * only there could a comparison tell about one person (R7).
  */
-export function randomOrganisation(seed: number, isAskedTwice = seed % 5 === 0): Organisation {
+export function randomOrganisation(
+  seed: number,
+  { isAskedTwice = seed % 5 === 0, mayMoveTeams = false } = {},
+): Organisation {
   const random = seededRandom(seed * 7919 + 17)
   const k = random.pick([3, 4, 5, 5, 5, 6])
   const response = isAskedTwice ? random.pick([0.97, 0.99, 1]) : 0.4 + 0.55 * random.next()
@@ -44,7 +47,9 @@ export function randomOrganisation(seed: number, isAskedTwice = seed % 5 === 0):
     return {
       seed,
       k,
-      waves: isAskedTwice ? [first, nextWave(random, first, k, response)] : [first],
+      waves: isAskedTwice
+        ? [first, nextWave(random, first, { k, response, mayMoveTeams })]
+        : [first],
     }
   }
 }
@@ -110,9 +115,13 @@ const mood = (random: Random): Mood =>
   }))
 
 /** The next wave: at least k changes in all, some of them in lone teams; who stays answers as before. */
-function nextWave(random: Random, before: Wave, k: number, response: number): Person[] {
+function nextWave(
+  random: Random,
+  before: Wave,
+  { k, response, mayMoveTeams }: { k: number; response: number; mayMoveTeams: boolean },
+): Person[] {
   const departments = [...new Set(before.map(({ department }) => department))]
-  const moved = random.chance(0.3) ? random.pick(departments) : null
+  const moved = random.chance(0.3) && mayMoveTeams ? random.pick(departments) : null
   const leavers = new Set(
     random
       .shuffled(before)

@@ -130,7 +130,7 @@ export function contradictions({ k, atoms, items }: View): string[] {
         statement.kind === 'sum'
           ? Math.abs(dot(counts, statement.weights) - statement.value) < 1e-6
           : codeAfterB3(counts, k, statement.isRightOrder) === statement.says
-      return isTrue ? [] : [`${ITEMS[item]}: ${JSON.stringify(statement)} but ${counts}`]
+      return isTrue ? [] : [`${ITEMS[item]}: ${JSON.stringify(statement)} but ${counts.join(' ')}`]
     }),
   )
 }

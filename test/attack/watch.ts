@@ -6,7 +6,7 @@ import type { Wave } from '#test/attack/organisation.ts'
 import { departmentsOf } from '#test/attack/policies.ts'
 import type { Report } from '#test/attack/reading.ts'
 
-const MOST_GROUPS = 8
+const MOST_GROUPS = 3
 
 /** A campaign during which every role asked every route at every moment. */
 export type Watched = Readonly<{
