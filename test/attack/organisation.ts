@@ -2,7 +2,7 @@ import { ITEMS, NONE } from '#test/attack/questionnaire.ts'
 import { type Random, seededRandom } from '#test/attack/random.ts'
 
 /** Options 0..4 after reversing, in the order of the items; 5 is none. */
-export type Sheet = readonly number[]
+type Sheet = readonly number[]
 
 /** `sheet` is what the person would answer; only those with `answers` do. */
 export type Person = Readonly<{

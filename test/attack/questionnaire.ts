@@ -24,7 +24,6 @@ export const SMALL: Questionnaire = aQuestionnaire({
 /** The items of `SMALL` in the order of every report: those of factors, then outcomes. */
 export const ITEMS = ['a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'again'] as const
 export const REVERSED = new Set<string>(['b3'])
-export const FACTORS = { A: [0, 1, 2], B: [3, 4, 5] } as const
 
 /** A five-point answer after reversing is 0..4; 5 is none (skipped or not applicable). */
 export const NONE = 5

@@ -10,7 +10,6 @@ import {
   type Statement,
   VALID_CLASSES,
   type View,
-  validOf,
   weightsOf,
 } from '#test/attack/view.ts'
 
@@ -170,7 +169,7 @@ const optionsOf = (estimate: Estimate, spread: Spread) =>
 const classWith = (option: number): (typeof VALID_CLASSES)[number] =>
   VALID_CLASSES.find((name) => OPTIONS_OF[name as ClassName].includes(option)) ?? 'neutral'
 
-export function figuresOf({ report }: Cover, item: number): ItemFigures {
+function figuresOf({ report }: Cover, item: number): ItemFigures {
   const id = ITEMS[item]
   const found = [...report.items, ...report.outcomes].find((one) => one.id === id)
   if (!found) throw new Error(`${report.department.path} says nothing of ${id}`)
@@ -188,5 +187,3 @@ function mustBe(value: number, expected: number, what: string) {
   if (Math.abs(value - expected) < 1e-6) return
   throw new Error(`${what} is ${value}, which the published codes explain only as ${expected}`)
 }
-
-export const validIn = (atom: Atom, item: number) => validOf(optionCounts(atom, item))

@@ -6,10 +6,10 @@
  * - 'no figures': nothing that depends on anybody's answer or on whether it was given
  * - 'machine': how busy the process is, different at every look
  */
-export type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
+type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
-export type Stand = '{campaign}' | '{departments}' | '{groups}' | (string & {})
+type Stand = '{campaign}' | '{departments}' | '{groups}' | (string & {})
 export type Entry = Readonly<{ reveals: Reveals; stands: Readonly<Record<string, Stand>> }>
 
 const says = (reveals: Reveals, stands: Entry['stands'] = {}): Entry => ({ reveals, stands })
