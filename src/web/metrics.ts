@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Histogram, Registry } from '@prometheus-io/client'
+import { Histogram, Registry } from '@prometheus-io/client'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -6,12 +6,11 @@ import { actorOfBearer } from '#src/web/actor.ts'
 import { isRespondents } from '#src/web/logs.ts'
 
 /**
- * Figures of the process and of requests by route, for an administrator's token. Employees' requests are left out:
- * counting them would show participation to the person, while the survey is open.
+ * Requests by route, for an administrator's token. Employees' requests are left out, and so are the process's own
+ * figures: counted or seen in the processor's time, they would show participation to the person.
  */
 export function measureRequests(app: FastifyInstance, context: Context) {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time to answer, by route',

@@ -102,17 +102,3 @@ export async function deleteInvitations(db: Roster, campaign: string) {
   await db.deleteFrom('reminderStop').where('campaign', '=', campaign).execute()
   await db.deleteFrom('invitation').where('campaign', '=', campaign).execute()
 }
-
-/** Who was asked is kept of the last campaign only: the next one is compared with it (R7). */
-export async function forgetAskedBefore(db: Roster, campaign: string, questionnaire: string) {
-  await db
-    .deleteFrom('askedPerson')
-    .where('campaign', 'in', ({ selectFrom }) =>
-      selectFrom('campaign')
-        .select('id')
-        .where('state', '=', 'closed')
-        .where('questionnaireId', '=', questionnaire)
-        .where('id', '!=', campaign),
-    )
-    .execute()
-}

@@ -7,25 +7,31 @@ import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
 import { listBlockMembers, listBlocks } from '#src/data/published/partitions.ts'
 import { listAsked } from '#src/data/roster/invitations.ts'
 import type { Context } from '#src/services/context.ts'
-import { previousCampaign } from '#src/services/opening/previous.ts'
+import { comparableCampaigns } from '#src/services/opening/previous.ts'
 
 type Made = Readonly<{ tree: Tree; units: readonly FrozenUnit[]; blocks: readonly Part[] }>
 
-/** R7: joins blocks in which so few people changed since the last campaign that a difference would be theirs. */
+/**
+ * R7: joins blocks in which so few people changed since an earlier campaign that a difference would be theirs. One
+ * campaign after another, the latest first: joining more never parts what was joined before.
+ */
 export async function joinedWithPrevious(
   context: Context,
   campaign: Campaign,
   { tree, units, blocks }: Made,
 ): Promise<readonly Part[]> {
-  const before = await previousCampaign(context, campaign)
-  if (!before || blocks.length === 0) return blocks
-  return joinForComparison({
-    tree,
-    k: campaign.k,
-    blocks,
-    surveyed: await surveyedNow(context, campaign, units, blocks),
-    previous: await surveyedBefore(context, before),
-  })
+  let joined = blocks
+  for (const before of await comparableCampaigns(context, campaign)) {
+    if (joined.length === 0) return joined
+    joined = joinForComparison({
+      tree,
+      k: campaign.k,
+      blocks: joined,
+      surveyed: await surveyedNow(context, campaign, units, joined),
+      previous: await surveyedBefore(context, before),
+    })
+  }
+  return joined
 }
 
 function surveyedNow(

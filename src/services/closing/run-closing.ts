@@ -1,7 +1,6 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
 import { findClose } from '#src/data/published/closes.ts'
-import { forgetAskedBefore } from '#src/data/roster/invitations.ts'
 import { recordOnce } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns.ts'
 import { openBox } from '#src/services/closing/open-box.ts'
@@ -23,7 +22,6 @@ export async function runClosing(context: Context, id: string, progress: Progres
   if (!(await findClose(context.published, id)))
     await publish(context, campaign, await openBox(context, campaign, progress))
   await destroyKeys(context, campaign)
-  await forgetAskedBefore(context.roster, id, campaign.questionnaire.id)
   await context.database.shred()
   // before the last step, which nothing follows: a job that was killed behind it would not come back here
   await recordOnce(context, null, 'campaign.closed', id)
