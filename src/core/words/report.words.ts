@@ -97,11 +97,6 @@ export const reportWords = {
     es: 'Resultados: {campaign}',
     en: 'Results: {campaign}',
   },
-  'report.level-of': {
-    fr: 'Résultats : {department}',
-    es: 'Resultados: {department}',
-    en: 'Results: {department}',
-  },
   'report.lead': {
     fr: 'Une ligne par service, une colonne par facteur. Les scores vont de 0 à 100.',
     es: 'Una fila por departamento, una columna por factor. Las puntuaciones van de 0 a 100.',
@@ -211,11 +206,6 @@ export const reportWords = {
     fr: 'Voir les équipes : {department}',
     es: 'Ver los equipos: {department}',
     en: 'See the teams: {department}',
-  },
-  'report.links': {
-    fr: 'Aller plus loin',
-    es: 'Ver más',
-    en: 'Go further',
   },
   'report.path': {
     fr: 'Place dans l’organisation',
@@ -502,10 +492,10 @@ export const reportWords = {
     es: 'La confianza tiene tres bases: integridad, competencia, benevolencia.',
     en: 'Trust has three bases: integrity, competence, benevolence.',
   },
-  'report.class-range': {
-    fr: '{class} ({from}–{to})',
-    es: '{class} ({from}–{to})',
-    en: '{class} ({from}–{to})',
+  'report.class-points': {
+    fr: '{class} ({points})',
+    es: '{class} ({points})',
+    en: '{class} ({points})',
   },
   'report.outcomes.satisfaction': {
     fr: 'Satisfaction',

@@ -39,7 +39,7 @@ export function rangeText(language: Language, { codedShare, bounds }: Score): st
 export const NOTHING = '–'
 
 /** Bounds in whole points, rounded outwards so that the real value stays inside. */
-export function boundsText(language: Language, [low, high]: readonly [number, number]) {
+function boundsText(language: Language, [low, high]: readonly [number, number]) {
   return [points(language, Math.floor(low)), points(language, Math.ceil(high))] as const
 }
 

@@ -48,7 +48,7 @@ export function titled(title: string, ...children: string[]): string {
   return element('g', {}, element('title', {}, escapeText(title)), ...children)
 }
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 }

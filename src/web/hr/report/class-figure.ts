@@ -44,5 +44,9 @@ function classLabel(language: Language, name: AnswerClass, items: readonly Asked
   const [first, ...others] = items
   const range = first?.scale.labels === null ? first.scale.classes[name] : null
   if (!range || others.some(({ item }) => item.scale !== first?.item.scale)) return label
-  return say(language, 'report.class-range', { class: label, from: range[0], to: range[1] })
+  const [from, to] = range
+  return say(language, 'report.class-points', {
+    class: label,
+    points: from === to ? from : `${from}–${to}`,
+  })
 }

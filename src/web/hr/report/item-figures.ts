@@ -38,7 +38,11 @@ export function itemFigure(
   return {
     ...words,
     svg: distributionBars(distribution),
-    table: itemTable(distribution, asked, words.title),
+    table: itemTable(
+      distribution,
+      asked,
+      `${words.title} – ${say(distribution.language, 'report.chart-of')}`,
+    ),
   }
 }
 

@@ -35,7 +35,7 @@ export function optionFigures(
 }
 
 /** The options of a scale from the least to the most favourable, with the words in which they were offered. */
-export function optionKinds(
+function optionKinds(
   { language, questionnaire }: Asked,
   scale: Scale,
   isReversed: boolean,
@@ -69,7 +69,7 @@ function chartOf(asked: Asked, items: readonly AskedItem[], title: string): Figu
 }
 
 /** What the two ends of a numbered scale were called. */
-export function endsOf({ language, questionnaire }: Asked, { min, max, labels, ends }: Scale) {
+function endsOf({ language, questionnaire }: Asked, { min, max, labels, ends }: Scale) {
   if (labels || !ends) return null
   const low = readIn(questionnaire, language, ends.low)
   const high = readIn(questionnaire, language, ends.high)
