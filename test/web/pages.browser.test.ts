@@ -1,0 +1,138 @@
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { FastifyInstance } from 'fastify'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCampaign } from '#src/services/campaigns.ts'
+import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { buildApp } from '#src/web/app.ts'
+import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
+import { type TestContext, testContext } from '#test/setup/context.ts'
+import { PASSWORD, people } from '#test/setup/people.ts'
+import { launchChromium } from '#test/web/employee/survey-site.ts'
+
+const workforce = {
+  Company: [2, [4, 3]],
+  'Company/Legal': [3, [2, 4]],
+  'Company/Sales': [12, [...times(6, 4), ...times(4, 2)]],
+  'Company/Support': [9, times(8, 5)],
+} as const
+
+/** Pages that are no page of ours to look at: files, and what only a form leads to. */
+const NO_PAGE =
+  /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(json|csv)$/
+
+let context: TestContext
+let app: FastifyInstance
+let browser: Browser
+let base: string
+let pages: Record<string, { path: string; as: 'alice' | 'hilda' | 'nobody' }>
+
+beforeAll(async () => {
+  context = await testContext()
+  const { alice } = await people(context)
+  const { id: closed } = await aClosedCampaign(context, workforce)
+  const draft = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-30' }
+  const { id: waiting } = await createCampaign(context, everybody, draft)
+  const { id: opening } = await createCampaign(context, everybody, draft)
+  await openCampaign(context, everybody, opening)
+  app = await buildApp(context)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  browser = await launchChromium()
+  pages = pagesOf(alice.id, { closed, waiting, opening })
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+  await context.close()
+})
+
+function pagesOf(
+  account: string,
+  { closed, waiting, opening }: Record<'closed' | 'waiting' | 'opening', string>,
+): typeof pages {
+  return {
+    'GET /': { path: '/', as: 'nobody' },
+    'GET /sign-in': { path: '/sign-in', as: 'nobody' },
+    'GET /account': { path: '/account', as: 'alice' },
+    'GET /accounts': { path: '/accounts', as: 'alice' },
+    'GET /accounts/new': { path: '/accounts/new', as: 'alice' },
+    'GET /accounts/:id': { path: `/accounts/${account}`, as: 'alice' },
+    'GET /tokens': { path: '/tokens', as: 'alice' },
+    'GET /audit-log': { path: '/audit-log', as: 'alice' },
+    'GET /roster': { path: '/roster', as: 'alice' },
+    'GET /campaigns': { path: '/campaigns', as: 'hilda' },
+    'GET /campaigns/new': { path: '/campaigns/new', as: 'alice' },
+    'GET /campaigns/:id': { path: `/campaigns/${waiting}`, as: 'alice' },
+    'GET /campaigns/:id opening': { path: `/campaigns/${opening}`, as: 'alice' },
+    'GET /campaigns/:id closed': { path: `/campaigns/${closed}`, as: 'hilda' },
+    'GET /campaigns/:id/preview/:language': {
+      path: `/campaigns/${waiting}/preview/fr`,
+      as: 'alice',
+    },
+    'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },
+    'GET /campaigns/:id/results/:unit': { path: `/campaigns/${closed}/results/0`, as: 'hilda' },
+    'GET /questionnaires': { path: '/questionnaires', as: 'alice' },
+    'GET /questionnaires/:id/:version': { path: '/questionnaires/septet/1', as: 'alice' },
+    'GET /s/:campaign/': { path: `/s/${closed}/`, as: 'nobody' },
+    'an error': { path: '/nowhere', as: 'nobody' },
+  }
+}
+
+test('every page is looked at', () => {
+  // the first-run demonstration and the form of an invitation have tests of their own
+  const elsewhere = ['GET /first-run/demo/:run', 'GET /n/:campaign/:token']
+  const routes = app.routeTable.filter(
+    (route) => route.startsWith('GET ') && !NO_PAGE.test(route) && !route.includes('/reminders'),
+  )
+  expect(routes.filter((route) => !(route in pages) && !elsewhere.includes(route))).toEqual([])
+})
+
+describe.each([
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  test('nothing bars anybody, nothing runs off the page, nothing is refused by its policy', async () => {
+    const wrong: string[] = []
+    for (const who of ['nobody', 'alice', 'hilda'] as const) {
+      const visit = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
+      const page = await signedIn(visit, who)
+      page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) wrong.push(message.text())
+      })
+      for (const [name, { path, as }] of Object.entries(pages))
+        if (as === who) wrong.push(...(await faultsOf(page, name, path)))
+      await visit.close()
+    }
+    expect(wrong).toEqual([])
+  }, 120_000)
+})
+
+async function signedIn(visit: BrowserContext, who: 'alice' | 'hilda' | 'nobody'): Promise<Page> {
+  const page = await visit.newPage()
+  if (who === 'nobody') return page
+  await page.goto(`${base}/sign-in`)
+  await page.locator('input[name=email]').fill(`${who}@example.org`)
+  await page.locator('input[name=password]').fill(PASSWORD)
+  await page.locator('main form button').first().click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  return page
+}
+
+async function faultsOf(page: Page, name: string, path: string): Promise<string[]> {
+  await page.goto(base + path)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  const title = await page.title()
+  return [
+    ...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`),
+    ...(wide > 0 ? [`${name}: ${wide} px too wide`] : []),
+    ...(title.length > 3 ? [] : [`${name}: no title`]),
+  ]
+}
