@@ -47,7 +47,7 @@ onEachDatabase('a ballot', (context) => {
     const ballots = await Promise.all([1, 2, 3].map((value) => seal(pass, answering(value))))
     const replies = await Promise.all([...ballots, ...ballots].map((ballot) => send(ballot)))
     const taken = replies.map(({ statusCode }) => statusCode)
-    expect(taken.toSorted()).toEqual([200, 200, 409, 409, 409, 409])
+    expect(taken.toSorted(byNumber)).toEqual([200, 200, 409, 409, 409, 409])
     const winner = taken.indexOf(200)
     expect(taken[winner + 3]).toBe(200)
     expect(await sealedUnder(ballots[0]!.leaf)).toEqual(Buffer.from(ballots[winner]!.sealed))
@@ -70,7 +70,7 @@ onEachDatabase('a ballot', (context) => {
         (wire) => ({ ...wire, signature: `+${String(wire.signature).slice(1)}` }),
       ],
       ['an unknown field', (wire) => ({ ...wire, answers: { a: 5 } })],
-      ['a missing field', ({ sealed, ...wire }) => wire],
+      ['a missing field', (wire) => ({ ...wire, sealed: undefined })],
       ['a list', (wire) => Object.values(wire)],
     ]
     test.each(changes)('with %s', async (_, change) => {
@@ -193,7 +193,7 @@ onEachDatabase('a ballot', (context) => {
         continue
       }
       const { hash } = await frame()
-      const leaf = await leafHash(pass.input, sha256)
+      const leaf = leafHash(pass.input, sha256)
       const point = Buffer.from(manifest.boxKey, 'base64url')
       const sealed = await sealBallot(point, hash, leaf, make(pass))
       expect((await send({ ...pass, sealed })).statusCode).toBe(200)
@@ -237,7 +237,7 @@ onEachDatabase('a ballot', (context) => {
         continue
       }
       const { manifest, hash } = await frame()
-      const leaf = await leafHash(pass.input, sha256)
+      const leaf = leafHash(pass.input, sha256)
       const boxKey = wrong[index] === 'key' ? spare.employee : { frame }
       const point = Buffer.from((await boxKey.frame()).manifest.boxKey, 'base64url')
       const inside = wrong[index] === 'pass' ? elsewhere : pass
@@ -283,6 +283,7 @@ onEachDatabase('a ballot', (context) => {
 })
 
 const JSON_TYPE = { 'content-type': 'application/json' }
+const byNumber = (one: number, other: number) => one - other
 const problem = (reply: { statusCode: number; json: () => { key: string } }) => [
   reply.statusCode,
   reply.json().key,
