@@ -13,5 +13,3 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   replay: async () => (await import('#src/cli/replay.ts')).replay,
   help: async () => (await import('#src/cli/help.ts')).help,
 }
-
-export const isCommand = (name: string) => Object.hasOwn(COMMANDS, name)

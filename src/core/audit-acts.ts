@@ -1,5 +1,5 @@
 /** The administrative acts that the audit log keeps. None of them tells who answered. */
-export const AUDIT_ACTS = [
+const AUDIT_ACTS = [
   'account.changed',
   'account.created',
   'account.deleted',

@@ -14,7 +14,7 @@ import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { ensureDefaultQuestionnaire } from '#src/services/questionnaires.ts'
 
-export type CampaignProgress = Readonly<{ done: number; total: number; failure: string | null }>
+type CampaignProgress = Readonly<{ done: number; total: number; failure: string | null }>
 export type CampaignWithProgress = Campaign & { progress: CampaignProgress | null }
 
 /** Keeps a draft; nothing is frozen before opening. */

@@ -25,11 +25,3 @@ export async function linkMaker(context: Context, campaign: string) {
     }
   }
 }
-
-export async function invitationLinks(
-  context: Context,
-  campaign: string,
-  invitation: { id: Uint8Array; gid: number },
-): Promise<InvitationLinks> {
-  return (await linkMaker(context, campaign))(invitation)
-}

@@ -65,7 +65,7 @@ export type Table = {
   rows: TableRow[]
 }
 
-export type TableRow = {
+type TableRow = {
   head: string
   href: string | null
   cells: { text: string; numeric: boolean }[]

@@ -2,7 +2,7 @@ import { utf8 } from '#src/core/anonymity/bytes.ts'
 
 /** Characters (code points) of one comment at most, and its bytes as JSON-escaped UTF-8 without the quotes. */
 export const COMMENT_CHARACTERS = 600
-export const COMMENT_BYTES = 1_200
+const COMMENT_BYTES = 1_200
 
 /** Why a comment could not be counted; `null` where it can. */
 export function commentFault(text: string): 'too-long' | 'control-character' | null {

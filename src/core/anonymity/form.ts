@@ -4,7 +4,7 @@ import type { GroupKey } from '#src/core/anonymity/group-key.ts'
 import type { PassRandom } from '#src/core/anonymity/pass.ts'
 
 /** The random bytes a form without JavaScript carries. */
-export const FORM_BYTES = 32
+const FORM_BYTES = 32
 
 /**
  * All randomness of a pass from the 32 bytes of its form, so that pressing Send twice asks for the

@@ -1,9 +1,9 @@
 import type { Figures } from '#src/core/report/figures.ts'
 
-export type ReportComment = Readonly<{ question: string; kind: string; text: string }>
+type ReportComment = Readonly<{ question: string; kind: string; text: string }>
 
 /** How the figures were made, for the report's last section. */
-export type Method = Readonly<{
+type Method = Readonly<{
   questionnaire: Readonly<{ id: string; version: string | number; sha256: string }>
   k: number
   kComments: number

@@ -11,18 +11,6 @@ export async function listUnits(db: Frame, campaign: string): Promise<FrozenUnit
   return units(db, campaign).orderBy('unit').execute()
 }
 
-export async function findUnit(db: Frame, campaign: string, unit: number) {
-  return units(db, campaign).where('unit', '=', unit).executeTakeFirst()
-}
-
-/** The children of a unit, in preorder; `null` = the topmost departments. */
-export async function listChildren(db: Frame, campaign: string, parent: number | null) {
-  return units(db, campaign)
-    .where('parent', parent === null ? 'is' : '=', parent)
-    .orderBy('unit')
-    .execute()
-}
-
 export async function listGroups(db: Frame, campaign: string): Promise<ReportingGroupRow[]> {
   return db
     .selectFrom('reportingGroup')

@@ -63,7 +63,7 @@ async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
 }
 
 /** What an answer may be, item by item in the order of the sheets. */
-export function shapeOf(questionnaire: Questionnaire): AnswerShape {
+function shapeOf(questionnaire: Questionnaire): AnswerShape {
   return {
     items: orderedItems(questionnaire).map((item) => {
       const { min, max } = scaleOf(questionnaire, item)

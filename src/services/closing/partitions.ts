@@ -32,7 +32,7 @@ export async function partitionsOf(
   }
 }
 
-export const treeOf = (units: readonly FrozenUnit[]): Tree =>
+const treeOf = (units: readonly FrozenUnit[]): Tree =>
   units.map(({ unit, parent, path, label, invited }) => ({
     id: unit,
     parent,
@@ -42,7 +42,7 @@ export const treeOf = (units: readonly FrozenUnit[]): Tree =>
   }))
 
 /** The reporting groups as opening froze them. */
-export function groupsOf(units: readonly FrozenUnit[]): Part[] {
+function groupsOf(units: readonly FrozenUnit[]): Part[] {
   const members = Map.groupBy(
     units.filter(({ gid }) => gid !== null),
     ({ gid }) => gid ?? -1,

@@ -14,6 +14,7 @@ import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
+import { Failure } from '#src/web/api/shapes.ts'
 
 /** The API: the same services as the pages, with a token instead of a session. */
 export async function apiRoutes(app: FastifyInstance, { context }: { context: Context }) {
@@ -34,6 +35,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
     transform: jsonSchemaTransform,
   })
 
+  tellFailures(app)
   actByToken(app, context)
   idempotentPosts(app, context)
 
@@ -43,4 +45,13 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignApi, { context })
   await app.register(campaignStepsApi, { context })
   await app.register(reportApi, { context })
+}
+
+/** Every route may refuse, in one shape. */
+function tellFailures(app: FastifyInstance) {
+  app.addHook('onRoute', (route) => {
+    const { schema = {} } = route
+    const answers = (schema.response ?? {}) as Record<string, unknown>
+    route.schema = { ...schema, response: { ...answers, '4xx': Failure } }
+  })
 }

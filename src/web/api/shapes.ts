@@ -8,7 +8,9 @@ export const Failure = z
   .object({
     key: z.string(),
     message: z.string(),
-    parts: z.array(z.object({ key: z.string(), message: z.string(), details: z.any() })).optional(),
+    parts: z
+      .array(z.object({ key: z.string(), message: z.string().optional(), details: z.any() }))
+      .optional(),
   })
   .describe('What went wrong: a stable key, and a sentence in the language of Accept-Language')
 

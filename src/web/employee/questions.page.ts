@@ -7,7 +7,7 @@ import { say } from '#src/core/words/words.ts'
 
 export type Questions = { total: number; parts: Part[]; open: OpenPart | null }
 
-export type Part = {
+type Part = {
   id: string
   number: string
   title: string
@@ -15,7 +15,7 @@ export type Part = {
   items: Question[]
 }
 
-export type Question = {
+type Question = {
   id: string
   name: string
   text: string
@@ -27,7 +27,7 @@ export type Question = {
 
 type Option = { value: string; label: string; checked: boolean }
 
-export type OpenPart = { id: string; number: string; questions: OpenField[] }
+type OpenPart = { id: string; number: string; questions: OpenField[] }
 
 type OpenField = {
   id: string

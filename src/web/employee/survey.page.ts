@@ -17,7 +17,7 @@ export type SurveyPage = Welcome &
   }
 
 /** A sentence that the script may show; `retry` and `link` say what is offered with it. */
-export type Message = {
+type Message = {
   id: string
   kind: '' | 'good' | 'warning' | 'problem'
   text: string

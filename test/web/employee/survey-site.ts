@@ -42,7 +42,7 @@ export async function launchChromium() {
 }
 
 type Reply = { status: number; body: unknown }
-export type Received = { path: string; cookie: string | undefined; referrer: string | undefined }
+type Received = { path: string; cookie: string | undefined; referrer: string | undefined }
 
 /** A survey on loopback: the real page, script and cryptography over a box in memory. */
 export async function aSurveySite() {
