@@ -12,7 +12,7 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
     return
   }
   await emptyLog(database)
-  await sql`vacuum`.execute(database)
+  await vacuum(database)
   // without the second one the old pages stay in the log
   await emptyLog(database)
 }
@@ -22,4 +22,14 @@ async function emptyLog(database: Kysely<AllTables>) {
   const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database)
   if (rows[0]?.busy !== 0)
     throw new Error('Another program reads the database: it cannot be rewritten before that ends')
+}
+
+/** Its copy holds what the database holds, nothing more, and that may be more than the memory: a nameless file takes it. */
+async function vacuum(database: Kysely<AllTables>) {
+  await sql`pragma temp_store = file`.execute(database)
+  try {
+    await sql`vacuum`.execute(database)
+  } finally {
+    await sql`pragma temp_store = memory`.execute(database)
+  }
 }

@@ -8,6 +8,9 @@ import type { Task, TaskResult } from '#src/worker/tasks.ts'
 type Waiting = { resolve: (result: TaskResult) => void; reject: (error: Error) => void }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; box: OpenBox | null }
 
+// opened ballots are short-lived garbage: a small nursery keeps a thread at half the memory
+const LIMITS = { maxYoungGenerationSizeMb: 8 }
+
 export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>
 
 /** Threads for the heavy work, each begun at first need; a task goes to the one with the least to do. */
@@ -60,7 +63,7 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
 
   function start(): Thread {
     const thread: Thread = {
-      worker: new Worker(new URL('./thread.ts', import.meta.url)),
+      worker: new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits: LIMITS }),
       waiting: new Map(),
       box: null,
     }

@@ -4,8 +4,8 @@ import { INPUT_BYTES, parseInput, SIGNATURE_BYTES } from '#src/core/anonymity/pa
 import { SEAL_BYTES } from '#src/core/anonymity/seal-format.ts'
 import { fromBase64url } from '#src/core/anonymity/server/base64url.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
-import { signReceipt } from '#src/core/anonymity/server/sign-receipt.ts'
-import { verifyPass } from '#src/core/anonymity/server/verify-pass.ts'
+import { signReceiptAside } from '#src/core/anonymity/server/sign-receipt.ts'
+import { verifyPassAside } from '#src/core/anonymity/server/verify-pass.ts'
 import { acceptsBallots } from '#src/core/campaign/rules.ts'
 import { Problem } from '#src/core/problem.ts'
 import { type BallotRow, findBallots, insertBallots } from '#src/data/box/ballots.ts'
@@ -27,19 +27,27 @@ export async function dropBallot(
   request: BallotRequest,
 ): Promise<{ receipt: string }> {
   const frame = await surveyFrame(context, campaign)
-  const ballot = checkedBallot(frame, campaign, request)
+  const ballot = await checkedBallot(frame, campaign, request)
 
   const keep = await remember(context, `writer/ballots/${campaign}`, async () =>
     groupCommit((ballots: BallotRow[]) => keepAll(context, campaign, ballots)),
   )
-  const verdict = await keep(ballot)
+  const key = await receiptKey(context)
+  // both wait elsewhere, for the disk and for another thread; without the commit the receipt is dropped
+  const [verdict, receipt] = await Promise.all([
+    keep(ballot),
+    signReceiptAside(key, campaign, ballot.leaf),
+  ])
   if (verdict === 'closed') throw new Problem('campaign.not-open')
   if (verdict === 'different') throw new Problem('ballot.different')
-  const receipt = signReceipt(await receiptKey(context), campaign, ballot.leaf)
   return { receipt: toBase64url(receipt) }
 }
 
-function checkedBallot(frame: SurveyFrame, campaign: string, request: BallotRequest): BallotRow {
+async function checkedBallot(
+  frame: SurveyFrame,
+  campaign: string,
+  request: BallotRequest,
+): Promise<BallotRow> {
   const input = fromBase64url(request.input, INPUT_BYTES)
   const signature = fromBase64url(request.signature, SIGNATURE_BYTES)
   const length = frame.manifest.paddedBytes + SEAL_BYTES
@@ -50,7 +58,7 @@ function checkedBallot(frame: SurveyFrame, campaign: string, request: BallotRequ
 
   const key = frame.groupKeys[pass.gid]
   if (!key) throw new Problem('ballot.malformed')
-  if (!verifyPass(key, input, signature)) throw new Problem('ballot.signature-invalid')
+  if (!(await verifyPassAside(key, input, signature))) throw new Problem('ballot.signature-invalid')
   return { leaf: leafHash(input, sha256), sealed }
 }
 
