@@ -6,12 +6,10 @@ import type { Actor } from '#src/core/permission.ts'
 import { parseSettings } from '#src/core/settings.ts'
 import type { Context } from '#src/services/context.ts'
 import { wire } from '#src/wire.ts'
-import { type ThreadPool, threadPool } from '#src/worker/pool.ts'
 
 export type Installation = Readonly<{
   folder: string
   context: Context
-  pool: ThreadPool
   close: () => Promise<void>
 }>
 
@@ -36,7 +34,7 @@ export async function openInstallation(folder: string): Promise<Installation> {
   mkdirSync(folder, { recursive: true })
   const settings = settingsOf(folder)
   const { context, close } = await wire(settings)
-  return { folder, context, pool: context.pool as ThreadPool, close }
+  return { folder, context, close }
 }
 
 /** The environment of an installation, for a process of its own. */
@@ -56,6 +54,3 @@ export async function withReadyKeys(context: Context): Promise<Context> {
   const makeGroupKey = async () => keys[next++ % KEYS] as KeptKey
   return { ...context, pool: { ...context.pool, makeGroupKey } }
 }
-
-/** A pool apart from the installation's, for measuring it alone. */
-export const alonePool = () => threadPool()
