@@ -1,3 +1,6 @@
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+
 // The version is asked before anything is imported: better-sqlite3 ends an older Node without a word.
 const OLDEST_NODE = 26
 
@@ -7,6 +10,10 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   )
   process.exit(1)
 }
+
+// Four hundred small files are stripped of their types at the first start and remembered for the next ones. Beside the
+// packages and not in a folder for everybody: what stands there is run.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/septet'))
 
 const { run } = await import('#src/cli/run.ts')
 process.exitCode = await run(process.argv.slice(2))

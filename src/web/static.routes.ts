@@ -16,7 +16,7 @@ type StaticFile = Readonly<{
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 
-/** Style, script and font: made and compressed once at start, kept in memory. */
+/** Style, script and font: made at start, compressed when first asked for, kept in memory. */
 export async function staticRoutes(app: FastifyInstance) {
   const files: Record<string, StaticFile> = {
     'base.css': textFile('text/css; charset=utf-8', stylesheet('base.css')),
@@ -30,7 +30,18 @@ export async function staticRoutes(app: FastifyInstance) {
 
 function textFile(type: string, text: string): StaticFile {
   const plain = Buffer.from(text)
-  return { ...fileOf(type, plain), gzip: gzipSync(plain), brotli: brotliCompressSync(plain) }
+  const compressed: { gzip?: Buffer; brotli?: Buffer } = {}
+  return {
+    ...fileOf(type, plain),
+    get gzip() {
+      compressed.gzip ??= gzipSync(plain)
+      return compressed.gzip
+    },
+    get brotli() {
+      compressed.brotli ??= brotliCompressSync(plain)
+      return compressed.brotli
+    },
+  }
 }
 
 function fileOf(type: string, plain: Buffer): StaticFile {
@@ -54,10 +65,12 @@ function sendFile(file: StaticFile, request: FastifyRequest, reply: FastifyReply
 export function sendCompressed(
   reply: FastifyReply,
   { headers }: FastifyRequest,
-  { plain, gzip, brotli }: Pick<StaticFile, 'plain' | 'gzip' | 'brotli'>,
+  file: Pick<StaticFile, 'plain' | 'gzip' | 'brotli'>,
 ) {
   const taken = String(headers['accept-encoding'] ?? '')
-  if (brotli && /\bbr\b/.test(taken)) return reply.header('content-encoding', 'br').send(brotli)
-  if (gzip && /\bgzip\b/.test(taken)) return reply.header('content-encoding', 'gzip').send(gzip)
-  return reply.send(plain)
+  if (/\bbr\b/.test(taken) && file.brotli)
+    return reply.header('content-encoding', 'br').send(file.brotli)
+  if (/\bgzip\b/.test(taken) && file.gzip)
+    return reply.header('content-encoding', 'gzip').send(file.gzip)
+  return reply.send(file.plain)
 }
