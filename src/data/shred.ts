@@ -1,11 +1,15 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import type { AllTables } from '#src/data/rooms.ts'
 
+const POLL = 100
+const LONGEST_WAIT = 60_000
 const EMPTIED = ['invitation', 'mail_job', 'reminder_stop']
 
 /** Rewrites the files without what was deleted from them. Cannot run inside a transaction. */
 export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
   if (!isSqlite) {
+    await olderSnapshotsGone(database)
     // in key order: the pages still lie in the order of arrival
     await sql`cluster ballot_box using ballot_box_key`.execute(database)
     for (const table of EMPTIED) await sql`vacuum full ${sql.table(table)}`.execute(database)
@@ -15,6 +19,24 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
   await vacuum(database)
   // without the second one the old pages stay in the log
   await emptyLog(database)
+}
+
+/**
+ * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it: a dump, an
+ * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more.
+ */
+async function olderSnapshotsGone(database: Kysely<AllTables>) {
+  const { rows } = await sql<{ now: string }>`select pg_current_xact_id()::xid::text as now`.execute(database)
+  const now = rows[0]?.now ?? '0'
+  for (let wait = 0; wait < LONGEST_WAIT; wait += POLL) {
+    const older = await sql`
+      select pid from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()
+        and backend_xmin is not null and age(backend_xmin) >= age(${now}::xid)`.execute(database)
+    if (older.rows.length === 0) return
+    await setTimeout(POLL)
+  }
+  throw new Error('Another program reads the database: it cannot be rewritten before that ends')
 }
 
 /** SQLite answers politely that somebody still reads the old pages; then they are still there. */

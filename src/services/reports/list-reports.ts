@@ -2,6 +2,7 @@ import { type Actor, mayIn } from '#src/core/permission.ts'
 import { listReportedUnits } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import { remember } from '#src/services/remember.ts'
 import { mustHavePublished } from '#src/services/reports/nothing-published.ts'
 import { frozenTree, readableCampaign } from '#src/services/reports/readable.ts'
 
@@ -23,7 +24,10 @@ export async function listReports(
   const campaign = await readableCampaign(context, actor, campaignId)
   await mustHavePublished(context, campaign.id)
   const { lineages } = await frozenTree(context, campaign.id)
-  const rows = await listReportedUnits(context.published, campaign.id)
+  // published once: a list of thousands is read once, and each page is a part of it
+  const rows = await remember(context, `reports/${campaign.id}`, () =>
+    listReportedUnits(context.published, campaign.id),
+  )
   return rows
     .filter(({ unit }) => mayIn(actor, 'reports', lineages[unit] ?? []))
     .map(({ unit, path, label, exact, counted }) => ({
