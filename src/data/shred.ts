@@ -26,7 +26,9 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
  * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more.
  */
 async function olderSnapshotsGone(database: Kysely<AllTables>) {
-  const { rows } = await sql<{ now: string }>`select pg_current_xact_id()::xid::text as now`.execute(database)
+  const { rows } = await sql<{
+    now: string
+  }>`select pg_current_xact_id()::xid::text as now`.execute(database)
   const now = rows[0]?.now ?? '0'
   for (let wait = 0; wait < LONGEST_WAIT; wait += POLL) {
     const older = await sql`

@@ -1,6 +1,5 @@
-import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
 import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-link.ts'
-import { collectPass, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
+import { preparePass } from '#src/core/anonymity/participate.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
@@ -15,8 +14,7 @@ import { runDueJobs } from '#src/services/jobs.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { addQuestionnaire } from '#src/services/questionnaires.ts'
 import { importRoster } from '#src/services/roster.ts'
-import { dropBallot } from '#src/services/survey/ballots.ts'
-import { issuePass } from '#src/services/survey/passes.ts'
+import { sendHere } from '#src/services/survey/answer-form.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 import type { TestContext } from '#test/setup/context.ts'
 
@@ -89,22 +87,13 @@ export async function anOpenCampaign(
 export async function answer(context: TestContext, link: string, answers: Answers) {
   const invitation = parseInvitationLink(link)
   if (!invitation) throw new Error(`no invitation: ${link}`)
-  const { manifest, manifestHash, groups } = await surveyFrame(context, invitation.campaign)
+  const { manifest, groups } = await surveyFrame(context, invitation.campaign)
   const group = groups[invitation.gid]
   if (!group) throw new Error(`no group ${invitation.gid}`)
 
   const prepared = await preparePass(manifest, group)
-  const { signature } = await issuePass(context, invitation.campaign, {
-    token: tokenText(invitation.token),
-    blinded: toBase64url(prepared.blinded),
-  })
-  const pass = await collectPass(group, prepared, fromBase64url(signature) ?? new Uint8Array())
-  const ballot = await sealAnswers(manifest, manifestHash, pass, answers)
-  await dropBallot(context, invitation.campaign, {
-    input: toBase64url(ballot.input),
-    signature: toBase64url(ballot.signature),
-    sealed: toBase64url(ballot.sealed),
-  })
+  const token = tokenText(invitation.token)
+  await sendHere(context, invitation.campaign, { token, group, prepared }, answers)
 }
 
 export const times = <Value>(count: number, value: Value): Value[] =>

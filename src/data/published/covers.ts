@@ -18,13 +18,7 @@ export async function insertCovers(
 
 /** The cover of a unit: its one report. */
 export async function findCoverOf(db: Published, campaign: string, unit: number) {
-  return db
-    .selectFrom('unitCover')
-    .innerJoin('cover', (join) =>
-      join
-        .onRef('cover.campaign', '=', 'unitCover.campaign')
-        .onRef('cover.id', '=', 'unitCover.cover'),
-    )
+  return coverOfUnits(db, campaign)
     .select([
       'cover.id',
       'cover.counted',
@@ -34,7 +28,6 @@ export async function findCoverOf(db: Published, campaign: string, unit: number)
       'cover.figures',
       'unitCover.exact',
     ])
-    .where('unitCover.campaign', '=', campaign)
     .where('unitCover.unit', '=', unit)
     .executeTakeFirst()
 }
@@ -42,13 +35,7 @@ export async function findCoverOf(db: Published, campaign: string, unit: number)
 /** The headlines of units, for a heat map; `units` = the cover's units, where it reaches beyond the unit. */
 export async function listHeadlines(db: Published, campaign: string, units: readonly number[]) {
   if (units.length === 0) return []
-  return db
-    .selectFrom('unitCover')
-    .innerJoin('cover', (join) =>
-      join
-        .onRef('cover.campaign', '=', 'unitCover.campaign')
-        .onRef('cover.id', '=', 'unitCover.cover'),
-    )
+  return coverOfUnits(db, campaign)
     .select(({ case: when, ref }) => [
       'unitCover.unit',
       'unitCover.exact',
@@ -57,20 +44,13 @@ export async function listHeadlines(db: Published, campaign: string, units: read
       'cover.headline',
       when().when('unitCover.exact', '=', 0).then(ref('cover.units')).end().as('units'),
     ])
-    .where('unitCover.campaign', '=', campaign)
     .where('unitCover.unit', 'in', units)
     .execute()
 }
 
 /** Every unit that has a report. */
 export async function listReportedUnits(db: Published, campaign: string) {
-  return db
-    .selectFrom('unitCover')
-    .innerJoin('cover', (join) =>
-      join
-        .onRef('cover.campaign', '=', 'unitCover.campaign')
-        .onRef('cover.id', '=', 'unitCover.cover'),
-    )
+  return coverOfUnits(db, campaign)
     .innerJoin('departmentSnapshot', (join) =>
       join
         .onRef('departmentSnapshot.campaign', '=', 'unitCover.campaign')
@@ -83,7 +63,16 @@ export async function listReportedUnits(db: Published, campaign: string) {
       'departmentSnapshot.path',
       'departmentSnapshot.label',
     ])
-    .where('unitCover.campaign', '=', campaign)
     .orderBy('unitCover.unit')
     .execute()
 }
+
+const coverOfUnits = (db: Published, campaign: string) =>
+  db
+    .selectFrom('unitCover')
+    .innerJoin('cover', (join) =>
+      join
+        .onRef('cover.campaign', '=', 'unitCover.campaign')
+        .onRef('cover.id', '=', 'unitCover.cover'),
+    )
+    .where('unitCover.campaign', '=', campaign)

@@ -1,6 +1,5 @@
-import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
 import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-link.ts'
-import { collectPass, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
+import { preparePass } from '#src/core/anonymity/participate.ts'
 import { addDays, dayIn, startOfDay } from '#src/core/campaign/calendar.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { deleteJob } from '#src/data/office/jobs.ts'
@@ -14,8 +13,7 @@ import { linkMaker } from '#src/services/links.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
-import { dropBallot } from '#src/services/survey/ballots.ts'
-import { issuePass } from '#src/services/survey/passes.ts'
+import { sendHere } from '#src/services/survey/answer-form.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 export type DemoCampaign = Readonly<{
@@ -110,21 +108,11 @@ async function answer(
   const invitation = parseInvitationLink(link)
   if (!invitation) throw new Error('The demonstration made a link that is none')
   const { campaign, gid, token } = invitation
-  const { manifest, manifestHash, groups, questionnaire } = await surveyFrame(context, campaign)
+  const { manifest, groups, questionnaire } = await surveyFrame(context, campaign)
   const group = groups[gid]
   if (!group) throw new Error(`The demonstration has no group ${gid}`)
 
   const prepared = await preparePass(manifest, group)
-  const { signature } = await issuePass(context, campaign, {
-    token: tokenText(token),
-    blinded: toBase64url(prepared.blinded),
-  })
-  const pass = await collectPass(group, prepared, fromBase64url(signature) ?? new Uint8Array())
   const sheet = sheetOf(questionnaire, department, random, shift)
-  const ballot = await sealAnswers(manifest, manifestHash, pass, sheet)
-  await dropBallot(context, campaign, {
-    input: toBase64url(ballot.input),
-    signature: toBase64url(ballot.signature),
-    sealed: toBase64url(ballot.sealed),
-  })
+  await sendHere(context, campaign, { token: tokenText(token), group, prepared }, sheet)
 }

@@ -3,7 +3,13 @@ import { formRandom } from '#src/core/anonymity/form.ts'
 import { parseToken } from '#src/core/anonymity/invitation-link.ts'
 import type { GroupEntry } from '#src/core/anonymity/manifest.ts'
 import { leafHash } from '#src/core/anonymity/merkle.ts'
-import { collectPass, keyOf, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
+import {
+  collectPass,
+  keyOf,
+  type PreparedPass,
+  preparePass,
+  sealAnswers,
+} from '#src/core/anonymity/participate.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { tokenHash } from '#src/core/anonymity/server/token.ts'
@@ -47,11 +53,25 @@ export async function answerForm(
   const random = fromBase64url(seed, SEED_BYTES)
   if (!random) throw new Problem('request.malformed')
   const group = await groupOfInvitation(context, campaign, token)
-  const { manifest, manifestHash } = await surveyFrame(context, campaign)
-
+  const { manifest } = await surveyFrame(context, campaign)
   const prepared = await preparePass(manifest, group, await formRandom(keyOf(group), random))
   if (await isInBox(context, campaign, leafHash(prepared.input, sha256))) return null
 
+  const seeded = { token, group, prepared }
+  const { leaf, receipt } = await sendHere(context, campaign, seeded, answers)
+  return { campaign, leaf: toHex(leaf), receipt }
+}
+
+type Prepared = Readonly<{ token: string; group: GroupEntry; prepared: PreparedPass }>
+
+/** Both halves of an answer in this process, each as a request would come: first the pass service, then the box. */
+export async function sendHere(
+  context: Context,
+  campaign: string,
+  { token, group, prepared }: Prepared,
+  answers: Answers,
+) {
+  const { manifest, manifestHash } = await surveyFrame(context, campaign)
   const blinded = toBase64url(prepared.blinded)
   const { signature } = await issuePass(context, campaign, { token, blinded })
   const pass = await collectPass(group, prepared, fromBase64url(signature) ?? new Uint8Array())
@@ -61,5 +81,5 @@ export async function answerForm(
     signature: toBase64url(ballot.signature),
     sealed: toBase64url(ballot.sealed),
   })
-  return { campaign, leaf: toHex(ballot.leaf), receipt }
+  return { leaf: ballot.leaf, receipt }
 }

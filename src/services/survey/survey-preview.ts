@@ -7,14 +7,14 @@ import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { RETENTION } from '#src/services/opening/manifest.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import type { SurveyView } from '#src/services/survey/survey-view.ts'
+import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 
 /** The employee's page as it will be, also of a draft: for those who prepare the campaign. */
 export async function previewSurvey(
   context: Context,
   actor: Actor | null,
   id: string,
-): Promise<{ campaign: SurveyView; questionnaire: Questionnaire }> {
+): Promise<{ campaign: SurveyCampaign; questionnaire: Questionnaire }> {
   mustBeAllowed(actor, 'campaigns')
   const campaign = await findCampaign(context, id)
   const { id: questionnaire, version } = campaign.questionnaire

@@ -1,4 +1,3 @@
-import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -8,8 +7,11 @@ import { findCampaign } from '#src/services/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
-/** What an employee's page tells of a campaign that was opened: what the manifest says, and the current last day. */
-export type SurveyView = Readonly<{
+/**
+ * What an employee's page tells of a campaign that was opened: what the manifest says, and the current last day. Days
+ * are `YYYY-MM-DD`, retention ISO 8601 durations.
+ */
+export type SurveyCampaign = Readonly<{
   id: string
   title: string
   state: 'not-yet-open' | 'open' | 'grace' | 'closed'
@@ -19,13 +21,13 @@ export type SurveyView = Readonly<{
   closesOn: string
   languages: readonly Language[]
   controller: { name: string; contact: string } | null
-  retention: Manifest['retention']
+  retention: { comments: string; reports: string }
 }>
 
 export async function surveyView(
   context: Context,
   id: string,
-): Promise<{ campaign: SurveyView; questionnaire: Questionnaire }> {
+): Promise<{ campaign: SurveyCampaign; questionnaire: Questionnaire }> {
   const campaign = await findCampaign(context, id)
   if (campaign.state === 'draft' || campaign.state === 'opening')
     throw new Problem('campaign.not-found', { id })
@@ -49,7 +51,7 @@ export async function surveyView(
   }
 }
 
-function stateOf({ state, opensOn }: Campaign, today: string): SurveyView['state'] {
+function stateOf({ state, opensOn }: Campaign, today: string): SurveyCampaign['state'] {
   if (state === 'open') return today < opensOn ? 'not-yet-open' : 'open'
   return state === 'grace' ? 'grace' : 'closed'
 }

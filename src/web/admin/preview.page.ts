@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
+import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 import { questions } from '#src/web/employee/questions.page.ts'
-import type { SurveyCampaign } from '#src/web/employee/survey-campaign.ts'
 import { welcome } from '#src/web/employee/welcome.page.ts'
 
 /** The employee's page as it will be, with nothing to send it with. */

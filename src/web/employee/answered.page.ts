@@ -1,6 +1,6 @@
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { SurveyCampaign } from '#src/web/employee/survey-campaign.ts'
+import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 import { type LanguageLink, languageLinks } from '#src/web/layout.page.ts'
 
 /** The pages of `views/employee/answered.hbs`: after the form without JavaScript, and after its problems. */

@@ -1,8 +1,8 @@
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 import { type Given, type Questions, questions } from '#src/web/employee/questions.page.ts'
-import type { SurveyCampaign } from '#src/web/employee/survey-campaign.ts'
 import { type Welcome, welcome } from '#src/web/employee/welcome.page.ts'
 import type { ProblemList } from '#src/web/parts.page.ts'
 

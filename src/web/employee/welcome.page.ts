@@ -2,7 +2,7 @@ import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { formatDate, formatDuration } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { SurveyCampaign } from '#src/web/employee/survey-campaign.ts'
+import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 import { type LanguageLink, languageLinks } from '#src/web/layout.page.ts'
 
 /** What an employee reads before the first question: the facts, the promise, the privacy notice. */
