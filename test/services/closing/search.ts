@@ -89,6 +89,16 @@ function filesUnder(folder: string): string[] {
 }
 
 function offsetsIn(file: string, needles: readonly Buffer[]): number[] {
-  const bytes = readFileSync(file)
+  const bytes = readIfThere(file)
   return needles.map((needle) => bytes.indexOf(needle)).filter((offset) => offset >= 0)
+}
+
+/** A running server removes files of its own between the list and the look; what is gone holds nothing. */
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
 }
