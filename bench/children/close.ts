@@ -1,4 +1,4 @@
-import { listCampaigns } from '#src/services/campaigns.ts'
+import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { BENCH, openInstallation } from '../setup/installation.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
-import { createCampaign } from '#src/services/campaigns.ts'
+import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'

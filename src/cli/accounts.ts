@@ -3,8 +3,8 @@ import { askSecret } from '#src/cli/ask.ts'
 import { print, tell } from '#src/cli/print.ts'
 import { withContext } from '#src/cli/with-context.ts'
 import { ROLES, type Role } from '#src/core/permission.ts'
-import { createAccount } from '#src/services/accounts.ts'
-import { createToken } from '#src/services/tokens.ts'
+import { createAccount } from '#src/services/accounts/accounts.ts'
+import { createToken } from '#src/services/accounts/tokens.ts'
 
 /** `admin create`: an administrator, also where nobody can sign in any more. */
 export async function admin([verb, ...words]: string[]) {

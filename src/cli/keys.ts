@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { askSecret } from '#src/cli/ask.ts'
 import { tell } from '#src/cli/print.ts'
 import { COMMAND_LINE, withContext } from '#src/cli/with-context.ts'
-import { exportKeys, importKeys } from '#src/services/key-custody.ts'
+import { exportKeys, importKeys } from '#src/services/campaigns/key-custody.ts'
 
 const USAGE = 'Usage: keys export CAMPAIGN --out FILE | keys import FILE'
 

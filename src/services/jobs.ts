@@ -7,10 +7,10 @@ import {
   putJob,
   reportProgress,
 } from '#src/data/office/jobs.ts'
+import { runMidnight } from '#src/services/campaigns/midnight.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
 import { runDemoLoad } from '#src/services/demo/demo-run.ts'
-import { runMidnight } from '#src/services/midnight.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
 

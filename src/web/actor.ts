@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
-import { actorOfSession } from '#src/services/accounts-actor.ts'
+import { actorOfSession } from '#src/services/accounts/accounts-actor.ts'
+import { actorOfToken } from '#src/services/accounts/tokens.ts'
 import type { Context } from '#src/services/context.ts'
-import { actorOfToken } from '#src/services/tokens.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

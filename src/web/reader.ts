@@ -2,8 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '#src/core/permission.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
-import { listAnnouncements } from '#src/services/announcements.ts'
 import type { Context } from '#src/services/context.ts'
+import { listAnnouncements } from '#src/services/mail/announcements.ts'
 import { type Layout, type Link, layout } from '#src/web/layout.page.ts'
 
 /** Who reads a page and in which language: what the frame of every page is made of. */

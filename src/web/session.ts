@@ -3,14 +3,14 @@ import cookie from '@fastify/cookie'
 import session, { type FastifySessionOptions } from '@fastify/session'
 import type { FastifyInstance, FastifyRequest, Session } from 'fastify'
 import { Problem } from '#src/core/problem.ts'
-import type { Context } from '#src/services/context.ts'
 import {
   endSession,
   findSession,
   keepSession,
   LONGEST,
   sessionSecret,
-} from '#src/services/sessions.ts'
+} from '#src/services/accounts/sessions.ts'
+import type { Context } from '#src/services/context.ts'
 import { isHttps } from '#src/web/security.ts'
 
 declare module 'fastify' {

@@ -1,6 +1,6 @@
 import type { Context } from '#src/services/context.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
-import { runDueMailJobs } from '#src/services/mail.ts'
+import { runDueMailJobs } from '#src/services/mail/mail.ts'
 
 const TICK = 1000
 

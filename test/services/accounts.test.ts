@@ -1,14 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '#src/core/permission.ts'
-import { changeRoles, createAccount, deleteAccount, listAccounts } from '#src/services/accounts.ts'
-import { actorOfSession } from '#src/services/accounts-actor.ts'
-import { listAnnouncements } from '#src/services/announcements.ts'
+import {
+  changeRoles,
+  createAccount,
+  deleteAccount,
+  listAccounts,
+} from '#src/services/accounts/accounts.ts'
+import { actorOfSession } from '#src/services/accounts/accounts-actor.ts'
+import { createFirstAdministrator, isFirstRun } from '#src/services/accounts/first-run.ts'
+import { isPassword } from '#src/services/accounts/passwords.ts'
+import { signIn } from '#src/services/accounts/sign-in.ts'
+import { signInGuard } from '#src/services/accounts/sign-in-guard.ts'
+import {
+  actorOfToken,
+  createToken,
+  deleteToken,
+  listTokens,
+} from '#src/services/accounts/tokens.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
-import { createFirstAdministrator, isFirstRun } from '#src/services/first-run.ts'
-import { isPassword } from '#src/services/passwords.ts'
-import { signIn } from '#src/services/sign-in.ts'
-import { signInGuard } from '#src/services/sign-in-guard.ts'
-import { actorOfToken, createToken, deleteToken, listTokens } from '#src/services/tokens.ts'
+import { listAnnouncements } from '#src/services/mail/announcements.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { aCompany, PASSWORD, people } from '#test/setup/people.ts'

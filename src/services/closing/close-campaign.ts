@@ -4,10 +4,10 @@ import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
 import { putJob } from '#src/data/office/jobs.ts'
-import { announceToHr } from '#src/services/announcements.ts'
 import { record } from '#src/services/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
+import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
 const HOUR = 3_600_000

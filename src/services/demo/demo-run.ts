@@ -1,9 +1,9 @@
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
 import { putJob } from '#src/data/office/jobs.ts'
+import { isFirstRun } from '#src/services/accounts/first-run.ts'
 import type { Context } from '#src/services/context.ts'
 import { type DemoSignIn, demoLinks, loadDemo } from '#src/services/demo/load-demo.ts'
-import { isFirstRun } from '#src/services/first-run.ts'
 
 /** A demonstration that is being loaded from the first page. Kept in memory: its passwords stand nowhere else. */
 export type DemoRun = {

@@ -1,11 +1,11 @@
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { listInvitedPeople } from '#src/data/roster/invitations.ts'
-import { announceToHr } from '#src/services/announcements.ts'
 import { recordOnce } from '#src/services/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
+import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
-import { linkMaker } from '#src/services/links.ts'
+import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
 /** The links of everybody, once, for an organisation without mail. Whoever holds them could answer in others' names. */

@@ -1,6 +1,6 @@
 import { findInvitationOf } from '#src/data/roster/invitations.ts'
 import { putMailJob } from '#src/data/roster/mail-jobs.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { mayMailLink } from '#src/services/survey/attempts.ts'
 

@@ -2,7 +2,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { type MailKind, putMailJobs } from '#src/data/roster/mail-jobs.ts'
 import { record } from '#src/services/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 

@@ -11,10 +11,10 @@ import { putJob } from '#src/data/office/jobs.ts'
 import { freezeAsked, insertInvitations } from '#src/data/roster/invitations.ts'
 import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
+import { nextMidnight } from '#src/services/campaigns/midnight.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
-import { nextMidnight } from '#src/services/midnight.ts'
 import {
   askedOf,
   companyOf,

@@ -3,7 +3,7 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 

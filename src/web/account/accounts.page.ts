@@ -1,6 +1,6 @@
 import type { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
-import type { AccountWithRoles } from '#src/services/accounts.ts'
+import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
 import type { NewAccountForm } from '#src/web/account/accounts.form.ts'
 import { languageChoice, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
 import { field, type Notice, type Table } from '#src/web/parts.page.ts'

@@ -1,8 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
-import { changeRoles, deleteAccount, listAccounts, showAccount } from '#src/services/accounts.ts'
-import { inviteAccount } from '#src/services/accounts-invite.ts'
+import {
+  changeRoles,
+  deleteAccount,
+  listAccounts,
+  showAccount,
+} from '#src/services/accounts/accounts.ts'
+import { inviteAccount } from '#src/services/accounts/accounts-invite.ts'
 import type { Context } from '#src/services/context.ts'
 import { AccountRoles, NewAccountForm } from '#src/web/account/accounts.form.ts'
 import { accountPage, accountsPage, newAccountPage } from '#src/web/account/accounts.page.ts'

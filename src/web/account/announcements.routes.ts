@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { dismissAnnouncement } from '#src/services/announcements.ts'
 import type { Context } from '#src/services/context.ts'
+import { dismissAnnouncement } from '#src/services/mail/announcements.ts'
 import { seeOther } from '#src/web/forms.ts'
 
 export async function announcementRoutes(app: FastifyInstance, { context }: { context: Context }) {

@@ -1,7 +1,7 @@
 import type { Problem } from '#src/core/problem.ts'
 import { formatMoment } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
-import type { OpenSession } from '#src/services/sessions.ts'
+import type { OpenSession } from '#src/services/accounts/sessions.ts'
 import { languageChoice, problemsOf } from '#src/web/account/fields.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'

@@ -2,9 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
+import {
+  changeLanguage,
+  changePassword,
+  showOwnAccount,
+} from '#src/services/accounts/own-account.ts'
+import { listSessions, revokeSession, revokeSessions } from '#src/services/accounts/sessions.ts'
 import type { Context } from '#src/services/context.ts'
-import { changeLanguage, changePassword, showOwnAccount } from '#src/services/own-account.ts'
-import { listSessions, revokeSession, revokeSessions } from '#src/services/sessions.ts'
 import { ownAccountPage } from '#src/web/account/own-account.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { doneNotice, readerOf } from '#src/web/reader.ts'

@@ -1,6 +1,6 @@
 import type { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
-import type { TokenSummary } from '#src/services/tokens.ts'
+import type { TokenSummary } from '#src/services/accounts/tokens.ts'
 import { problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
 import type { TokenForm } from '#src/web/account/tokens.form.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'

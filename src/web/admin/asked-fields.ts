@@ -1,7 +1,7 @@
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { CampaignChoices } from '#src/services/campaign-choices.ts'
+import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
 import type { EnteredCampaign } from '#src/web/admin/new-campaign.form.ts'
 
 const MOST_BOXES = 100

@@ -1,6 +1,6 @@
 import { formatMoment } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
-import type { CampaignActs } from '#src/services/campaign-acts.ts'
+import type { CampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import type { CampaignView } from '#src/web/admin/campaign-head.page.ts'
 import { field } from '#src/web/parts.page.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
-import type { CampaignChoices } from '#src/services/campaign-choices.ts'
+import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
 import { TIME_ZONE } from '#src/web/time-zone.ts'
 
 /** A box that is ticked once arrives as a text, ticked twice as a list, and not at all when none is. */

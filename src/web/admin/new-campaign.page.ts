@@ -1,7 +1,7 @@
 import type { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { CampaignChoices } from '#src/services/campaign-choices.ts'
+import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
 import { askedFields } from '#src/web/admin/asked-fields.ts'
 import { type EnteredCampaign, questionnaireValue } from '#src/web/admin/new-campaign.form.ts'
 import { fieldProblem } from '#src/web/admin/new-campaign.problems.ts'

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
-import type { GroupParticipation } from '#src/services/participation.ts'
+import type { GroupParticipation } from '#src/services/campaigns/participation.ts'
 import type { CampaignView } from '#src/web/admin/campaign-head.page.ts'
 import { numberCell, numberColumn, shownOf, textColumn } from '#src/web/admin/parts.ts'
 import { participationBar, participationText } from '#src/web/hr/charts/participation-bar.ts'

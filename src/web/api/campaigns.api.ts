@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { createCampaign, listCampaigns, showCampaign } from '#src/services/campaigns.ts'
+import { createCampaign, listCampaigns, showCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { PageQuery, paged, pageOf } from '#src/web/api/paging.ts'
 import { CampaignId, CampaignShape, shaped } from '#src/web/api/shapes.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '#src/core/problem.ts'
-import { showCampaign } from '#src/services/campaigns.ts'
+import { showCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { showHeatMap } from '#src/services/reports/heat-map.ts'
 import { readReport } from '#src/services/reports/read-report.ts'

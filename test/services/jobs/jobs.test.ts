@@ -8,7 +8,7 @@ import {
   reportProgress,
 } from '#src/data/office/jobs.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { extendCampaign } from '#src/services/closing/close-campaign.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import type { TestContext } from '#test/setup/context.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listAuditLog } from '#src/services/audit-log.ts'
-import { exportKeys, importKeys } from '#src/services/key-custody.ts'
+import { exportKeys, importKeys } from '#src/services/campaigns/key-custody.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import {
   anOpenCampaign,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Actor } from '#src/core/permission.ts'
-import { listCampaigns, showCampaign } from '#src/services/campaigns.ts'
+import { listCampaigns, showCampaign } from '#src/services/campaigns/campaigns.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { importRoster } from '#src/services/roster.ts'
 import { aClosedCampaign, times } from '#test/setup/campaigns.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '#src/core/permission.ts'
-import { createCampaign } from '#src/services/campaigns.ts'
+import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { importRoster } from '#src/services/roster.ts'

@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import type { Role } from '#src/core/permission.ts'
-import { createToken } from '#src/services/tokens.ts'
+import { createToken } from '#src/services/accounts/tokens.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { appOf } from '#test/setup/visitor.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listCampaigns } from '#src/services/campaigns.ts'
+import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'

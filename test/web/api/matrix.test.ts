@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ROLES } from '#src/core/permission.ts'
-import { createCampaign } from '#src/services/campaigns.ts'
+import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#src/core/permission.ts'
 import { accountMail } from '#src/email/account-mail.ts'
-import { createAccount, type NewAccount, tidyEmail } from '#src/services/accounts.ts'
+import { createAccount, type NewAccount, tidyEmail } from '#src/services/accounts/accounts.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 

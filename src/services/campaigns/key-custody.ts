@@ -3,10 +3,10 @@ import { z } from 'zod'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { findClose } from '#src/data/published/closes.ts'
-import { announceToHr } from '#src/services/announcements.ts'
 import { record } from '#src/services/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
+import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
 const Sealed = z.strictObject({

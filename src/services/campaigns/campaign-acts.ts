@@ -1,7 +1,7 @@
 import type { AuditAct } from '#src/core/audit-acts.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { latestActsOf } from '#src/data/office/audit-log.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 

@@ -1,7 +1,7 @@
+import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
-import { linkMaker } from '#src/services/links.ts'
-import { runAnnouncementMails } from '#src/services/mail-announcements.ts'
-import { type LinksOf, runInvitationMails } from '#src/services/mail-invitations.ts'
+import { runAnnouncementMails } from '#src/services/mail/mail-announcements.ts'
+import { type LinksOf, runInvitationMails } from '#src/services/mail/mail-invitations.ts'
 
 /** Hands over every mail that is due; returns how many were. Safe to run in several instances at once. */
 export async function runDueMailJobs(

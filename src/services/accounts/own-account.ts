@@ -3,10 +3,10 @@ import { Problem } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { findAccount, findAccountByEmail, updateAccount } from '#src/data/office/accounts.ts'
 import { deleteSessionsOf } from '#src/data/office/sessions.ts'
+import { hashPassword, isPassword } from '#src/services/accounts/passwords.ts'
+import { mustBeAccount, revokeSessions } from '#src/services/accounts/sessions.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
-import { hashPassword, isPassword } from '#src/services/passwords.ts'
-import { mustBeAccount, revokeSessions } from '#src/services/sessions.ts'
 
 export async function showOwnAccount({ office }: Context, actor: Actor | null) {
   const account = await findAccount(office, mustBeAccount(actor))

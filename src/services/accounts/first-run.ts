@@ -1,6 +1,6 @@
 import type { Language } from '#src/core/words/language.ts'
 import { isSettled } from '#src/data/office/installation.ts'
-import { insertNewAccount } from '#src/services/accounts.ts'
+import { insertNewAccount } from '#src/services/accounts/accounts.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 

@@ -1,12 +1,12 @@
 import { SIGN_IN_RULES } from '#src/core/back-off.ts'
 import { Problem } from '#src/core/problem.ts'
 import { findAccountByEmail } from '#src/data/office/accounts.ts'
-import { tidyEmail } from '#src/services/accounts.ts'
+import { tidyEmail } from '#src/services/accounts/accounts.ts'
+import { isPassword } from '#src/services/accounts/passwords.ts'
+import { forgetEndedSessions } from '#src/services/accounts/sessions.ts'
+import type { SignInGuard } from '#src/services/accounts/sign-in-guard.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
-import { isPassword } from '#src/services/passwords.ts'
-import { forgetEndedSessions } from '#src/services/sessions.ts'
-import type { SignInGuard } from '#src/services/sign-in-guard.ts'
 
 export type Credentials = Readonly<{ email: string; password: string; address: string }>
 

@@ -7,10 +7,10 @@ import * as accounts from '#src/data/office/accounts.ts'
 import { holdAccounts, settle } from '#src/data/office/installation.ts'
 import type { Office } from '#src/data/rooms.ts'
 import { findDepartment, listDepartments } from '#src/data/roster/people.ts'
-import { announceToHr } from '#src/services/announcements.ts'
+import { hashPassword } from '#src/services/accounts/passwords.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
-import { hashPassword } from '#src/services/passwords.ts'
+import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
 export type NewAccount = Readonly<{

@@ -3,9 +3,9 @@ import { LANGUAGES } from '#src/core/words/language.ts'
 import * as mails from '#src/data/office/announcement-mails.ts'
 import { announcementMail } from '#src/email/announcement-mail.ts'
 import type { Mailer } from '#src/email/mailer.ts'
-import { parseAnnouncementParams } from '#src/services/announcements.ts'
 import type { Context } from '#src/services/context.ts'
-import { claimTerms, countDone, MAIL_ATTEMPTS, retryAt } from '#src/services/mail-rhythm.ts'
+import { parseAnnouncementParams } from '#src/services/mail/announcements.ts'
+import { claimTerms, countDone, MAIL_ATTEMPTS, retryAt } from '#src/services/mail/mail-rhythm.ts'
 
 /** Hands over what all HR is to be told; returns how many mails. */
 export async function runAnnouncementMails(context: Context, mailer: Mailer): Promise<number> {

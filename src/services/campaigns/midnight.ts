@@ -4,7 +4,7 @@ import { isParticipationShown, participationBand } from '#src/core/disclosure/pa
 import { listGroups } from '#src/data/frame/frozen-tree.ts'
 import { insertParticipation } from '#src/data/published/participation.ts'
 import { countPasses } from '#src/data/roster/invitations.ts'
-import { findCampaign } from '#src/services/campaigns.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { startGrace } from '#src/services/closing/close-campaign.ts'
 import type { Context } from '#src/services/context.ts'
 

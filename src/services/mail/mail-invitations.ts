@@ -8,9 +8,9 @@ import {
   reminderMail,
 } from '#src/email/invitation-mail.ts'
 import type { Mailer } from '#src/email/mailer.ts'
+import type { InvitationLinks } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
-import type { InvitationLinks } from '#src/services/links.ts'
-import { claimTerms, countDone, MAIL_ATTEMPTS, retryAt } from '#src/services/mail-rhythm.ts'
+import { claimTerms, countDone, MAIL_ATTEMPTS, retryAt } from '#src/services/mail/mail-rhythm.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 /** Derives links from ids: no token and no link is ever on the list. */
