@@ -4,10 +4,15 @@ import { isWordKey, sayWith } from '#src/core/words/words.ts'
 
 /** The sentence of a problem, then one for each of its reasons. */
 export function problemSentences(language: Language, problem: Problem): string[] {
-  return [
-    sentence(language, `problem.${problem.key}`, problem.details),
-    ...partSentences(language, problem),
-  ]
+  return [problemMessage(language, problem), ...partSentences(language, problem)]
+}
+
+/** The sentence of a problem, for pages and for the `message` of the API. */
+export function problemMessage(
+  language: Language,
+  { key, details }: Pick<Problem, 'key' | 'details'>,
+): string {
+  return sentence(language, `problem.${key}`, details)
 }
 
 export function partSentences(language: Language, { parts }: Problem): string[] {

@@ -1,16 +1,9 @@
+import type { OfficeTables } from '#src/data/office/tables.ts'
 import type { Office } from '#src/data/rooms.ts'
 
 export type JobKind = 'campaign.open' | 'campaign.close' | 'campaign.midnight' | 'demo.load'
 
-export type JobRow = Readonly<{
-  kind: string
-  subject: string
-  due: string
-  attempts: number
-  done: number
-  total: number
-  failure: string | null
-}>
+export type JobRow = Readonly<OfficeTables['job']>
 
 /** Puts a job on the list, or changes when it is due. There is one job of a kind for a subject. */
 export async function putJob(db: Office, kind: JobKind, subject: string, due: Date) {

@@ -14,7 +14,7 @@ import {
   mustReach,
   readableCampaign,
 } from '#src/services/reports/readable.ts'
-import { reportFrame } from '#src/services/reports/report-frame.ts'
+import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 type Cover = NonNullable<Awaited<ReturnType<typeof findCoverOf>>>
 
@@ -34,7 +34,7 @@ export async function departmentReport(
   if (!cover) throw new Problem('report.nobody-asked')
 
   const units = JSON.parse(cover.units) as number[]
-  const { manifest } = await reportFrame(context, campaign.id)
+  const { manifest } = await signedFrame(context, campaign.id)
   return composeReport(
     {
       campaign: campaign.id,

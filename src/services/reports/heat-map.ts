@@ -15,7 +15,7 @@ import {
   reachableAbove,
   readableCampaign,
 } from '#src/services/reports/readable.ts'
-import { reportFrame } from '#src/services/reports/report-frame.ts'
+import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 export type HeatMapRow = Readonly<{
   unit: number
@@ -68,7 +68,7 @@ export async function showHeatMap(
     ...(top ? [top] : []),
     ...shown,
   ])
-  const { questionnaire } = await reportFrame(context, campaign.id)
+  const { questionnaire } = await signedFrame(context, campaign.id)
   return {
     campaign,
     questionnaire,

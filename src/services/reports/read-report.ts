@@ -8,7 +8,7 @@ import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { type FrozenTree, frozenTree, reachableAbove } from '#src/services/reports/readable.ts'
-import { reportFrame } from '#src/services/reports/report-frame.ts'
+import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 /** A report with what its reader must know beside the figures. */
 export type ReportReading = Readonly<{
@@ -35,7 +35,7 @@ export async function readReport(
   const report = await departmentReport(context, actor, campaignId, unit)
   const campaign = await findCampaign(context, campaignId)
   const tree = await frozenTree(context, campaignId)
-  const { questionnaire } = await reportFrame(context, campaignId)
+  const { questionnaire } = await signedFrame(context, campaignId)
   const outside = new Set(report.cover.foreign)
   const own = tree.units[unit]
   return {

@@ -7,9 +7,11 @@ import { isSignable } from '#src/core/anonymity/server/blind-sign.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { tokenHash } from '#src/core/anonymity/server/token.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { givesPasses } from '#src/core/campaign/rules.ts'
 import { Problem } from '#src/core/problem.ts'
 import { holdCampaign } from '#src/data/frame/campaigns.ts'
+import type { Roster } from '#src/data/rooms.ts'
 import { collectPass, findInvitation } from '#src/data/roster/invitations.ts'
 import type { Context } from '#src/services/context.ts'
 import { groupCommit } from '#src/services/group-commit.ts'
@@ -20,13 +22,8 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 export type PassRequest = Readonly<{ token: string; blinded: string }>
 
-type Asked = Readonly<{
-  campaign: string
-  token: Uint8Array
-  blinded: Uint8Array
-  now: Date
-  groupKeys: readonly KeyObject[]
-}>
+type Asked = Readonly<{ token: Uint8Array; blinded: Uint8Array; now: Date }>
+type GroupKeys = readonly KeyObject[]
 type Granted = Readonly<{ gid: number }> | Readonly<{ problem: Problem }>
 
 /** Signs blindly, once per invitation: the same blinded bytes again get the same signature. */
@@ -42,32 +39,39 @@ export async function issuePass(
   // read before the transaction: inside of it SQLite's one connection would wait for itself
   const { groupKeys } = await surveyFrame(context, campaign)
 
-  const grant = await remember(context, 'writer/passes', async () =>
-    groupCommit((asked: Asked[]) => grantAll(context, asked)),
+  const grant = await remember(context, `writer/passes/${campaign}`, async () =>
+    groupCommit((asked: Asked[]) => grantAll(context, campaign, groupKeys, asked)),
   )
   // committed before signing: a crash in between loses an answer that can be asked for again, never gives two
-  const granted = await grant({ campaign, token, blinded, groupKeys, now: context.now() })
+  const granted = await grant({ token, blinded, now: context.now() })
   if ('problem' in granted) throw granted.problem
   const key = await groupKey(context, campaign, granted.gid)
   return { signature: toBase64url(await context.pool.sign(key, blinded)) }
 }
 
-function grantAll(context: Context, asked: Asked[]): Promise<Granted[]> {
-  return context.database.inOneTransaction(async ({ roster }) => {
+function grantAll(
+  { database }: Context,
+  id: string,
+  groupKeys: GroupKeys,
+  asked: Asked[],
+): Promise<Granted[]> {
+  return database.inOneTransaction(async ({ roster }) => {
+    // held, so it stays as it is for the whole batch
+    const campaign = await holdCampaign(roster, id, database.dialect)
+    if (!campaign) return asked.map(() => ({ problem: new Problem('campaign.not-found', { id }) }))
     const granted: Granted[] = []
-    for (const one of asked) granted.push(await grantOne({ ...context, roster }, one))
+    for (const one of asked) granted.push(await grantOne(roster, campaign, groupKeys, one))
     return granted
   })
 }
 
 async function grantOne(
-  context: Context,
-  { campaign: id, token, blinded, groupKeys, now }: Asked,
+  roster: Roster,
+  campaign: Campaign,
+  groupKeys: GroupKeys,
+  { token, blinded, now }: Asked,
 ): Promise<Granted> {
-  const { roster, database } = context
-  const campaign = await holdCampaign(roster, id, database.dialect)
-  if (!campaign) return { problem: new Problem('campaign.not-found', { id }) }
-  const invitation = await findInvitation(roster, id, tokenHash(token))
+  const invitation = await findInvitation(roster, campaign.id, tokenHash(token))
   if (!invitation) return { problem: new Problem('invitation.not-found') }
 
   const isRepeat =

@@ -1,9 +1,9 @@
 import { ROLES, type Role } from '#src/core/permission.ts'
 import type { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import { type Choice, choice, type ProblemList } from '#src/web/parts.page.ts'
-import { problemMessage } from '#src/web/problem.page.ts'
 
 /** The list at the head of a form: what is wrong with what was entered. */
 export function problemsOf(language: Language, problem: Problem | null): ProblemList {

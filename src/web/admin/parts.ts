@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { Problem, ProblemDetails } from '#src/core/problem.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { partSentences } from '#src/core/words/problem-sentences.ts'
+import { partSentences, problemMessage } from '#src/core/words/problem-sentences.ts'
 import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
 import type { Notice, ProblemList, Table } from '#src/web/parts.page.ts'
-import { problemMessage } from '#src/web/problem.page.ts'
 import type { Reader } from '#src/web/reader.ts'
 
 const ROWS = 100

@@ -6,11 +6,16 @@ import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import type { Context } from '#src/services/context.ts'
 import { remember } from '#src/services/remember.ts'
 
-export type ReportFrame = Readonly<{ manifest: Manifest; questionnaire: Questionnaire }>
+export type SignedFrame = Readonly<{
+  manifest: Manifest
+  manifestBytes: Uint8Array
+  manifestSignature: Uint8Array
+  questionnaire: Questionnaire
+}>
 
-/** What was promised and asked, as a report tells it: without the groups' keys, of which there are thousands. */
-export function reportFrame(context: Context, campaign: string): Promise<ReportFrame> {
-  return remember(context, `report/${campaign}`, async () => {
+/** What was promised and asked, without the groups' keys, of which there are thousands. It never changes: read once. */
+export function signedFrame(context: Context, campaign: string): Promise<SignedFrame> {
+  return remember(context, `signed/${campaign}`, async () => {
     const stored = await findManifest(context.frame, campaign)
     if (!stored) throw new Problem('campaign.not-found', { id: campaign })
 
@@ -18,6 +23,11 @@ export function reportFrame(context: Context, campaign: string): Promise<ReportF
     const { id, version } = manifest.questionnaire
     const questionnaire = await findQuestionnaire(context.frame, id, Number(version))
     if (!questionnaire) throw new Problem('questionnaire.not-found', { id })
-    return { manifest, questionnaire: questionnaire.content }
+    return {
+      manifest,
+      manifestBytes: stored.bytes,
+      manifestSignature: stored.signature,
+      questionnaire: questionnaire.content,
+    }
   })
 }
