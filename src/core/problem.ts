@@ -65,6 +65,7 @@ export const PROBLEMS = {
   'questionnaire.scale-points': 400,
   'questionnaire.scale-unknown': 400,
   'questionnaire.text-missing': 400,
+  'report.comments-withheld': 409,
   'report.nobody-asked': 404,
   'report.not-released': 403,
   'report.nothing-published': 409,

@@ -5,6 +5,7 @@ import * as roster from '#migrations/0002-roster.ts'
 import * as box from '#migrations/0003-box.ts'
 import * as published from '#migrations/0004-published.ts'
 import * as office from '#migrations/0005-office.ts'
+import * as commentPages from '#migrations/0006-comment-pages.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0003-box': box,
   '0004-published': published,
   '0005-office': office,
+  '0006-comment-pages': commentPages,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

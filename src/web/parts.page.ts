@@ -1,3 +1,5 @@
+import type { Link } from '#src/web/layout.page.ts'
+
 // What the partials of views/partials need; total, because a strict template refuses an absent name.
 
 export type Field = {
@@ -58,6 +60,9 @@ export type ProblemList = {
   problemsTitle: string
   problems: { text: string; href: string | null }[]
 }
+
+/** The way on in a list that is shown in parts; `label` tells one pager of a page from another. */
+export type Pager = { label: string; text: string; previous: Link | null; next: Link | null }
 
 export type Table = {
   caption: string

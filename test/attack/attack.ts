@@ -87,6 +87,9 @@ function nothing(error: unknown): { items: [] } {
   throw error
 }
 
+// a manager reads them only where all who may have written them are the own people
+const NO_COMMENTS = { comments: null, commentCounts: null }
+
 /** A manager is told what HR is told of the own departments, and everybody else nothing. */
 async function shownToOthers(
   { base, tokenOf }: Installation,
@@ -112,9 +115,9 @@ async function shownToOthers(
     for (const visitor of visitors) {
       const answer = await ask(base, `/api/v1/campaigns/${campaign}/report/${id}`, visitor)
       const isOwn = visitor.role === 'manager' && `${path}/`.startsWith(`${managed}/`)
-      const told = { ...((await answer.json()) as Report), comments: null }
+      const told = { ...((await answer.json()) as Report), ...NO_COMMENTS }
       const isRight = isOwn
-        ? JSON.stringify(told) === JSON.stringify({ ...report, comments: null })
+        ? JSON.stringify(told) === JSON.stringify({ ...report, ...NO_COMMENTS })
         : answer.status === 403
       if (!isRight) leaks.push(`${visitor.name} is told ${answer.status} of ${path}`)
     }

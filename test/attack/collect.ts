@@ -99,8 +99,8 @@ function withoutRandom(text: string, campaign: string, address: string): string 
       .toSorted()
       .join('<tr>')
   return plain.replace(
-    /"comments":\[\{(.*?)\}\](?=[,}])/,
-    (_, list: string) => `"comments":${list.split('},{').toSorted().join('},{')}`,
+    /"(comments|items)":\[\{("question".*?)\}\](?=[,}])/,
+    (_, name: string, list: string) => `"${name}":${list.split('},{').toSorted().join('},{')}`,
   )
 }
 

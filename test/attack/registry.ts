@@ -118,6 +118,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/participation': says('participation', oneCampaign),
   'GET /api/v1/campaigns/:id/report': says('participation', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
+  'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
 }
 

@@ -1,6 +1,11 @@
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Figures } from '#src/core/report/figures.ts'
 
-type ReportComment = Readonly<{ question: string; kind: string; text: string }>
+type OpenQuestion = Questionnaire['openQuestions'][number]
+
+export type ReportComment = Readonly<{ question: string; kind: string; text: string }>
+
+export type CommentCount = Readonly<{ question: string; kind: OpenQuestion['kind']; count: number }>
 
 /** How the figures were made, for the report's last section. */
 type Method = Readonly<{
@@ -29,8 +34,10 @@ export type DepartmentReport = Readonly<{
   factors: Figures['factors']
   outcomes: Figures['outcomes']
   index: Figures['index']
-  /** `null` where the cover is no union of comment blocks, or the reader may not see them. */
+  /** The first on each question; `null` where the cover is no union of comment blocks, or the reader may not see them. */
   comments: readonly ReportComment[] | null
+  /** How many there are on each question, in the order in which they were asked. */
+  commentCounts: readonly CommentCount[] | null
   method: Method
 }>
 
@@ -42,12 +49,13 @@ type PublishedFacts = Readonly<{
   foreign: readonly string[]
   figures: Figures
   comments: readonly ReportComment[] | null
+  commentCounts: readonly CommentCount[] | null
   method: Method
 }>
 
 /** The only maker of a department's report: everything in it was published at close. */
 export function composeReport(
-  { campaign, cover, own, foreign, figures, comments, method }: PublishedFacts,
+  { campaign, cover, own, foreign, figures, comments, commentCounts, method }: PublishedFacts,
   department: DepartmentReport['department'],
 ): DepartmentReport {
   return {
@@ -60,6 +68,7 @@ export function composeReport(
     rate: cover.counted / cover.invited,
     ...figures,
     comments,
+    commentCounts,
     method,
   }
 }

@@ -268,6 +268,11 @@ export const problemWords = {
     es: '{count, plural, one {Una línea no puede importarse} other {# líneas no pueden importarse}}. No se ha cambiado nada.',
     en: '{count, plural, one {One row cannot be taken} other {# rows cannot be taken}}. Nothing was changed.',
   },
+  'problem.report.comments-withheld': {
+    fr: 'Ce rapport n’a pas de commentaires : ils ne sont publiés que pour des groupes assez grands, dont tous les services vous sont ouverts.',
+    es: 'Este informe no tiene comentarios: solo se publican para grupos lo bastante grandes, cuyos departamentos usted puede ver todos.',
+    en: 'This report has no comments: they are published only for groups that are large enough, all of whose departments you may see.',
+  },
   'problem.report.nobody-asked': {
     fr: 'Personne n’a été invité dans ce service : il n’y a pas de rapport.',
     es: 'No se invitó a nadie de este departamento: no hay informe.',

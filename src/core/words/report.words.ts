@@ -567,15 +567,35 @@ export const reportWords = {
     es: 'O bien un grupo así va más allá de los departamentos que usted dirige.',
     en: 'Or such a group reaches beyond the departments you manage.',
   },
-  'report.comments.question-none': {
-    fr: 'Aucun commentaire à cette question.',
-    es: 'Ningún comentario a esta pregunta.',
-    en: 'No comment on this question.',
+  'report.comments.count': {
+    fr: '{count, plural, =0 {aucun commentaire} one {un commentaire} other {# commentaires}}',
+    es: '{count, plural, =0 {ningún comentario} one {un comentario} other {# comentarios}}',
+    en: '{count, plural, =0 {no comments} one {one comment} other {# comments}}',
   },
-  'report.comments.more': {
-    fr: '{count, plural, one {# autre commentaire} other {# autres commentaires}}',
-    es: '{count, plural, one {# comentario más} other {# comentarios más}}',
-    en: '{count, plural, one {# more comment} other {# more comments}}',
+  'report.comments.on': {
+    fr: 'Lire la suite : {question}',
+    es: 'Seguir leyendo: {question}',
+    en: 'Read on: {question}',
+  },
+  'report.comments.shown': {
+    fr: 'Commentaires {from} à {to} sur {count}',
+    es: 'Comentarios {from} a {to} de {count}',
+    en: 'Comments {from} to {to} of {count}',
+  },
+  'report.comments.previous': {
+    fr: 'Commentaires précédents',
+    es: 'Comentarios anteriores',
+    en: 'Previous comments',
+  },
+  'report.comments.next': {
+    fr: 'Commentaires suivants',
+    es: 'Comentarios siguientes',
+    en: 'Next comments',
+  },
+  'report.comments.paper': {
+    fr: 'Commentaires {from} à {to} sur {count}. Les autres se lisent dans Septet.',
+    es: 'Comentarios {from} a {to} de {count}. Los demás pueden leerse en Septet.',
+    en: 'Comments {from} to {to} of {count}. The others can be read in Septet.',
   },
   'report.kind.suggestion': {
     fr: 'Suggestion',

@@ -1,47 +1,33 @@
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
-import { type Actor, mayIn } from '#src/core/permission.ts'
-import { Problem } from '#src/core/problem.ts'
+import type { Actor } from '#src/core/permission.ts'
 import type { Figures } from '#src/core/report/figures.ts'
 import { composeReport, type DepartmentReport } from '#src/core/report/report.ts'
-import { listComments } from '#src/data/published/comments.ts'
-import { findCoverOf } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import { mustHavePublished } from '#src/services/reports/nothing-published.ts'
-import {
-  type FrozenTree,
-  frozenTree,
-  mustReach,
-  readableCampaign,
-} from '#src/services/reports/readable.ts'
+import { type CommentPlace, commentPages } from '#src/services/reports/comments.ts'
+import { readCover } from '#src/services/reports/read-cover.ts'
+import type { FrozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
-type Cover = NonNullable<Awaited<ReturnType<typeof findCoverOf>>>
-
-/** The report of a department: that of its cover, exact or not. */
+/** The report of a department: that of its cover, exact or not. `place` = where its comments begin. */
 export async function departmentReport(
   context: Context,
   actor: Actor | null,
   campaignId: string,
   unit: number,
+  place: CommentPlace | null = null,
 ): Promise<DepartmentReport> {
   mustBeAllowed(actor, 'reports')
-  const campaign = await readableCampaign(context, actor, campaignId)
-  const tree = await frozenTree(context, campaign.id)
-  const { path, label } = mustReach(tree, actor, 'reports', unit)
-  await mustHavePublished(context, campaign.id)
-  const cover = await findCoverOf(context.published, campaign.id, unit)
-  if (!cover) throw new Problem('report.nobody-asked')
-
-  const units = JSON.parse(cover.units) as number[]
-  const { manifest } = await signedFrame(context, campaign.id)
+  const read = await readCover(context, actor, campaignId, unit)
+  const { campaign, tree, department, cover } = read
+  const { manifest, questionnaire } = await signedFrame(context, campaign.id)
   return composeReport(
     {
       campaign: campaign.id,
       cover: { counted: cover.counted, invited: cover.invited, exact: cover.exact === 1 },
-      ...sidesOf(tree, units, unit),
+      ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
       figures: JSON.parse(cover.figures) as Figures,
-      comments: await commentsOf(context, actor, campaign.id, tree, cover),
+      ...(await commentPages(context, actor, read, questionnaire, place)),
       method: {
         questionnaire: manifest.questionnaire,
         k: campaign.k,
@@ -51,7 +37,7 @@ export async function departmentReport(
         validated: false,
       },
     },
-    { id: unit, path, label },
+    { id: unit, path: department.path, label: department.label },
   )
 }
 
@@ -61,20 +47,4 @@ function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
   const paths = ids.map((id) => units[id]?.path ?? '')
   const isOwn = (path: string) => path === top || path.startsWith(`${top}/`)
   return { own: paths.filter(isOwn), foreign: paths.filter((path) => !isOwn(path)) }
-}
-
-/** Comments are shown where the cover is a union of comment blocks, all of which lie within the reader's reach. */
-async function commentsOf(
-  { published }: Context,
-  actor: Actor,
-  campaign: string,
-  { lineages }: FrozenTree,
-  { commentBlocks, units }: Cover,
-) {
-  if (commentBlocks === null) return null
-  const isWithinReach = (JSON.parse(units) as number[]).every((unit) =>
-    mayIn(actor, 'comments', lineages[unit] ?? []),
-  )
-  if (!isWithinReach) return null
-  return listComments(published, campaign, JSON.parse(commentBlocks) as number[])
 }

@@ -6,6 +6,7 @@ import type { FrozenUnit } from '#src/data/frame/frozen-tree.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import type { CommentPlace } from '#src/services/reports/comments.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { type FrozenTree, frozenTree, reachableAbove } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -13,6 +14,8 @@ import { signedFrame } from '#src/services/survey/signed-frame.ts'
 /** A report with what its reader must know beside the figures. */
 export type ReportReading = Readonly<{
   report: DepartmentReport
+  /** Where the comments begin that are not read from the first on. */
+  place: CommentPlace | null
   campaign: Campaign
   questionnaire: Questionnaire
   tree: FrozenTree
@@ -30,9 +33,10 @@ export async function readReport(
   actor: Actor | null,
   campaignId: string,
   unit: number,
+  place: CommentPlace | null = null,
 ): Promise<ReportReading> {
   mustBeAllowed(actor, 'reports')
-  const report = await departmentReport(context, actor, campaignId, unit)
+  const report = await departmentReport(context, actor, campaignId, unit, place)
   const campaign = await findCampaign(context, campaignId)
   const tree = await frozenTree(context, campaignId)
   const { questionnaire } = await signedFrame(context, campaignId)
@@ -40,6 +44,7 @@ export async function readReport(
   const own = tree.units[unit]
   return {
     report,
+    place,
     campaign,
     questionnaire,
     tree,

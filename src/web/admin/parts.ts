@@ -5,7 +5,7 @@ import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { partSentences, problemMessage } from '#src/core/words/problem-sentences.ts'
 import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
-import type { Notice, ProblemList, Table } from '#src/web/parts.page.ts'
+import type { Notice, Pager, ProblemList, Table } from '#src/web/parts.page.ts'
 import type { Reader } from '#src/web/reader.ts'
 
 const ROWS = 100
@@ -13,7 +13,7 @@ const ROWS = 100
 /** A part of a long list, with the way to the rows before and behind it. */
 export type Shown<Row> = Readonly<{
   rows: readonly Row[]
-  pager: { text: string; previous: string | null; next: string | null } | null
+  pager: Pager | null
 }>
 
 /** The rows from number `from` on: no page has more than a hundred. */
@@ -26,9 +26,17 @@ export function shownOf<Row>({ language }: Reader, all: readonly Row[], from: nu
   return {
     rows,
     pager: {
+      label: text,
       text,
-      previous: start > 0 ? `?from=${Math.max(0, start - ROWS)}` : null,
-      next: to < all.length ? `?from=${to}` : null,
+      previous:
+        start > 0
+          ? {
+              href: `?from=${Math.max(0, start - ROWS)}`,
+              label: say(language, 'admin.shown-previous'),
+            }
+          : null,
+      next:
+        to < all.length ? { href: `?from=${to}`, label: say(language, 'admin.shown-next') } : null,
     },
   }
 }

@@ -72,6 +72,12 @@ const FactorShape = z.object({
   detail: z.null(),
 })
 
+export const CommentShape = z.object({
+  question: z.string(),
+  kind: z.string(),
+  text: z.string(),
+})
+
 export const ReportShape = z.object({
   campaign: z.string(),
   department: z.object({ id: z.int(), path: z.string(), label: z.string() }),
@@ -85,8 +91,13 @@ export const ReportShape = z.object({
   outcomes: z.array(ItemShape),
   index: z.object({ score: Points, codedShare: z.number(), bounds: Bounds }),
   comments: z
-    .array(z.object({ question: z.string(), kind: z.string(), text: z.string() }))
-    .nullable(),
+    .array(CommentShape)
+    .nullable()
+    .describe('The first 50 on each question, in random order; `/comments` has all of them'),
+  commentCounts: z
+    .array(z.object({ question: z.string(), kind: z.string(), count: z.int() }))
+    .nullable()
+    .describe('How many there are on each question'),
   method: z.any(),
 })
 

@@ -21,6 +21,10 @@ const Level = z.object({
   node: Unit.nullable().default(null),
   page: Unit.refine((page) => page > 0).default(1),
 })
+const Comments = z.object({
+  question: z.string().nullable().default(null),
+  from: Unit.default(0),
+})
 
 /** The results of a closed campaign: for HR all of them, for managers their own departments once they are released. */
 export async function resultsRoutes(app: FastifyInstance, { context }: { context: Context }) {
@@ -40,8 +44,10 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
 
   async function showReport(request: FastifyRequest, reply: FastifyReply) {
     const { id, unit } = read(Campaign.extend({ unit: Unit }), request.params)
+    const { question, from } = read(Comments, request.query)
+    const place = question === null ? null : { question, from }
     return orNoResults(request, reply, id, async () => {
-      const reading = await readReport(context, request.actor, id, unit)
+      const reading = await readReport(context, request.actor, id, unit, place)
       const reader = await readerOf(context, request, reply)
       return reply.view('hr/report', reportPage(reader, reading))
     })

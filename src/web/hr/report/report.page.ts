@@ -2,6 +2,7 @@ import { keepAndWorkOn, rateWord } from '#src/core/report/highlights.ts'
 import { formatDate, formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import type { CommentPlace } from '#src/services/reports/comments.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
@@ -18,11 +19,15 @@ import { frame, type Reader } from '#src/web/reader.ts'
 /** The report of a department in the order of QUESTIONNAIRE 4; every number in it is of the one report object. */
 export function reportPage(reader: Reader, reading: ReportReading) {
   const { language } = reader
-  const { report, campaign, questionnaire, above, hasChildren } = reading
+  const { report, campaign, questionnaire, place, above, hasChildren } = reading
   const asked: Asked = { language, questionnaire }
   const { id, label } = report.department
+  const base = frame(reader, say(language, 'report.report-of', { department: label }))
   return {
-    ...frame(reader, say(language, 'report.report-of', { department: label })),
+    ...base,
+    languages: place
+      ? base.languages.map((link) => ({ ...link, href: inLanguage(place, link.code) }))
+      : base.languages,
     crumbs: crumbs(language, campaign.id, above, label),
     heading: label,
     campaign: campaign.title,
@@ -52,6 +57,9 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     annex: annex(asked, reading),
   }
 }
+
+const inLanguage = ({ question, from }: CommentPlace, code: Language) =>
+  `?question=${question}&from=${from}&language=${code}#comments-${question}`
 
 function factsOf(language: Language, { report }: ReportReading) {
   const { index, counted, invited, rate } = report

@@ -7,6 +7,7 @@ import { heatMap } from '#src/web/hr/charts/heat-map.ts'
 import { crumbs, levelPath, reportPath } from '#src/web/hr/crumbs.ts'
 import { levelTable } from '#src/web/hr/results/level-table.ts'
 import { rowView } from '#src/web/hr/results/row-view.ts'
+import type { Pager } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** One level of the company: the unit as a whole, then its children in tree order, each with its factors. */
@@ -45,7 +46,7 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
       label: say(language, 'report.read-of', { department: whole.label }),
     },
     map: rows.length > 0 ? mapFigure(reader, level, rows, columns) : null,
-    paging: pagingOf(reader, level),
+    pager: pagerOf(reader, level),
     none: {
       title: say(language, 'report.no-departments'),
       text: say(language, 'report.no-departments.text'),
@@ -77,12 +78,19 @@ function mapFigure(
   }
 }
 
-function pagingOf({ language }: Reader, { campaign, whole, page, pages }: HeatMapLevel) {
+function pagerOf(
+  { language }: Reader,
+  { campaign, whole, page, pages }: HeatMapLevel,
+): Pager | null {
   if (pages === 1) return null
-  const path = (to: number) => levelPath(campaign.id, whole?.unit ?? null, to)
+  const linkTo = (to: number, key: 'report.page-before' | 'report.page-after') => ({
+    href: levelPath(campaign.id, whole?.unit ?? null, to),
+    label: say(language, key),
+  })
   return {
+    label: say(language, 'report.pages'),
     text: say(language, 'report.page-of', { page, pages }),
-    before: page > 1 ? path(page - 1) : null,
-    after: page < pages ? path(page + 1) : null,
+    previous: page > 1 ? linkTo(page - 1, 'report.page-before') : null,
+    next: page < pages ? linkTo(page + 1, 'report.page-after') : null,
   }
 }
