@@ -7,47 +7,84 @@ import { openedCampaign } from '../setup/campaign.ts'
 import { type Figure, limitFigure, percentile } from '../setup/figure.ts'
 import { fillBox } from '../setup/fill-box.ts'
 import { BENCH, openInstallation, temporaryFolder, withReadyKeys } from '../setup/installation.ts'
+import { inDivisions, onOneLevel } from '../setup/organisation.ts'
 import { serveProduct } from '../setup/server.ts'
+import { signedInAsHr } from '../setup/sign-in.ts'
 
 const PEOPLE = 75_000
+const PEOPLE_ON_ONE_LEVEL = 6_000
 const ANSWERED = 0.4
 const ROWS = 300
 
-/** Reports of a company of 5,000 departments, through HTTP, one after another. */
+/** Reports of a company of 5,000 departments, for programs and in the browser, one after another. */
 export async function reports(isQuick: boolean): Promise<Figure[]> {
-  const people = isQuick ? PEOPLE / 15 : PEOPLE
+  return [
+    ...(await measured(isQuick ? PEOPLE / 15 : PEOPLE, inDivisions, ofManyDepartments)),
+    ...(await measured(PEOPLE_ON_ONE_LEVEL, onOneLevel, ofOneLevel)),
+  ]
+}
+
+async function ofManyDepartments({ api, pages, program, browser }: Closed): Promise<Figure[]> {
+  const ids = await listAll(api, program)
+  const name = ids.length.toLocaleString('en')
+  const counts = await commentsOfTheCompany(api, program)
+  const most = Math.min(...counts.map(({ count }) => count))
+  const place = () => `question=${counts[0]?.question}&from=${Math.floor(Math.random() * most)}`
+  return [
+    await p95(
+      `list of ${name} departments, ${ROWS} rows`,
+      program,
+      () => `${api}/report?limit=${ROWS}&after=${pick(ids)}`,
+    ),
+    await p95('report of any department', program, () => `${api}/report/${pick(ids)}`),
+    await p95('report of the company', program, () => `${api}/report/0`),
+    await p95('page of any department', browser, () => `${pages}/${pick(ids)}`),
+    await p95('page of the company', browser, () => `${pages}/0`),
+    await p95('page of the company, comments read on', browser, () => `${pages}/0?${place()}`),
+  ]
+}
+
+async function ofOneLevel({ pages, browser }: Closed): Promise<Figure[]> {
+  return [await p95(`heat map of ${ROWS} departments`, browser, () => pages)]
+}
+
+type Headers = Record<string, string>
+type Closed = Readonly<{ api: string; pages: string; program: Headers; browser: Headers }>
+
+/** Measures at the reports of an organisation of its own. */
+async function measured(
+  people: number,
+  pathOf: typeof inDivisions,
+  measure: (closed: Closed) => Promise<Figure[]>,
+) {
   const { folder, remove } = temporaryFolder()
   const { context, close } = await openInstallation(join(folder, 'installation'))
-  const campaign = await closedCampaign(context, people)
+  const campaign = await closedCampaign(context, people, pathOf)
   const token = await createToken(context, BENCH, {
     name: 'b',
     roles: ['hr'],
     departmentPath: null,
   })
   const { url, close: stop } = await serveProduct(context)
-  const api = `${url}/api/v1/campaigns/${campaign}`
-  const headers = { authorization: `Bearer ${token}` }
-
-  const ids = await listAll(api, headers)
-  const list = await p95(100, () => `${api}/report?limit=${ROWS}&after=${pick(ids)}`, headers)
-  const report = await p95(200, () => `${api}/report/${pick(ids)}`, headers)
-  const company = await p95(100, () => `${api}/report/0`, headers)
+  const figures = await measure({
+    api: `${url}/api/v1/campaigns/${campaign}`,
+    pages: `${url}/campaigns/${campaign}/results`,
+    program: { authorization: `Bearer ${token}` },
+    browser: await signedInAsHr(context, url),
+  })
   await stop()
   await close()
   remove()
-  const name = ids.length.toLocaleString('en')
-  return [
-    limitFigure('reports', `list of ${name} departments, ${ROWS} rows, p95`, 'ms', list, {
-      most: 50,
-    }),
-    limitFigure('reports', 'report of any department, p95', 'ms', report, { most: 50 }),
-    limitFigure('reports', 'report of the company, p95', 'ms', company, { most: 50 }),
-  ]
+  return figures
 }
 
-async function closedCampaign(context: Context, people: number): Promise<string> {
+async function closedCampaign(
+  context: Context,
+  people: number,
+  pathOf: typeof inDivisions,
+): Promise<string> {
   const ready = await withReadyKeys(context)
-  const campaign = await openedCampaign(ready, people)
+  const campaign = await openedCampaign(ready, people, pathOf)
   await fillBox(ready, campaign, Math.floor(people * ANSWERED))
   await closeCampaign(ready, BENCH, campaign)
   await runDueJobs(ready)
@@ -55,7 +92,7 @@ async function closedCampaign(context: Context, people: number): Promise<string>
 }
 
 /** Every department that has a report, page by page as an integrator reads them. */
-async function listAll(api: string, headers: Record<string, string>): Promise<number[]> {
+async function listAll(api: string, headers: Headers): Promise<number[]> {
   const ids: number[] = []
   for (let after: string | null = ''; after !== null; ) {
     const answer = await fetch(`${api}/report?limit=${ROWS}${after && `&after=${after}`}`, {
@@ -68,16 +105,24 @@ async function listAll(api: string, headers: Record<string, string>): Promise<nu
   return ids
 }
 
-async function p95(count: number, urlOf: () => string, headers: Record<string, string>) {
+async function commentsOfTheCompany(api: string, headers: Headers) {
+  const answer = await fetch(`${api}/report/0`, { headers })
+  const report = (await answer.json()) as { commentCounts: { question: string; count: number }[] }
+  return report.commentCounts
+}
+
+const REQUESTS = 100
+
+async function p95(what: string, headers: Headers, urlOf: () => string): Promise<Figure> {
   const milliseconds: number[] = []
-  for (let done = 0; done < count; done++) {
+  for (let done = 0; done < REQUESTS; done++) {
     const start = performance.now()
     const answer = await fetch(urlOf(), { headers })
     await answer.arrayBuffer()
     if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
     milliseconds.push(performance.now() - start)
   }
-  return percentile(milliseconds, 0.95)
+  return limitFigure('reports', `${what}, p95`, 'ms', percentile(milliseconds, 0.95), { most: 50 })
 }
 
 const pick = (ids: readonly number[]) => ids[Math.floor(Math.random() * ids.length)] ?? 0

@@ -7,11 +7,15 @@ import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import { importRoster } from '#src/services/roster.ts'
 import { BENCH } from './installation.ts'
-import { rosterFile } from './organisation.ts'
+import { inDivisions, rosterFile } from './organisation.ts'
 
 /** Imports an organisation and opens a campaign with the default questionnaire that asks all of it. */
-export async function openedCampaign(context: Context, people: number): Promise<string> {
-  await importRoster(context, BENCH, rosterFile(people))
+export async function openedCampaign(
+  context: Context,
+  people: number,
+  pathOf = inDivisions,
+): Promise<string> {
+  await importRoster(context, BENCH, rosterFile(people, pathOf))
   await storeQuestionnaire(context, DEFAULT_QUESTIONNAIRE)
   const today = dayIn('UTC', context.now())
   const { id } = await createCampaign(context, BENCH, {

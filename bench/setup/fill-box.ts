@@ -14,18 +14,19 @@ const AT_ONCE = 200
 const COMMENTED = 0.2
 const SENTENCE = 'Plus de temps pour apprendre ensemble, et des décisions expliquées à chacun. '
 
-/** Everybody answers, every fifth with comments: the box as it lies there when a campaign ends. */
+/** So many answer, the same share everywhere, every fifth with comments: the box as it lies there when a campaign ends. */
 export async function fillBox(context: Context, campaign: string, ballots: number) {
   const frame = await surveyFrame(context, campaign)
   const { manifest, manifestHash, groups } = frame
   const random = seededRandom(ballots)
   const passOf = passMaker(context, campaign)
   const seal = fastSealer(fromBase64url(manifest.boxKey) ?? new Uint8Array(), manifestHash)
-  const gids = groups.flatMap(({ id, invited }) => Array.from({ length: invited }, () => id))
+  const invited = groups.flatMap(({ id, invited }) => Array.from({ length: invited }, () => id))
+  const gids = spread(invited, ballots)
 
   for (let start = 0; start < ballots; start += AT_ONCE) {
     const rows = await Promise.all(
-      gids.slice(start, Math.min(ballots, start + AT_ONCE)).map(async (gid) => {
+      gids.slice(start, start + AT_ONCE).map(async (gid) => {
         const pass = await passOf(gid)
         const answers = answersOf(frame, gid, random)
         const leaf = leafHash(pass.input, sha256)
@@ -36,6 +37,12 @@ export async function fillBox(context: Context, campaign: string, ballots: numbe
     await context.database.inOneTransaction(({ box }) => insertBallots(box, campaign, rows))
   }
 }
+
+/** So many of them, evenly: all of a company answers, not its first divisions. */
+const spread = <One>(all: readonly One[], count: number) =>
+  all.filter(
+    (_, at) => Math.floor(((at + 1) * count) / all.length) > Math.floor((at * count) / all.length),
+  )
 
 /** Teams differ in mood, people in a team a little: so that some cells are coded, as in a real company. */
 function answersOf({ questionnaire }: SurveyFrame, gid: number, random: Random) {

@@ -7,23 +7,19 @@ export function fitText(
 ): string[] {
   const fitted: string[] = []
   let line = ''
+  let lineWidth = 0
   for (const word of text.trim().split(/[ \n\t]+/)) {
-    const longer = line ? `${line} ${word}` : word
-    if (line && textWidth(longer, size) > width) {
-      fitted.push(line)
-      line = word
-    } else {
-      line = longer
-    }
+    const wordWidth = textWidth(word, size)
+    const longer = lineWidth + textWidth(' ', size) + wordWidth
+    if (line && longer > width) fitted.push(line)
+    const isNew = line === '' || longer > width
+    line = isNew ? word : `${line} ${word}`
+    lineWidth = isNew ? wordWidth : longer
   }
   fitted.push(line)
-  if (fitted.length <= mostLines) return fitted.map((each) => shortened(each, width, size))
-
-  const rest = fitted.slice(mostLines - 1).join(' ')
-  return [
-    ...fitted.slice(0, mostLines - 1).map((each) => shortened(each, width, size)),
-    shortened(rest, width, size),
-  ]
+  const rest = fitted.splice(mostLines - 1)
+  const shown = rest.length > 0 ? [...fitted, rest.join(' ')] : fitted
+  return shown.map((each) => shortened(each, width, size))
 }
 
 /** The width of a text of that size, estimated: a server has no fonts to measure with. */
@@ -35,7 +31,19 @@ export function textWidth(text: string, size = FONT_SIZE): number {
 
 const FONT_SIZE = 13
 
+// a heat map has ten thousands of characters, of which there are a hundred
+const widths = new Map<string, number>()
+
 function widthOf(character: string): number {
+  const known = widths.get(character)
+  if (known !== undefined) return known
+
+  const width = estimatedWidthOf(character)
+  widths.set(character, width)
+  return width
+}
+
+function estimatedWidthOf(character: string): number {
   if (/[iljtfrI.,:;'’|! ()\u00a0\u202f]/.test(character)) return 0.34
   if (/[mwMW@%—…]/.test(character)) return 0.9
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Extended_Pictographic}/u.test(character)) return 1.05
@@ -44,8 +52,12 @@ function widthOf(character: string): number {
 
 function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
-  const characters = Array.from(text)
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width)
-    characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  let kept = ''
+  let used = widthOf('…')
+  for (const character of text) {
+    used += widthOf(character)
+    if (kept && used * size > width) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
 }
