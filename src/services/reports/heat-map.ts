@@ -45,7 +45,7 @@ export type HeatMapLevel = Readonly<{
 
 export type HeatMapChoice = Readonly<{ node: number | null; page: number }>
 
-const ROWS_ON_A_PAGE = 300
+const ROWS_ON_A_PAGE = 100
 
 /** The children of a unit with one number a factor; without a unit, where this actor's view begins. */
 export async function showHeatMap(
