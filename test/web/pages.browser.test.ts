@@ -7,6 +7,7 @@ import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { buildApp } from '#src/web/app.ts'
 import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
+import { aCommentedCampaign } from '#test/setup/commented-campaign.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
 import { launchChromium } from '#test/web/employee/survey-site.ts'
@@ -31,6 +32,7 @@ let pages: Record<string, { path: string; as: 'alice' | 'hilda' | 'nobody' }>
 beforeAll(async () => {
   context = await testContext()
   const { alice } = await people(context)
+  const { campaign } = await aCommentedCampaign(context)
   const { id: closed } = await aClosedCampaign(context, workforce)
   const draft = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-30' }
   const { id: waiting } = await createCampaign(context, everybody, draft)
@@ -40,7 +42,7 @@ beforeAll(async () => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   browser = await launchChromium()
-  pages = pagesOf(alice.id, { closed, waiting, opening })
+  pages = pagesOf(alice.id, { closed, waiting, opening, commented: campaign.id })
 }, 120_000)
 
 afterAll(async () => {
@@ -51,7 +53,12 @@ afterAll(async () => {
 
 function pagesOf(
   account: string,
-  { closed, waiting, opening }: Record<'closed' | 'waiting' | 'opening', string>,
+  {
+    closed,
+    waiting,
+    opening,
+    commented,
+  }: Record<'closed' | 'waiting' | 'opening' | 'commented', string>,
 ): typeof pages {
   return {
     'GET /': { path: '/', as: 'nobody' },
@@ -74,6 +81,11 @@ function pagesOf(
     },
     'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },
     'GET /campaigns/:id/results/:unit': { path: `/campaigns/${closed}/results/0`, as: 'hilda' },
+    'many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
+    'comments read on': {
+      path: `/campaigns/${commented}/results/0?question=keep&from=50`,
+      as: 'hilda',
+    },
     'GET /questionnaires': { path: '/questionnaires', as: 'alice' },
     'GET /questionnaires/:id/:version': { path: '/questionnaires/septet/1', as: 'alice' },
     'GET /s/:campaign/': { path: `/s/${closed}/`, as: 'nobody' },
@@ -108,6 +120,27 @@ describe.each([
     }
     expect(wrong).toEqual([])
   }, 120_000)
+})
+
+test('who reads on in the comments stays at their question, with the keyboard too', async () => {
+  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const page = await signedIn(visit, 'hilda')
+  await page.goto(base + pages['many comments']?.path)
+  const next = page.locator('nav a[rel=next]')
+  await next.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/from=50#comments-keep$/)
+  const question = page.locator('#comments-keep')
+  await page.waitForFunction(() => {
+    const { top = -1 } = document.querySelector(':target')?.getBoundingClientRect() ?? {}
+    return top >= 0 && top < window.innerHeight / 2
+  })
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('rel'))).toBe('prev')
+  await page.emulateMedia({ media: 'print' })
+  expect(await question.locator('~ .paper').first().isVisible()).toBe(true)
+  expect(await page.locator('nav a[rel=prev]').isVisible()).toBe(false)
+  await visit.close()
 })
 
 async function signedIn(visit: BrowserContext, who: 'alice' | 'hilda' | 'nobody'): Promise<Page> {

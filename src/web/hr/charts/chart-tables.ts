@@ -4,7 +4,7 @@ import { say } from '#src/core/words/words.ts'
 import type { Distribution, DistributionItem } from '#src/web/hr/charts/distribution-bars.ts'
 import type { FactorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText, type Score, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
-import type { HeatMap } from '#src/web/hr/charts/heat-map.ts'
+import type { HeatMap } from '#src/web/hr/charts/heat-rows.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 /** The figures of a heat map as a table, estimates with their bounds. */

@@ -44,14 +44,11 @@ function boundsText(language: Language, [low, high]: readonly [number, number]) 
 }
 
 // the same hundred numbers thousands of times on a page: Intl writes each once
-const written = new Map<string, string>()
+const written: Record<Language, string[]> = { fr: [], es: [], en: [] }
 
 function points(language: Language, score: number): string {
-  const key = `${language}${Math.round(score)}`
-  const known = written.get(key)
-  if (known !== undefined) return known
-
-  const text = formatNumber(language, Math.round(score))
-  written.set(key, text)
+  const whole = Math.round(score)
+  const text = written[language][whole] ?? formatNumber(language, whole)
+  written[language][whole] = text
   return text
 }

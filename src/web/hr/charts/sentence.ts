@@ -12,7 +12,7 @@ export function sentence(language: Language, key: WordKey, names: readonly strin
   const marked = Object.fromEntries(names.map((each) => [each, `${MARK}${each}${MARK}`]))
   const parts = sayWith(language, key, marked).split(MARK)
   const filled: Filled = (values) =>
-    parts.map((part, index) => (index % 2 === 1 ? values[part] : part)).join('')
+    parts.reduce((text, part, index) => text + (index % 2 === 1 ? values[part] : part), '')
   sentences.set(name, filled)
   return filled
 }

@@ -8,7 +8,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
     const value = attributes[key] ?? ''
     written += ` ${key}="${typeof value === 'number' ? short(value) : escapeText(value)}"`
   }
-  return `${written}>${children.join('')}</${name}>`
+  return children.length === 0 ? `${written}/>` : `${written}>${children.join('')}</${name}>`
 }
 
 /** A whole chart: an image with a name, or a group of links where some lead somewhere. */
@@ -35,17 +35,25 @@ export function lines(
   place: { x: number; y: number; anchor?: 'start' | 'middle' | 'end'; class?: string },
 ): string {
   const { x, y, anchor = 'start', class: className } = place
+  const style = className ? { class: className } : {}
+  const [only, ...others] = texts
+  if (only !== undefined && others.length === 0)
+    return element(
+      'text',
+      { x, y: y + BASELINE, 'text-anchor': anchor, ...style },
+      escapeText(only),
+    )
+
   const first = y - ((texts.length - 1) * LINE_HEIGHT) / 2 + BASELINE
   const spans = texts.map((text, index) =>
     element('tspan', { x, y: first + index * LINE_HEIGHT }, escapeText(text)),
   )
-  const style = className ? { class: className } : {}
   return element('text', { 'text-anchor': anchor, ...style }, ...spans)
 }
 
 /** The words that a pointer or a screen reader is told about a shape. */
 export function titled(title: string, ...children: string[]): string {
-  return element('g', {}, element('title', {}, escapeText(title)), ...children)
+  return `<g><title>${escapeText(title)}</title>${children.join('')}</g>`
 }
 
 function escapeText(text: string): string {

@@ -4,7 +4,8 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { HeatMapLevel, HeatMapRow } from '#src/services/reports/heat-map.ts'
 import type { Score } from '#src/web/hr/charts/figures.ts'
-import type { HeatRow } from '#src/web/hr/charts/heat-map.ts'
+import type { HeatRow } from '#src/web/hr/charts/heat-rows.ts'
+import { sentence } from '#src/web/hr/charts/sentence.ts'
 import { levelPath, reportPath } from '#src/web/hr/crumbs.ts'
 import { namesOf } from '#src/web/hr/names.ts'
 
@@ -46,7 +47,8 @@ export function rowView(language: Language, level: HeatMapLevel, row: HeatMapRow
 function notesOf(language: Language, numbers: ReturnType<typeof numbersOf>): string[] {
   const { counted, rate, with: others } = numbers
   if (counted === null || rate === null) return []
-  const answered = say(language, 'report.counted-and-rate', { counted, rate })
+  const both = sentence(language, 'report.counted-and-rate', ['counted', 'rate'])
+  const answered = both({ counted, rate })
   return others === null ? [answered] : [answered, others]
 }
 
@@ -54,12 +56,14 @@ function numbersOf(language: Language, { tree }: HeatMapLevel, { report }: HeatM
   if (!report) return { counted: null, rate: null, with: null }
   const { counted, invited, foreign } = report
   const rate = counted / invited
+  const counts = sentence(language, 'report.counted-of', ['counted', 'invited'])
+  const share = sentence(language, 'report.rate.of', ['percent', 'word'])
   return {
-    counted: say(language, 'report.counted-of', {
+    counted: counts({
       counted: formatNumber(language, counted),
       invited: formatNumber(language, invited),
     }),
-    rate: say(language, 'report.rate.of', {
+    rate: share({
       percent: formatPercent(language, rate),
       word: say(language, `report.rate.${rateWord(rate)}`),
     }),

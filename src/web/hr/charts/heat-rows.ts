@@ -1,0 +1,118 @@
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import { NOTHING, type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
+import { fitText } from '#src/web/hr/charts/fit-text.ts'
+import { shadeOf } from '#src/web/hr/charts/heat-colour.ts'
+import { sentence } from '#src/web/hr/charts/sentence.ts'
+import { element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
+
+/** Departments x factors. A row without cells has no report, as nobody was asked: no single cell is hidden by itself. */
+export type HeatMap = {
+  language: Language
+  factors: readonly string[]
+  rows: readonly HeatRow[]
+}
+
+export type HeatRow = {
+  label: string
+  /** Said below the label, a line each: how many answered, and with whom they are counted. */
+  notes?: readonly string[]
+  href: string | null
+  cells: readonly (Score | null)[] | null
+}
+
+export const LABEL = 236
+export const CELL = 94
+export const GAP = 6
+export const HEAD_SIZE = 11
+
+export const middleOf = (column: number) => LABEL + (column + 0.5) * CELL
+
+/** The rows one below the other: each is drawn at 0 and moved to its place. */
+export function heatRows(map: HeatMap, top: number, height: number): string[] {
+  const shapeOf = cellShapes(map.language, height)
+  return map.rows.map((row, index) =>
+    element(
+      'g',
+      { transform: `translate(0 ${top + index * height})` },
+      rowLabel(row, height),
+      ...(row.cells ? heatCells(map, row, shapeOf) : [hatchedRow(map, row, height)]),
+    ),
+  )
+}
+
+function rowLabel({ label, notes = [], href }: HeatRow, height: number): string {
+  const width = LABEL - 3 * GAP
+  const names = fitText(label, width, notes.length === 0 ? 2 : 1)
+  const below = notes.map((note) => fitText(note, width, 1, HEAD_SIZE)[0] ?? '')
+  const y = height / 2 - (below.length * LINE_HEIGHT) / 2
+  const place = { x: LABEL - 2 * GAP, anchor: 'end' } as const
+  const name = lines(names, { ...place, y })
+  return titled(
+    [label, ...notes].join(', '),
+    href ? element('a', { href }, name) : name,
+    ...below.map((note, index) =>
+      lines([note], { ...place, y: y + (index + 1) * LINE_HEIGHT, class: 'soft head' }),
+    ),
+  )
+}
+
+type ShapeOf = (cell: Score | null, column: number) => string
+
+function heatCells({ language, factors }: HeatMap, row: HeatRow, shapeOf: ShapeOf): string[] {
+  const told = sentence(language, 'report.cell', ['department', 'factor', 'score'])
+  return (row.cells ?? []).map((cell, column) => {
+    const score = cell ? scoreTold(language, cell) : say(language, 'report.no-report')
+    const title = told({ department: row.label, factor: factors[column] ?? '', score })
+    return titled(title, shapeOf(cell, column))
+  })
+}
+
+/** The box and the number of a cell: of a page's thousands those of one column and score are drawn once. */
+function cellShapes(language: Language, height: number): ShapeOf {
+  const drawn = new Map<string, string>()
+  return (cell, column) => {
+    const text = cell ? scoreText(language, cell) : NOTHING
+    const name = `${column} ${text}`
+    const known = drawn.get(name)
+    if (known) return known
+
+    const shape = cellShape(cell, text, column, height)
+    drawn.set(name, shape)
+    return shape
+  }
+}
+
+function cellShape(cell: Score | null, text: string, column: number, height: number): string {
+  const box = {
+    x: LABEL + column * CELL + GAP / 2,
+    y: GAP / 2,
+    width: CELL - GAP,
+    height: height - GAP,
+    rx: 6,
+  }
+  const place = { x: middleOf(column), y: height / 2, anchor: 'middle' } as const
+  if (!cell) return element('rect', { ...box, class: 'track' }) + lines([text], place)
+  const { fill, ink } = shadeOf(cell.score)
+  return element('rect', { ...box, fill }) + lines([text], { ...place, class: `strong ${ink}` })
+}
+
+function hatchedRow({ language, factors }: HeatMap, row: HeatRow, height: number): string {
+  const text = say(language, 'report.nobody-asked')
+  const width = factors.length * CELL - GAP
+  const box = { x: LABEL + GAP / 2, y: GAP / 2, width, height: height - GAP, rx: 6 }
+  const middle = { x: LABEL + (factors.length * CELL) / 2, y: height / 2 }
+  return titled(
+    say(language, 'report.bar', { name: row.label, score: text }),
+    element('rect', { ...box, fill: 'url(#hatch)', class: 'frame-only' }),
+    element('rect', {
+      x: middle.x - 90,
+      y: middle.y - 12,
+      width: 180,
+      height: 24,
+      rx: 12,
+      class: 'hatch-ground',
+    }),
+    lines([text], { ...middle, anchor: 'middle', class: 'soft' }),
+  )
+}
