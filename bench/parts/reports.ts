@@ -1,19 +1,14 @@
 import { join } from 'node:path'
 import { createToken } from '#src/services/accounts/tokens.ts'
-import { closeCampaign } from '#src/services/closing/close-campaign.ts'
-import type { Context } from '#src/services/context.ts'
-import { runDueJobs } from '#src/services/jobs.ts'
-import { openedCampaign } from '../setup/campaign.ts'
+import { closedCampaign } from '../setup/closed-campaign.ts'
 import { type Figure, limitFigure, percentile } from '../setup/figure.ts'
-import { fillBox } from '../setup/fill-box.ts'
-import { BENCH, openInstallation, temporaryFolder, withReadyKeys } from '../setup/installation.ts'
+import { BENCH, openInstallation, temporaryFolder } from '../setup/installation.ts'
 import { inDivisions, onOneLevel } from '../setup/organisation.ts'
 import { serveProduct } from '../setup/server.ts'
 import { signedInAsHr } from '../setup/sign-in.ts'
 
 const PEOPLE = 75_000
 const PEOPLE_ON_ONE_LEVEL = 6_000
-const ANSWERED = 0.4
 const ROWS = 300
 
 /** Reports of a company of 5,000 departments, for programs and in the browser, one after another. */
@@ -45,7 +40,7 @@ async function ofManyDepartments({ api, pages, program, browser }: Closed): Prom
 }
 
 async function ofOneLevel({ pages, browser }: Closed): Promise<Figure[]> {
-  return [await p95(`heat map of ${ROWS} departments`, browser, () => pages)]
+  return [await p95('heat map of a level of many departments', browser, () => pages)]
 }
 
 type Headers = Record<string, string>
@@ -76,19 +71,6 @@ async function measured(
   await close()
   remove()
   return figures
-}
-
-async function closedCampaign(
-  context: Context,
-  people: number,
-  pathOf: typeof inDivisions,
-): Promise<string> {
-  const ready = await withReadyKeys(context)
-  const campaign = await openedCampaign(ready, people, pathOf)
-  await fillBox(ready, campaign, Math.floor(people * ANSWERED))
-  await closeCampaign(ready, BENCH, campaign)
-  await runDueJobs(ready)
-  return campaign
 }
 
 /** Every department that has a report, page by page as an integrator reads them. */
