@@ -269,7 +269,7 @@ export const problemWords = {
     en: '{count, plural, one {One row cannot be taken} other {# rows cannot be taken}}. Nothing was changed.',
   },
   'problem.report.comments-withheld': {
-    fr: 'Ce rapport n’a pas de commentaires : ils ne sont publiés que pour des groupes assez grands, dont tous les services vous sont ouverts.',
+    fr: 'Ce rapport n’a pas de commentaires : ils ne sont publiés que pour des groupes assez grands, dont tous les services vous sont ouverts.',
     es: 'Este informe no tiene comentarios: solo se publican para grupos lo bastante grandes, cuyos departamentos usted puede ver todos.',
     en: 'This report has no comments: they are published only for groups that are large enough, all of whose departments you may see.',
   },

@@ -573,7 +573,7 @@ export const reportWords = {
     en: '{count, plural, =0 {no comments} one {one comment} other {# comments}}',
   },
   'report.comments.on': {
-    fr: 'Lire la suite : {question}',
+    fr: 'Lire la suite : {question}',
     es: 'Seguir leyendo: {question}',
     en: 'Read on: {question}',
   },

@@ -2,10 +2,11 @@ import { readIn } from '#src/core/questionnaire/reading.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { COMMENTS_A_PAGE } from '#src/services/reports/comments.ts'
+import { COMMENTS_A_PAGE, type CommentPlace } from '#src/services/reports/comments.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { commentsPath } from '#src/web/hr/crumbs.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
+import type { LanguageLink } from '#src/web/layout.page.ts'
 import type { Pager } from '#src/web/parts.page.ts'
 
 type Shown = Readonly<{ question: string; from: number; to: number; count: number }>
@@ -55,6 +56,17 @@ function pagerOf(language: Language, { report }: ReportReading, text: string, pa
     next: to < count ? linkTo(to, 'report.comments.next') : null,
   }
 }
+
+/** The same comments in another language. */
+export const inOtherLanguages = (links: LanguageLink[], place: CommentPlace | null) =>
+  links.map((link) =>
+    place
+      ? {
+          ...link,
+          href: `?question=${place.question}&from=${place.from}&language=${link.code}#comments-${place.question}`,
+        }
+      : link,
+  )
 
 const numbersOf = (language: Language, { from, to, count }: Shown) => ({
   from: formatNumber(language, from + 1),

@@ -2,12 +2,11 @@ import { keepAndWorkOn, rateWord } from '#src/core/report/highlights.ts'
 import { formatDate, formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { CommentPlace } from '#src/services/reports/comments.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
-import { commentSection } from '#src/web/hr/report/comments.ts'
+import { commentSection, inOtherLanguages } from '#src/web/hr/report/comments.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
 import { type Asked, askedItems } from '#src/web/hr/report/item-figures.ts'
 import { methodSentences } from '#src/web/hr/report/method.ts'
@@ -25,9 +24,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
   const base = frame(reader, say(language, 'report.report-of', { department: label }))
   return {
     ...base,
-    languages: place
-      ? base.languages.map((link) => ({ ...link, href: inLanguage(place, link.code) }))
-      : base.languages,
+    languages: inOtherLanguages(base.languages, place),
     crumbs: crumbs(language, campaign.id, above, label),
     heading: label,
     campaign: campaign.title,
@@ -57,9 +54,6 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     annex: annex(asked, reading),
   }
 }
-
-const inLanguage = ({ question, from }: CommentPlace, code: Language) =>
-  `?question=${question}&from=${from}&language=${code}#comments-${question}`
 
 function factsOf(language: Language, { report }: ReportReading) {
   const { index, counted, invited, rate } = report
