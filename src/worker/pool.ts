@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { OpenBox, OpenedBallots, Pool } from '#src/services/pool.ts'
+import { rowsOf } from '#src/worker/rows-of.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 
 type Waiting = { resolve: (result: TaskResult) => void; reject: (error: Error) => void }
@@ -38,6 +39,10 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
         runOn(thread, { kind: 'open-ballots', campaign: box.campaign, ballots }),
       ])
       return opened as OpenedBallots
+    },
+    publishedRows: (of, publication) => {
+      const thread = leastBusy()
+      return rowsOf((task) => runOn(thread, task), { stream: ++number, of, publication })
     },
     forget: async () => {
       for (const thread of started) thread.box = null

@@ -1,5 +1,10 @@
 import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
 import { generateGroupKey, type KeptKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
+import {
+  type Publication,
+  type PublishedRows,
+  publishedRows,
+} from '#src/services/closing/publication.ts'
 import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
 import { boxOpener } from '#src/worker/open-ballots.ts'
 
@@ -9,8 +14,11 @@ export type Task =
   | { kind: 'forget' }
   | { kind: 'take-box'; box: OpenBox }
   | { kind: 'open-ballots'; campaign: string; ballots: SealedBallot[] }
+  | { kind: 'begin-rows'; stream: number; of: keyof PublishedRows; publication: Publication }
+  | { kind: 'next-rows'; stream: number }
 
-export type TaskResult = KeptKey | Uint8Array | OpenedBallots | undefined
+type Rows = PublishedRows[keyof PublishedRows]
+export type TaskResult = KeptKey | Uint8Array | OpenedBallots | Rows | undefined
 
 export async function perform(task: Task): Promise<TaskResult> {
   switch (task.kind) {
@@ -23,9 +31,15 @@ export async function perform(task: Task): Promise<TaskResult> {
       return undefined
     case 'open-ballots':
       return openerOf(task.campaign)(task.ballots)
+    case 'begin-rows':
+      streams.set(task.stream, publishedRows[task.of](task.publication))
+      return undefined
+    case 'next-rows':
+      return streams.get(task.stream)?.next().value
     case 'forget':
       keys.clear()
       openers.clear()
+      streams.clear()
       return undefined
   }
 }
@@ -43,6 +57,8 @@ function keyOf(privateKey: Uint8Array) {
   if (keys.size > LARGEST_MEMORY && oldest !== undefined) keys.delete(oldest)
   return key
 }
+
+const streams = new Map<number, Iterator<Rows, undefined>>()
 
 // the keys of 5,000 groups are handed to a thread once, not with every ballot
 const openers = new Map<string, ReturnType<typeof boxOpener>>()

@@ -6,6 +6,7 @@ import type { OpenedBallots, Pool } from '#src/services/pool.ts'
 import { buildApp } from '#src/web/app.ts'
 import { perform } from '#src/worker/tasks.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
+import { inlineRows } from '#test/setup/pool.ts'
 
 export type Installation = Readonly<{
   base: string
@@ -57,6 +58,7 @@ function readyPool(keys: readonly KeptKey[], whileOpening: () => Promise<void>):
       const { campaign } = box
       return (await perform({ kind: 'open-ballots', campaign, ballots })) as OpenedBallots
     },
+    publishedRows: inlineRows,
     forget: async () => {
       await perform({ kind: 'forget' })
     },

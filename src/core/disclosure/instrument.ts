@@ -31,7 +31,7 @@ export function instrumentOf(questionnaire: Questionnaire): Instrument {
 export const optionCount = ({ min, max }: ScoredItem) => max - min + 1
 
 /** A zero for each option of the item. */
-export const noAnswers = (item: ScoredItem) => new Array<number>(optionCount(item)).fill(0)
+export const noAnswers = (item: ScoredItem) => Array.from({ length: optionCount(item) }, () => 0)
 
 /** Scale units to points: 0 at the scale's minimum, 100 at its maximum. */
 export const toPoints = ({ min, max }: ScoredItem, value: number) =>

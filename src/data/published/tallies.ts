@@ -1,5 +1,5 @@
 import type { Tallies } from '#src/core/disclosure/tally.ts'
-import { type BulkTable, bulkInsert } from '#src/data/bulk-insert.ts'
+import { type BulkTable, bulkInsert, bulkTexts } from '#src/data/bulk-insert.ts'
 import type { Published } from '#src/data/rooms.ts'
 
 const CELL = { block: 'integer', item: 'text' } as const
@@ -18,11 +18,21 @@ const TABLES: Record<keyof Tallies, BulkTable> = {
   },
 }
 
-/** Writes the tallies of a campaign, in key order. */
-export async function insertTallies(db: Published, campaign: string, tallies: Tallies) {
-  await bulkInsert(db, TABLES.tally, campaign, tallies.tally)
-  await bulkInsert(db, TABLES.tallySum, campaign, tallies.tallySum)
-  await bulkInsert(db, TABLES.tallyCode, campaign, tallies.tallyCode)
-  await bulkInsert(db, TABLES.classOption, campaign, tallies.classOption)
-  await bulkInsert(db, TABLES.optionTally, campaign, tallies.optionTally)
+/** Some thousands of rows of one table, ready to be written. */
+export type TallyText = Readonly<{ table: keyof Tallies; text: string }>
+
+/** All rows, table by table and in key order. */
+export function* tallyTexts(tallies: Tallies): Generator<TallyText> {
+  for (const table of Object.keys(TABLES) as (keyof Tallies)[]) {
+    const rows: Iterable<object> = tallies[table]
+    for (const text of bulkTexts(TABLES[table], rows)) yield { table, text }
+  }
+}
+
+export async function insertTallies(
+  db: Published,
+  campaign: string,
+  texts: AsyncIterable<TallyText>,
+) {
+  for await (const { table, text } of texts) await bulkInsert(db, TABLES[table], campaign, text)
 }
