@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import { Problem } from '#src/core/problem.ts'
+import { Problem, type ProblemKey } from '#src/core/problem.ts'
 import type { OpenBox, OpenedBallots, Pool } from '#src/services/pool.ts'
+import { pack } from '#src/worker/pack.ts'
 import { rowsOf } from '#src/worker/rows-of.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 
 type Waiting = { resolve: (result: TaskResult) => void; reject: (error: Error) => void }
+type Answer = { number: number; result: TaskResult; problem?: ProblemKey; error?: Error }
 type Thread = { worker: Worker; waiting: Map<number, Waiting>; box: OpenBox | null }
 
 // opened ballots are short-lived garbage: a small nursery keeps a thread at half the memory
@@ -19,11 +21,11 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
   const started: Thread[] = []
   let number = 0
 
-  const runOn = ({ worker, waiting }: Thread, task: Task) =>
+  const runOn = ({ worker, waiting }: Thread, task: Task, given: ArrayBuffer[] = []) =>
     new Promise<TaskResult>((resolve, reject) => {
       number++
       waiting.set(number, { resolve, reject })
-      worker.postMessage({ number, task })
+      worker.postMessage({ number, task }, given)
     })
   const run = (task: Task) => runOn(leastBusy(), task)
 
@@ -34,10 +36,10 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
       run({ kind: 'sign', privateKey, blinded }) as Promise<Uint8Array>,
     openBallots: async (box, ballots) => {
       const thread = leastBusy()
-      const [, opened] = await Promise.all([
-        giveBox(thread, box),
-        runOn(thread, { kind: 'open-ballots', campaign: box.campaign, ballots }),
-      ])
+      const packed = pack(ballots)
+      const task: Task = { kind: 'open-ballots', campaign: box.campaign, ballots: packed }
+      const given = [packed.ends.buffer, packed.bytes.buffer]
+      const [, opened] = await Promise.all([giveBox(thread, box), runOn(thread, task, given)])
       return opened as OpenedBallots
     },
     publishedRows: (of, publication) => {
@@ -74,13 +76,7 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
     }
     started.push(thread)
     thread.worker.unref()
-    thread.worker.on('message', ({ number, result, problem, error }) => {
-      const task = thread.waiting.get(number)
-      thread.waiting.delete(number)
-      if (problem) task?.reject(new Problem(problem))
-      else if (error) task?.reject(error)
-      else task?.resolve(result)
-    })
+    thread.worker.on('message', (answer: Answer) => settle(thread, answer))
     thread.worker.on('error', (error) => lose(thread, error as Error))
     thread.worker.on('exit', () => lose(thread, new Error('A thread of the pool ended')))
     return thread
@@ -91,4 +87,12 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
     for (const { reject } of thread.waiting.values()) reject(error)
     thread.waiting.clear()
   }
+}
+
+function settle({ waiting }: Thread, { number, result, problem, error }: Answer) {
+  const task = waiting.get(number)
+  waiting.delete(number)
+  if (problem) task?.reject(new Problem(problem))
+  else if (error) task?.reject(error)
+  else task?.resolve(result)
 }

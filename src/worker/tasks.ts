@@ -5,15 +5,16 @@ import {
   type PublishedRows,
   publishedRows,
 } from '#src/services/closing/publication.ts'
-import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
+import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
 import { boxOpener } from '#src/worker/open-ballots.ts'
+import { type PackedBallots, unpack } from '#src/worker/pack.ts'
 
 export type Task =
   | { kind: 'make-group-key' }
   | { kind: 'sign'; privateKey: Uint8Array; blinded: Uint8Array }
   | { kind: 'forget' }
   | { kind: 'take-box'; box: OpenBox }
-  | { kind: 'open-ballots'; campaign: string; ballots: SealedBallot[] }
+  | { kind: 'open-ballots'; campaign: string; ballots: PackedBallots }
   | { kind: 'begin-rows'; stream: number; of: keyof PublishedRows; publication: Publication }
   | { kind: 'next-rows'; stream: number }
 
@@ -30,7 +31,7 @@ export async function perform(task: Task): Promise<TaskResult> {
       openers.set(task.box.campaign, boxOpener(task.box))
       return undefined
     case 'open-ballots':
-      return openerOf(task.campaign)(task.ballots)
+      return openerOf(task.campaign)(unpack(task.ballots))
     case 'begin-rows':
       streams.set(task.stream, publishedRows[task.of](task.publication))
       return undefined

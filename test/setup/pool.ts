@@ -1,6 +1,7 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import type { PublishedRows } from '#src/services/closing/publication.ts'
 import type { OpenedBallots, Pool } from '#src/services/pool.ts'
+import { pack } from '#src/worker/pack.ts'
 import { perform } from '#src/worker/tasks.ts'
 import { readyKeys } from '#test/setup/ready-keys.ts'
 
@@ -28,7 +29,11 @@ export function inlinePool(): Pool {
     openBallots: async (box, ballots) => {
       await perform({ kind: 'take-box', box })
       const { campaign } = box
-      return (await perform({ kind: 'open-ballots', campaign, ballots })) as OpenedBallots
+      return (await perform({
+        kind: 'open-ballots',
+        campaign,
+        ballots: pack(ballots),
+      })) as OpenedBallots
     },
     publishedRows: inlineRows,
     forget: async () => {
