@@ -11,8 +11,8 @@ import type { Progress } from '#src/services/progress.ts'
 import { BOX_KEY, campaignKey } from '#src/services/survey/group-keys.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
-const CHUNK = 250
-const CHUNKS_AT_ONCE = 4
+const CHUNK = 100
+const CHUNKS_AT_ONCE = 6
 // each is a durable commit
 const BALLOTS_A_PROGRESS = 2500
 

@@ -19,8 +19,8 @@ export type Publication = Readonly<{
 /** What is published by two threads at once, in lists that are soon written. */
 export type PublishedRows = { tallies: TallyText; covers: CoverRow[] }
 
-// half a megabyte
-const COVERS_AT_ONCE = 50
+// ten kilobytes each
+const COVERS_AT_ONCE = 10
 
 export const publishedRows: {
   [Kind in keyof PublishedRows]: (

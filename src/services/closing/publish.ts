@@ -1,11 +1,11 @@
-import { merkleRoot } from '#src/core/anonymity/merkle.ts'
+import { growingTree } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import { instrumentOf } from '#src/core/disclosure/instrument.ts'
 import type { Part } from '#src/core/disclosure/partition.ts'
-import { emptyBox, listLeaves } from '#src/data/box/ballots.ts'
+import { countedLeaves, emptyBox } from '#src/data/box/ballots.ts'
 import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
 import { insertCovers, insertUnitCovers } from '#src/data/published/covers.ts'
@@ -94,16 +94,16 @@ async function insertTotals(
   { groups }: Partitions,
   opened: OpenedBallots,
 ) {
-  const leaves = await listLeaves(box, campaign.id)
-  const counted = leaves.filter(({ malformed }) => !malformed).map(({ leaf }) => leaf)
+  const tree = growingTree(sha256)
+  for await (const leaves of countedLeaves(box, campaign.id)) leaves.forEach(tree.add)
   const passes = await countPasses(roster, campaign.id)
   await insertClose(published, {
     campaign: campaign.id,
     invited: groups.reduce((sum, { size }) => sum + size, 0),
     issued: passes.reduce((sum, { issued }) => sum + issued, 0),
-    counted: counted.length,
+    counted: tree.size(),
     malformed: opened.malformed.length,
-    merkleRoot: merkleRoot(counted, sha256),
+    merkleRoot: tree.root(),
     day: dayIn(campaign.timeZone, now()),
   })
 }
