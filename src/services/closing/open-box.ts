@@ -73,9 +73,9 @@ function shapeOf(questionnaire: Questionnaire): AnswerShape {
   }
 }
 
-/** About 60 bytes a sheet in two typed arrays, made once: no list of objects grows with the company. */
+/** About 60 bytes a sheet in memory that the threads share, made once: no list of objects grows with the company. */
 function gather(total: number, width: number) {
-  const values = new Int8Array(total * width)
+  const values = new Int8Array(new SharedArrayBuffer(total * width))
   const groups = new Uint32Array(total)
   const comments: OpenedBallots['comments'][number][] = []
   const malformed: Uint8Array[] = []
