@@ -1,38 +1,12 @@
-import type { Tallies } from '#src/core/disclosure/tally.ts'
-import { type BulkTable, bulkInsert, bulkTexts } from '#src/data/bulk-insert.ts'
+import { bulkInsert } from '#src/data/bulk-insert.ts'
+import { TALLY_TABLES, type TallyText } from '#src/data/published/tally-texts.ts'
 import type { Published } from '#src/data/rooms.ts'
-
-const CELL = { block: 'integer', item: 'text' } as const
-
-const TABLES: Record<keyof Tallies, BulkTable> = {
-  tally: { table: 'tally', columns: { ...CELL, class: 'text', n: 'integer' } },
-  tallySum: { table: 'tallySum', columns: { ...CELL, sum: 'integer' } },
-  tallyCode: { table: 'tallyCode', columns: { ...CELL, code: 'text' } },
-  classOption: {
-    table: 'classOption',
-    columns: { item: 'text', option: 'integer', n: 'integer' },
-  },
-  optionTally: {
-    table: 'optionTally',
-    columns: { commentBlock: 'integer', item: 'text', option: 'integer', n: 'double precision' },
-  },
-}
-
-/** Some thousands of rows of one table, ready to be written. */
-export type TallyText = Readonly<{ table: keyof Tallies; text: string }>
-
-/** All rows, table by table and in key order. */
-export function* tallyTexts(tallies: Tallies): Generator<TallyText> {
-  for (const table of Object.keys(TABLES) as (keyof Tallies)[]) {
-    const rows: Iterable<object> = tallies[table]
-    for (const text of bulkTexts(TABLES[table], rows)) yield { table, text }
-  }
-}
 
 export async function insertTallies(
   db: Published,
   campaign: string,
   texts: AsyncIterable<TallyText>,
 ) {
-  for await (const { table, text } of texts) await bulkInsert(db, TABLES[table], campaign, text)
+  for await (const { table, text } of texts)
+    await bulkInsert(db, TALLY_TABLES[table], campaign, text)
 }

@@ -4,7 +4,7 @@ import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import { tallySheets } from '#src/core/disclosure/tally.ts'
 import { inChunks } from '#src/data/insert-many.ts'
 import type { CoverRow } from '#src/data/published/covers.ts'
-import { type TallyText, tallyTexts } from '#src/data/published/tallies.ts'
+import { type TallyText, tallyTexts } from '#src/data/published/tally-texts.ts'
 import { coverRows } from '#src/services/closing/cover-rows.ts'
 import type { Partitions } from '#src/services/closing/partitions.ts'
 
