@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import type { OpenBox, OpenedBallots, Pool } from '#src/services/pool.ts'
+import { pack } from '#src/worker/pack.ts'
+import { rowsOf } from '#src/worker/rows-of.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 import { startThread, type Thread } from '#src/worker/thread.ts'
 
@@ -14,6 +16,7 @@ export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise
 /** Threads for the heavy work, each begun at first need; a task goes to the one with the least to do. */
 export function threadPool(threads = Math.max(2, availableParallelism())): ThreadPool {
   const started: PoolThread[] = []
+  let streams = 0
   const run = (task: Task) => leastBusy().run(task)
 
   return {
@@ -23,12 +26,14 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
       run({ kind: 'sign', privateKey, blinded }) as Promise<Uint8Array>,
     openBallots: async (box, ballots) => {
       const thread = leastBusy()
-      const [, opened] = await Promise.all([
-        giveBox(thread, box),
-        thread.run({ kind: 'open-ballots', campaign: box.campaign, ballots }),
-      ])
+      const packed = pack(ballots)
+      const task: Task = { kind: 'open-ballots', campaign: box.campaign, ballots: packed }
+      const given = [packed.ends.buffer, packed.bytes.buffer]
+      const [, opened] = await Promise.all([giveBox(thread, box), thread.run(task, given)])
       return opened as OpenedBallots
     },
+    publishedRows: (of, publication) =>
+      rowsOf(leastBusy().run, { stream: ++streams, of, publication }),
     forget: async () => {
       for (const thread of started) thread.box = null
       await Promise.all(started.map((thread) => thread.run({ kind: 'forget' })))

@@ -6,9 +6,9 @@ type Waiting<Result> = { resolve: (result: Result) => void; reject: (error: Erro
 export type Reply<Result> = Readonly<{ number: number }> &
   (Readonly<{ result: Result }> | Readonly<{ problem: ProblemKey }> | Readonly<{ error: Error }>)
 
-/** A thread that performs one task after another; `load` = those that it has not answered. */
+/** A thread that performs one task after another; `load` = those that it has not answered; `given` changes hands. */
 export type Thread<Task, Result> = Readonly<{
-  run: (task: Task) => Promise<Result>
+  run: (task: Task, given?: readonly ArrayBuffer[]) => Promise<Result>
   load: () => number
   end: () => Promise<unknown>
 }>
@@ -34,11 +34,11 @@ export function startThread<Task, Result>(
   worker.on('error', (error) => lose(error as Error))
   worker.on('exit', () => lose(new Error('A thread ended')))
   return {
-    run: (task) =>
+    run: (task, given = []) =>
       new Promise((resolve, reject) => {
         number++
         waiting.set(number, { resolve, reject })
-        worker.postMessage({ number, task })
+        worker.postMessage({ number, task }, given)
       }),
     load: () => waiting.size,
     end: () => worker.terminate(),

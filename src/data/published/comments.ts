@@ -4,7 +4,7 @@ import type { Published } from '#src/data/rooms.ts'
 
 export type CommentRow = PublishedTables['comment']
 
-export async function insertComments(db: Published, rows: readonly CommentRow[]) {
+export async function insertComments(db: Published, rows: Iterable<CommentRow>) {
   await insertMany(rows, (some) => db.insertInto('comment').values(some))
 }
 
