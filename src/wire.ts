@@ -3,6 +3,7 @@ import { openDatabase } from '#src/data/database.ts'
 import { keyFiles } from '#src/data/key-files.ts'
 import { smtpMailer } from '#src/email/mailer.ts'
 import type { Context } from '#src/services/context.ts'
+import { intakeThread } from '#src/worker/intake.ts'
 import { threadPool } from '#src/worker/pool.ts'
 
 export type Wired = Readonly<{ context: Context; close: () => Promise<void> }>
@@ -11,6 +12,7 @@ export type Wired = Readonly<{ context: Context; close: () => Promise<void> }>
 export async function wire(settings: Settings, wake: () => void = () => {}): Promise<Wired> {
   const database = await openDatabase(settings.DATABASE_URL)
   const pool = threadPool()
+  const intake = intakeOf(settings)
   const mailer = settings.SMTP_URL ? smtpMailer(settings.SMTP_URL, settings.MAIL_FROM) : null
   return {
     context: {
@@ -18,6 +20,7 @@ export async function wire(settings: Settings, wake: () => void = () => {}): Pro
       settings,
       database,
       pool,
+      intake,
       mailer,
       keys: keyFiles(settings.SECRETS_DIR),
       now: () => new Date(),
@@ -25,8 +28,16 @@ export async function wire(settings: Settings, wake: () => void = () => {}): Pro
     },
     close: async () => {
       mailer?.close()
+      await intake?.close()
       await pool.close()
       await database.close()
     },
   }
+}
+
+/** A database in memory has no second door. */
+function intakeOf({ DATABASE_URL, SECRETS_DIR }: Settings) {
+  if (DATABASE_URL === 'sqlite::memory:') return null
+  const script = new URL('./intake-thread.ts', import.meta.url)
+  return intakeThread(script, { databaseUrl: DATABASE_URL, secretsDir: SECRETS_DIR })
 }

@@ -1,7 +1,7 @@
-import { createCipheriv, createECDH } from 'node:crypto'
+import { createCipheriv, createPublicKey, encapsulate } from 'node:crypto'
 import { concat } from '#src/core/anonymity/bytes.ts'
 import { sealInfo } from '#src/core/anonymity/seal-format.ts'
-import { decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
+import { keySchedule } from '#src/core/anonymity/server/hpke.ts'
 
 const LASTS = 1000
 
@@ -11,11 +11,17 @@ const LASTS = 1000
  */
 export function fastSealer(boxPoint: Uint8Array, manifestHash: Uint8Array) {
   const schedule = keySchedule(sealInfo(manifestHash))
+  const boxKey = createPublicKey({
+    key: Buffer.from(boxPoint),
+    format: 'raw-public',
+    asymmetricKeyType: 'ec',
+    namedCurve: 'prime256v1',
+  })
   let used = 0
-  let sender = encapsulate()
+  let sender = freshSender()
 
   return (leaf: Uint8Array, padded: Uint8Array): Uint8Array => {
-    if (++used % LASTS === 0) sender = encapsulate()
+    if (++used % LASTS === 0) sender = freshSender()
     const { enc, key, nonce } = sender
     const cipher = createCipheriv('aes-256-gcm', key, nonce)
     cipher.setAAD(leaf)
@@ -24,10 +30,8 @@ export function fastSealer(boxPoint: Uint8Array, manifestHash: Uint8Array) {
     return concat(enc, text, cipher.getAuthTag())
   }
 
-  function encapsulate() {
-    const ephemeral = createECDH('prime256v1')
-    const enc = ephemeral.generateKeys()
-    const shared = decapsulate(ephemeral.computeSecret(boxPoint), concat(enc, boxPoint))
-    return { enc, ...schedule(shared) }
+  function freshSender() {
+    const { ciphertext, sharedKey } = encapsulate(boxKey)
+    return { enc: ciphertext, ...schedule(sharedKey) }
   }
 }

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import SQLite from 'better-sqlite3'
-import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateToLatest } from '#src/data/migrate.ts'
 import { type AllTables, type Rooms, roomsOf } from '#src/data/rooms.ts'
 import { shred } from '#src/data/shred.ts'
+import { sqliteDialect } from '#src/data/sqlite-dialect.ts'
 
 export type Database = Readonly<{
   dialect: 'sqlite' | 'postgres'
@@ -18,11 +16,16 @@ export type Database = Readonly<{
   close: () => Promise<void>
 }>
 
-/** Opens the database of a URL (`sqlite:path`, `sqlite::memory:` or `postgres://...`) and migrates it. */
-export async function openDatabase(url: string): Promise<Database> {
+const PATIENCE = 5000
+
+/**
+ * Opens the database of a URL (`sqlite:path`, `sqlite::memory:` or `postgres://...`) and migrates it. `patience`:
+ * milliseconds that SQLite waits, and its thread with it, while another connection writes.
+ */
+export async function openDatabase(url: string, patience = PATIENCE): Promise<Database> {
   const isSqlite = url.startsWith('sqlite:')
   const raw = new Kysely<AllTables>({
-    dialect: isSqlite ? sqliteDialect(url.slice('sqlite:'.length)) : postgresDialect(url),
+    dialect: isSqlite ? sqliteDialect(url.slice('sqlite:'.length), patience) : postgresDialect(url),
     plugins: [new CamelCasePlugin()],
   })
   await migrateToLatest(raw)
@@ -35,22 +38,6 @@ export async function openDatabase(url: string): Promise<Database> {
     shred: () => shred(raw, isSqlite),
     close: () => raw.destroy(),
   }
-}
-
-function sqliteDialect(path: string) {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new SQLite(path)
-  database.pragma('secure_delete = ON')
-  database.pragma('journal_mode = WAL')
-  // better-sqlite3 falls to NORMAL in WAL mode, and an answer of 200 would then not be durable
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  // no sorted or spilled copy of anything may reach a file
-  database.pragma('temp_store = MEMORY')
-  database.pragma('busy_timeout = 5000')
-  // every checkpoint waits for the disk: under load one in 32 MB, not in 4
-  database.pragma('wal_autocheckpoint = 8000')
-  return new SqliteDialect({ database })
 }
 
 function postgresDialect(url: string) {

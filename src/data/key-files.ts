@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { inChunks } from '#src/data/insert-many.ts'
+
+const FILES_AT_ONCE = 64
 
 /** Private keys: files of mode 0600 under SECRETS_DIR, never in the database or its backups. */
 export type KeyFiles = Readonly<{
@@ -48,7 +51,8 @@ async function writeAndSync(path: string, bytes: Uint8Array) {
 
 /** Overwrites before unlinking; on journalling or flash storage only the disk's encryption erases more. */
 async function destroyFolder(folder: string) {
-  for (const name of await namesIn(folder)) await overwrite(join(folder, name))
+  for (const some of inChunks(await namesIn(folder), FILES_AT_ONCE))
+    await Promise.all(some.map((name) => overwrite(join(folder, name))))
   await rm(folder, { recursive: true, force: true })
 }
 
@@ -58,7 +62,8 @@ async function overwrite(path: string) {
   try {
     const { size } = await file.stat()
     await file.write(new Uint8Array(size), 0, size, 0)
-    await file.sync()
+    // neither its length nor its name has changed
+    await file.datasync()
   } finally {
     await file.close()
   }

@@ -22,8 +22,9 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
 }
 
 /**
- * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it: a dump, an
- * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more.
+ * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it, or could: a dump,
+ * an analysis, a query under way, a transaction that has written. Waits for those to end; what begins from now on does
+ * not see the row any more.
  */
 async function olderSnapshotsGone(database: Kysely<AllTables>) {
   const { rows } = await sql<{
@@ -34,7 +35,9 @@ async function olderSnapshotsGone(database: Kysely<AllTables>) {
     const older = await sql`
       select pid from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()
-        and backend_xmin is not null and age(backend_xmin) >= age(${now}::xid)`.execute(database)
+        and (age(backend_xmin) >= age(${now}::xid) or age(backend_xid) > age(${now}::xid))`.execute(
+      database,
+    )
     if (older.rows.length === 0) return
     await setTimeout(POLL)
   }

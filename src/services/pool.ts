@@ -1,11 +1,17 @@
 import type { KeyObject } from 'node:crypto'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
+import type { Publication, PublishedRows } from '#src/services/closing/publication.ts'
 
 /** The heavy work of threads, handed to services through the Context. */
 export type Pool = Readonly<{
   makeGroupKey: () => Promise<{ privateKey: Uint8Array; publicKey: Uint8Array }>
   sign: (privateKey: Uint8Array, blinded: Uint8Array) => Promise<Uint8Array>
   openBallots: (box: OpenBox, ballots: SealedBallot[]) => Promise<OpenedBallots>
+  /** Rows that a thread makes ahead of whoever writes them. */
+  publishedRows: <Kind extends keyof PublishedRows>(
+    kind: Kind,
+    publication: Publication,
+  ) => AsyncIterable<PublishedRows[Kind]>
   /** Drops every key and box that a thread keeps in memory. */
   forget: () => Promise<void>
 }>

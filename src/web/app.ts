@@ -33,7 +33,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   knowNobody(app)
   quietLogs(app)
   answerProblems(app)
-  await secureAnswers(app, context.settings)
+  secureAnswers(app, context.settings)
   measureRequests(app, context)
   await app.register(healthRoutes, { context })
   await app.register(pages, { context })

@@ -1,12 +1,27 @@
-import { BlockList, isIPv6 } from 'node:net'
-import helmet from '@fastify/helmet'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { BlockList, isIPv6, Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 import type { Settings } from '#src/core/settings.ts'
 
 /** What a browser may do with anything that comes from here: ANONYMITY A7. Nothing inline, no third party. */
-export async function secureAnswers(app: FastifyInstance, settings: Settings) {
+export function secureAnswers(app: FastifyInstance, settings: Settings) {
+  const headers = securityHeaders(settings)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    // whoever serves the same bytes to everybody says so; all else is kept nowhere
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
+    done(null, payload)
+  })
+}
+
+/** The same for every answer, so they are composed once: a ballot has no time for it. */
+function securityHeaders(settings: Settings) {
   const year = 365 * 24 * 60 * 60
-  await app.register(helmet, {
+  const compose = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: policy(settings) },
     strictTransportSecurity: isHttps(settings) ? { maxAge: year, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
@@ -14,11 +29,12 @@ export async function secureAnswers(app: FastifyInstance, settings: Settings) {
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
-    // whoever serves the same bytes to everybody says so; all else is kept nowhere
-    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
-  })
+  const answer = new ServerResponse(new IncomingMessage(new Socket()))
+  compose(answer.req, answer, () => {})
+  return {
+    ...answer.getHeaders(),
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  }
 }
 
 export const isHttps = ({ baseUrl }: Settings) => baseUrl.startsWith('https:')

@@ -29,7 +29,8 @@ function openBallots(
     const sheet = padded && readPayload(padded, box.shape)
     const group = sheet ? groupOf(box, leaf, sheet) : null
     if (!sheet || group === null) {
-      malformed.push(leaf)
+      // a view would take the memory of all ballots along
+      malformed.push(leaf.slice())
       continue
     }
     values.set(sheet.values, sheets * box.shape.items.length)

@@ -1,16 +1,25 @@
 import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
 import { generateGroupKey, type KeptKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
-import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
+import {
+  type Publication,
+  type PublishedRows,
+  publishedRows,
+} from '#src/services/closing/publication.ts'
+import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
 import { boxOpener } from '#src/worker/open-ballots.ts'
+import { type PackedBallots, unpack } from '#src/worker/pack.ts'
 
 export type Task =
   | { kind: 'make-group-key' }
   | { kind: 'sign'; privateKey: Uint8Array; blinded: Uint8Array }
   | { kind: 'forget' }
   | { kind: 'take-box'; box: OpenBox }
-  | { kind: 'open-ballots'; campaign: string; ballots: SealedBallot[] }
+  | { kind: 'open-ballots'; campaign: string; ballots: PackedBallots }
+  | { kind: 'begin-rows'; stream: number; of: keyof PublishedRows; publication: Publication }
+  | { kind: 'next-rows'; stream: number }
 
-export type TaskResult = KeptKey | Uint8Array | OpenedBallots | undefined
+type Rows = PublishedRows[keyof PublishedRows]
+export type TaskResult = KeptKey | Uint8Array | OpenedBallots | Rows | undefined
 
 export async function perform(task: Task): Promise<TaskResult> {
   switch (task.kind) {
@@ -22,10 +31,16 @@ export async function perform(task: Task): Promise<TaskResult> {
       openers.set(task.box.campaign, boxOpener(task.box))
       return undefined
     case 'open-ballots':
-      return openerOf(task.campaign)(task.ballots)
+      return openerOf(task.campaign)(unpack(task.ballots))
+    case 'begin-rows':
+      streams.set(task.stream, publishedRows[task.of](task.publication))
+      return undefined
+    case 'next-rows':
+      return streams.get(task.stream)?.next().value
     case 'forget':
       keys.clear()
       openers.clear()
+      streams.clear()
       return undefined
   }
 }
@@ -43,6 +58,8 @@ function keyOf(privateKey: Uint8Array) {
   if (keys.size > LARGEST_MEMORY && oldest !== undefined) keys.delete(oldest)
   return key
 }
+
+const streams = new Map<number, Iterator<Rows, undefined>>()
 
 // the keys of 5,000 groups are handed to a thread once, not with every ballot
 const openers = new Map<string, ReturnType<typeof boxOpener>>()

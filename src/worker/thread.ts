@@ -1,16 +1,52 @@
-import { parentPort } from 'node:worker_threads'
-import { Problem } from '#src/core/problem.ts'
-import { perform, type Task } from '#src/worker/tasks.ts'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
+import { Problem, type ProblemKey } from '#src/core/problem.ts'
 
-// One thread of the pool: performs a task after another and answers under its number.
-parentPort?.on('message', (message: { number: number; task: Task }) => void answer(message))
+type Waiting<Result> = { resolve: (result: Result) => void; reject: (error: Error) => void }
 
-async function answer({ number, task }: { number: number; task: Task }) {
-  try {
-    parentPort?.postMessage({ number, result: await perform(task) })
-  } catch (error) {
-    // a class does not survive the way between threads
-    if (error instanceof Problem) parentPort?.postMessage({ number, problem: error.key })
-    else parentPort?.postMessage({ number, error })
+export type Reply<Result> = Readonly<{ number: number }> &
+  (Readonly<{ result: Result }> | Readonly<{ problem: ProblemKey }> | Readonly<{ error: Error }>)
+
+/** A thread that performs one task after another; `load` = those that it has not answered; `given` changes hands. */
+export type Thread<Task, Result> = Readonly<{
+  run: (task: Task, given?: readonly ArrayBuffer[]) => Promise<Result>
+  load: () => number
+  end: () => Promise<unknown>
+}>
+
+/** Begins a thread with a script that serves tasks; `lost` is told when it ends, for whatever reason. */
+export function startThread<Task, Result>(
+  script: URL,
+  options: WorkerOptions,
+  lost: () => void,
+): Thread<Task, Result> {
+  const worker = new Worker(script, options)
+  const waiting = new Map<number, Waiting<Result>>()
+  let number = 0
+
+  worker.unref()
+  worker.on('message', (reply: Reply<Result>) => {
+    const task = waiting.get(reply.number)
+    waiting.delete(reply.number)
+    if ('problem' in reply) task?.reject(new Problem(reply.problem))
+    else if ('error' in reply) task?.reject(reply.error)
+    else task?.resolve(reply.result)
+  })
+  worker.on('error', (error) => lose(error as Error))
+  worker.on('exit', () => lose(new Error('A thread ended')))
+  return {
+    run: (task, given = []) =>
+      new Promise((resolve, reject) => {
+        number++
+        waiting.set(number, { resolve, reject })
+        worker.postMessage({ number, task }, given)
+      }),
+    load: () => waiting.size,
+    end: () => worker.terminate(),
+  }
+
+  function lose(error: Error) {
+    lost()
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
   }
 }

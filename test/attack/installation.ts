@@ -4,8 +4,10 @@ import type { Role } from '#src/core/permission.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
 import type { OpenedBallots, Pool } from '#src/services/pool.ts'
 import { buildApp } from '#src/web/app.ts'
+import { pack } from '#src/worker/pack.ts'
 import { perform } from '#src/worker/tasks.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
+import { inlineRows } from '#test/setup/pool.ts'
 
 export type Installation = Readonly<{
   base: string
@@ -55,8 +57,13 @@ function readyPool(keys: readonly KeptKey[], whileOpening: () => Promise<void>):
       await whileOpening()
       await perform({ kind: 'take-box', box })
       const { campaign } = box
-      return (await perform({ kind: 'open-ballots', campaign, ballots })) as OpenedBallots
+      return (await perform({
+        kind: 'open-ballots',
+        campaign,
+        ballots: pack(ballots),
+      })) as OpenedBallots
     },
+    publishedRows: inlineRows,
     forget: async () => {
       await perform({ kind: 'forget' })
     },

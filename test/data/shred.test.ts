@@ -1,8 +1,12 @@
 import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { expect, test } from 'vitest'
-import { anInstallation, contextOf } from '#test/setup/databases.ts'
+import { placesOf } from '#test/services/closing/search.ts'
+import type { TestContext } from '#test/setup/context.ts'
+import { anInstallation, command, contextOf } from '#test/setup/databases.ts'
 import { DIALECTS } from '#test/setup/dialects.ts'
+import { anOpenCampaign } from '#test/setup/survey-campaigns.ts'
 
 test.runIf(DIALECTS.includes('sqlite'))(
   'a reader that holds the old pages stops the shredding, and says so',
@@ -25,3 +29,39 @@ test.runIf(DIALECTS.includes('sqlite'))(
     await installation.drop()
   },
 )
+
+test.runIf(DIALECTS.includes('postgres'))(
+  'a transaction that has written and shows nothing is waited for: it keeps deleted rows as well',
+  async () => {
+    const installation = await anInstallation('postgres')
+    const context = await contextOf(installation)
+    const secret = 'a department that is gone'
+    const writer = new pg.Client({ connectionString: installation.url })
+    await writer.connect()
+    await writer.query('begin')
+    await writer.query('select pg_current_xact_id()')
+    await context.box
+      .insertInto('ballotBox')
+      .values(await aBallot(context, secret))
+      .execute()
+    await context.box.updateTable('ballotBox').set({ sealed: null }).execute()
+
+    const shredding = context.database.shred()
+    while ((await command(installation.url, WAITS)).length === 0);
+    await writer.query('rollback')
+    await shredding
+    expect(await placesOf(installation, [Buffer.from(secret)])).toEqual([])
+
+    await writer.end()
+    await context.close()
+    await installation.drop()
+  },
+)
+
+const WAITS = `select pid from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and query like '%backend_xid%'`
+
+async function aBallot(context: TestContext, sealed: string) {
+  const { id } = await anOpenCampaign(context)
+  return { campaign: id, leaf: Buffer.alloc(32), sealed: Buffer.from(sealed), malformed: null }
+}

@@ -48,6 +48,7 @@ export async function testContext(options: TestOptions = {}): Promise<TestContex
     }),
     keys: keyFiles(folder),
     pool: options.pool ?? inlinePool(),
+    intake: null,
     mailer: options.mailer ?? null,
     now: () => new Date(now),
     wake: () => {},

@@ -96,6 +96,10 @@ function mortalPool(pool: Pool, step: () => void): Pool {
       step()
       return opened
     },
+    publishedRows: (of, publication) => {
+      step()
+      return pool.publishedRows(of, publication)
+    },
     forget: async () => {
       step()
       await pool.forget()

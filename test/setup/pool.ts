@@ -1,7 +1,22 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import type { PublishedRows } from '#src/services/closing/publication.ts'
 import type { OpenedBallots, Pool } from '#src/services/pool.ts'
+import { pack } from '#src/worker/pack.ts'
 import { perform } from '#src/worker/tasks.ts'
 import { readyKeys } from '#test/setup/ready-keys.ts'
+
+let streams = 0
+
+/** The rows that a thread would make, made here; they may be read once. */
+export const inlineRows: Pool['publishedRows'] = async function* (of, publication) {
+  const stream = ++streams
+  await perform({ kind: 'begin-rows', stream, of, publication })
+  for (;;) {
+    const rows = await perform({ kind: 'next-rows', stream })
+    if (rows === undefined) return
+    yield rows as PublishedRows[typeof of]
+  }
+}
 
 /** The pool's work in the test's own thread, with keys that are ready: one costs 0.2 s. */
 export function inlinePool(): Pool {
@@ -14,8 +29,13 @@ export function inlinePool(): Pool {
     openBallots: async (box, ballots) => {
       await perform({ kind: 'take-box', box })
       const { campaign } = box
-      return (await perform({ kind: 'open-ballots', campaign, ballots })) as OpenedBallots
+      return (await perform({
+        kind: 'open-ballots',
+        campaign,
+        ballots: pack(ballots),
+      })) as OpenedBallots
     },
+    publishedRows: inlineRows,
     forget: async () => {
       await perform({ kind: 'forget' })
     },

@@ -9,8 +9,30 @@ export function leafHash<Digest>(data: Uint8Array, hash: (data: Uint8Array) => D
  * Root of the Merkle tree over leaf hashes in the given order; H() of nothing for an empty list.
  * Source: RFC 6962 section 2.1, whose largest power of two is the same as pairing level by level.
  */
-export function merkleRoot(leafHashes: readonly Uint8Array[], hash: Hash): Uint8Array {
-  return merkleTree(leafHashes, hash).at(-1)?.[0] ?? hash(new Uint8Array())
+export function merkleRoot(leafHashes: Iterable<Uint8Array>, hash: Hash): Uint8Array {
+  const tree = growingTree(hash)
+  for (const leaf of leafHashes) tree.add(leaf)
+  return tree.root()
+}
+
+/** A tree that keeps only what its root needs: the roots of its whole subtrees, one for each binary digit of its size. */
+export function growingTree(hash: Hash) {
+  const roots: Uint8Array[] = []
+  let size = 0
+  return {
+    add: (leafHash: Uint8Array) => {
+      let root = leafHash
+      for (let rest = size++; rest % 2 === 1; rest = half(rest)) {
+        root = hash(node(roots.pop() as Uint8Array, root))
+      }
+      roots.push(root)
+    },
+    size: () => size,
+    root: (): Uint8Array =>
+      roots.length > 0
+        ? roots.reduceRight((right, left) => hash(node(left, right)))
+        : hash(new Uint8Array()),
+  }
 }
 
 /** All levels of the tree, leaves first: made once where many proofs are asked of one tree. */

@@ -30,8 +30,12 @@ export function instrumentOf(questionnaire: Questionnaire): Instrument {
 /** How many points the item's scale has. */
 export const optionCount = ({ min, max }: ScoredItem) => max - min + 1
 
-/** A zero for each option of the item. */
-export const noAnswers = (item: ScoredItem) => Array.from(new Uint8Array(optionCount(item)))
+/** A zero for each option of the item; asked for a million times at close. */
+export function noAnswers(item: ScoredItem): number[] {
+  const zeros: number[] = []
+  for (let option = optionCount(item); option > 0; option--) zeros.push(0)
+  return zeros
+}
 
 /** Scale units to points: 0 at the scale's minimum, 100 at its maximum. */
 export const toPoints = ({ min, max }: ScoredItem, value: number) =>

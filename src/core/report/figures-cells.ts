@@ -1,5 +1,5 @@
 import { unionFinder } from '#src/core/disclosure/cover.ts'
-import { type Instrument, noAnswers, toPoints } from '#src/core/disclosure/instrument.ts'
+import { type Instrument, optionCount, toPoints } from '#src/core/disclosure/instrument.ts'
 import { spreadsOf } from '#src/core/disclosure/option-tally.ts'
 import type { Part } from '#src/core/disclosure/partition.ts'
 import type { Tallies } from '#src/core/disclosure/tally.ts'
@@ -21,7 +21,8 @@ export type PublishedCells = {
   classes: Int32Array
   sums: Float64Array
   means: readonly ClassMeans[]
-  optionTally: readonly (readonly number[])[][]
+  /** People by option, from the scale's minimum, of a comment block's id and an item index. */
+  optionTally: (commentBlock: number, index: number) => Float64Array
   unionOf: (blocks: readonly number[]) => number[] | null
 }
 
@@ -107,12 +108,13 @@ function optionsByBlock(
   indexOf: ReadonlyMap<string, number>,
   length: number,
   rows: Rows['optionTally'],
-): number[][][] {
-  const blocks = Array.from({ length }, () => items.map(noAnswers))
+): PublishedCells['optionTally'] {
+  const width = Math.max(0, ...items.map(optionCount))
+  const counts = new Float64Array(length * items.length * width)
+  const startOf = (block: number, index: number) => (block * items.length + index) * width
   for (const { commentBlock, item, option, n } of rows) {
-    const index = indexOf.get(item) ?? -1
-    const counts = blocks[commentBlock]?.[index]
-    if (counts) counts[option - (items[index]?.min ?? 0)] = n
+    const index = indexOf.get(item) ?? Number.NaN
+    counts[startOf(commentBlock, index) + option - (items[index]?.min ?? 0)] = n
   }
-  return blocks
+  return (block, index) => counts.subarray(startOf(block, index), startOf(block, index) + width)
 }

@@ -57,8 +57,8 @@ function optionsOf(
   const item = instrument.items[index]
   const options = item ? noAnswers(item) : []
   for (const block of commentBlocks) {
-    const counts = optionTally[block]?.[index] ?? []
-    for (const [option, n] of counts.entries()) options[option] = (options[option] ?? 0) + n
+    const counts = optionTally(block, index)
+    for (let at = 0; at < options.length; at++) options[at] = (options[at] ?? 0) + (counts[at] ?? 0)
   }
   return options
 }

@@ -8,7 +8,7 @@ export type CommentRow = PublishedTables['comment']
 /** Some of the comments on a question, or on all of them (`null`). */
 export type CommentPart = Readonly<{ question: string | null; from: number; limit: number }>
 
-export async function insertComments(db: Published, rows: readonly CommentRow[]) {
+export async function insertComments(db: Published, rows: Iterable<CommentRow>) {
   await insertMany(rows, (some) => db.insertInto('comment').values(some))
 }
 

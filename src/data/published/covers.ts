@@ -5,14 +5,12 @@ import type { Published } from '#src/data/rooms.ts'
 export type CoverRow = PublishedTables['cover']
 export type UnitCoverRow = PublishedTables['unitCover']
 
-// ten kilobytes each
-const COVERS_A_STATEMENT = 50
+/** Writes covers in the lists in which they come: ten kilobytes each, they are never all in memory. */
+export async function insertCovers(db: Published, lists: AsyncIterable<CoverRow[]>) {
+  for await (const some of lists) await db.insertInto('cover').values(some).execute()
+}
 
-export async function insertCovers(
-  db: Published,
-  { covers, units }: { covers: Iterable<CoverRow>; units: UnitCoverRow[] },
-) {
-  await insertMany(covers, (some) => db.insertInto('cover').values(some), COVERS_A_STATEMENT)
+export async function insertUnitCovers(db: Published, units: readonly UnitCoverRow[]) {
   await insertMany(units, (some) => db.insertInto('unitCover').values(some))
 }
 

@@ -29,6 +29,20 @@ export async function findInvitation(db: Roster, campaign: string, tokenHash: Ui
     .executeTakeFirst()
 }
 
+/** The invitations with these tokens, by hash. */
+export async function findInvitations(
+  db: Roster,
+  campaign: string,
+  tokenHashes: readonly Uint8Array[],
+) {
+  return db
+    .selectFrom('invitation')
+    .select(['id', 'gid', 'tokenHash', 'blindedHash'])
+    .where('tokenHash', 'in', tokenHashes)
+    .where('campaign', '=', campaign)
+    .execute()
+}
+
 /** The invitation of a person, found by mail address. */
 export async function findInvitationOf(db: Roster, campaign: string, email: string) {
   return db
@@ -64,27 +78,25 @@ export async function listUnanswered(db: Roster, campaign: string) {
     .execute()
 }
 
-/**
- * Marks the pass of an invitation as asked for with these blinded bytes. Returns whether it holds them now: `false` =
- * others came first.
- */
+/** Marks the pass of an invitation as asked for with these blinded bytes; returns the hash that it holds now. */
 export async function collectPass(
   db: Roster,
   invitation: Uint8Array,
   blindedHash: Uint8Array,
-): Promise<boolean> {
-  await db
+): Promise<Uint8Array | null> {
+  const { numUpdatedRows } = await db
     .updateTable('invitation')
     .set({ blindedHash })
     .where('id', '=', invitation)
     .where('blindedHash', 'is', null)
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 1n) return blindedHash
   const row = await db
     .selectFrom('invitation')
     .select('blindedHash')
     .where('id', '=', invitation)
     .executeTakeFirst()
-  return row?.blindedHash != null && Buffer.compare(row.blindedHash, blindedHash) === 0
+  return row?.blindedHash ?? null
 }
 
 /** Passes issued per reporting group. */

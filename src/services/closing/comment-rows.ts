@@ -1,17 +1,19 @@
-import { randomBytes } from '#src/core/anonymity/bytes.ts'
+import { randomBytes } from 'node:crypto'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CommentRow } from '#src/data/published/comments.ts'
 import type { Partitions } from '#src/services/closing/partitions.ts'
 import type { OpenedBallots } from '#src/services/pool.ts'
 
+const ID_BYTES = 16
+
 /** Comments under random ids, which is their order in the table: they are not linked to each other or to scores. */
-export function commentRows(
+export function* commentRows(
   { id: campaign }: Campaign,
   { openQuestions }: Questionnaire,
   { blocks, commentBlocks }: Partitions,
   comments: OpenedBallots['comments'],
-): CommentRow[] {
+): Generator<CommentRow> {
   const kinds = new Map(openQuestions.map(({ id, kind }) => [id, kind]))
   const blockOf = new Map(
     blocks.flatMap(({ id, members }) => members.map((group) => [group, id] as const)),
@@ -19,13 +21,21 @@ export function commentRows(
   const commentBlockOf = new Map(
     commentBlocks.flatMap(({ id, members }) => members.map((block) => [block, id] as const)),
   )
-  return comments
-    .flatMap(({ group, question, text }) => {
-      const commentBlock = commentBlockOf.get(blockOf.get(group) ?? -1)
-      const kind = kinds.get(question)
-      // too few people to publish comments of: they are dropped with the box
-      if (commentBlock === undefined || !kind) return []
-      return [{ campaign, id: randomBytes(16), commentBlock, question, kind, text }]
-    })
-    .toSorted((one, other) => Buffer.compare(one.id, other.id))
+  for (const { id, at } of inRandomOrder(comments.length)) {
+    const { group, question, text } = comments[at] as OpenedBallots['comments'][number]
+    const commentBlock = commentBlockOf.get(blockOf.get(group) ?? -1)
+    const kind = kinds.get(question)
+    // too few people to publish comments of: they are dropped with the box
+    if (commentBlock === undefined || !kind) continue
+    yield { campaign, id, commentBlock, question, kind, text }
+  }
+}
+
+/** A random id for each place, by the order of the ids. */
+function* inRandomOrder(length: number) {
+  const ids = randomBytes(length * ID_BYTES)
+  const idOf = (at: number) => ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES)
+  const order = Uint32Array.from({ length }, (_, at) => at)
+  order.sort((one, other) => Buffer.compare(idOf(one), idOf(other)))
+  for (const at of order) yield { id: idOf(at), at }
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { type Cover, coversOf } from '#src/core/disclosure/cover.ts'
+import { coversOf } from '#src/core/disclosure/cover.ts'
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import type { Tallies } from '#src/core/disclosure/tally.ts'
 import { type Figures, figuresOf } from '#src/core/report/figures.ts'
@@ -13,23 +13,19 @@ export type Headline = Readonly<{
   index: Figures['index']
 }>
 
-/**
- * Every report there will be, made once: nodes with the same blocks share one. The covers of a large company are 100 MB
- * of text, so each is made when it is written.
- */
-export function coverRows(
-  { id: campaign, k }: Campaign,
+/** Every report there will be, made once: nodes with the same blocks share one. */
+export function* coverRows(
+  { id: campaign, k }: Pick<Campaign, 'id' | 'k'>,
   instrument: Instrument,
   { tree, groups, blocks, commentBlocks }: Partitions,
   tallies: Tallies,
-): { covers: Iterable<CoverRow>; units: UnitCoverRow[] } {
-  const { covers, unitCover, exact } = coversOf(tree, blocks)
+): Generator<CoverRow> {
   const cells = readCells(instrument, k, blocks, commentBlocks, tallies)
   const invited = invitedOf(groups, blocks)
-  const rowOf = ({ id, blocks: ids, units }: Cover): CoverRow => {
+  for (const { id, blocks: ids, units } of coversOf(tree, blocks).covers) {
     const figures = figuresOf(cells, ids)
     const commentBlocks = cells.unionOf(ids)
-    return {
+    yield {
       campaign,
       id,
       counted: ids.reduce((sum, block) => sum + (blocks[block]?.size ?? 0), 0),
@@ -40,12 +36,17 @@ export function coverRows(
       figures: JSON.stringify(figures),
     }
   }
-  return {
-    covers: covers.values().map(rowOf),
-    units: unitCover.flatMap((cover, unit) =>
-      cover === null ? [] : [{ campaign, unit, cover, exact: exact[unit] ? 1 : 0 }],
-    ),
-  }
+}
+
+/** Which report is a unit's. */
+export function unitCoverRows(
+  { id: campaign }: Pick<Campaign, 'id'>,
+  { tree, blocks }: Partitions,
+): UnitCoverRow[] {
+  const { unitCover, exact } = coversOf(tree, blocks)
+  return unitCover.flatMap((cover, unit) =>
+    cover === null ? [] : [{ campaign, unit, cover, exact: exact[unit] ? 1 : 0 }],
+  )
 }
 
 function headlineOf({ factors, index }: Figures): Headline {

@@ -1,20 +1,20 @@
-import { merkleRoot } from '#src/core/anonymity/merkle.ts'
+import { growingTree } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import { instrumentOf } from '#src/core/disclosure/instrument.ts'
 import type { Part } from '#src/core/disclosure/partition.ts'
-import { tallySheets } from '#src/core/disclosure/tally.ts'
-import { emptyBox, listLeaves } from '#src/data/box/ballots.ts'
+import { countedLeaves, emptyBox } from '#src/data/box/ballots.ts'
 import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
-import { insertCovers } from '#src/data/published/covers.ts'
+import { insertCovers, insertUnitCovers } from '#src/data/published/covers.ts'
 import { insertPartition } from '#src/data/published/partitions.ts'
 import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
 import { commentRows } from '#src/services/closing/comment-rows.ts'
-import { coverRows } from '#src/services/closing/cover-rows.ts'
+import { unitCoverRows } from '#src/services/closing/cover-rows.ts'
 import { type Partitions, partitionsOf } from '#src/services/closing/partitions.ts'
 import type { Context } from '#src/services/context.ts'
 import type { OpenedBallots } from '#src/services/pool.ts'
@@ -23,33 +23,37 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 /** Writes all that is published and empties the box and the invitations, in one transaction. */
 export async function publish(context: Context, campaign: Campaign, opened: OpenedBallots) {
   const { questionnaire } = await surveyFrame(context, campaign.id)
-  const instrument = instrumentOf(questionnaire)
   const partitions = await partitionsOf(context, campaign, countedPerGroup(opened))
-  const { blocks, commentBlocks } = partitions
-  const blockOfGroup = indexOf(blocks)
-  const tallies = tallySheets(
-    { items: instrument.items, blocks, commentBlocks, k: campaign.k },
-    {
-      answers: opened.values,
-      blocks:
-        blocks.length === 0
-          ? []
-          : Int32Array.from(opened.groups, (group) => blockOfGroup.get(group) ?? -1),
-    },
-  )
-  const covers = coverRows(campaign, instrument, partitions, tallies)
+  const publication = {
+    campaign: { id: campaign.id, k: campaign.k },
+    instrument: instrumentOf(questionnaire),
+    partitions,
+    sheets: sheetsOf(opened, partitions),
+  }
+  const tallies = context.pool.publishedRows('tallies', publication)
+  const covers = context.pool.publishedRows('covers', publication)
   const comments = commentRows(campaign, questionnaire, partitions, opened.comments)
 
   await context.database.inOneTransaction(async (rooms) => {
     const { published, box, roster } = rooms
-    await insertPartitions(rooms, campaign, partitions)
-    await insertTallies(published, campaign.id, tallies)
-    await insertCovers(published, covers)
-    await insertComments(published, comments)
+    // first, while the threads count
     await emptyBox(box, campaign.id, opened.malformed)
+    await insertPartitions(rooms, campaign, partitions)
+    await Promise.all([
+      insertTallies(published, campaign.id, tallies),
+      insertCovers(published, covers),
+    ])
+    await insertUnitCovers(published, unitCoverRows(campaign, partitions))
+    await insertComments(published, comments)
     await insertTotals(rooms, context, campaign, partitions, opened)
     await deleteInvitations(roster, campaign.id)
   })
+}
+
+function sheetsOf({ values, groups }: OpenedBallots, { blocks }: Partitions): Sheets {
+  const blockOf = indexOf(blocks)
+  const ofBlock = (group: number) => blockOf.get(group) ?? -1
+  return { answers: values, blocks: blocks.length > 0 ? Int32Array.from(groups, ofBlock) : [] }
 }
 
 function countedPerGroup({ groups }: OpenedBallots): ArrayLike<number> {
@@ -90,16 +94,16 @@ async function insertTotals(
   { groups }: Partitions,
   opened: OpenedBallots,
 ) {
-  const leaves = await listLeaves(box, campaign.id)
-  const counted = leaves.filter(({ malformed }) => !malformed).map(({ leaf }) => leaf)
+  const tree = growingTree(sha256)
+  for await (const leaves of countedLeaves(box, campaign.id)) leaves.forEach(tree.add)
   const passes = await countPasses(roster, campaign.id)
   await insertClose(published, {
     campaign: campaign.id,
     invited: groups.reduce((sum, { size }) => sum + size, 0),
     issued: passes.reduce((sum, { issued }) => sum + issued, 0),
-    counted: counted.length,
+    counted: tree.size(),
     malformed: opened.malformed.length,
-    merkleRoot: merkleRoot(counted, sha256),
+    merkleRoot: tree.root(),
     day: dayIn(campaign.timeZone, now()),
   })
 }

@@ -3,7 +3,7 @@ import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { findManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
-import type { Context } from '#src/services/context.ts'
+import type { Stores } from '#src/services/context.ts'
 import { remember } from '#src/services/remember.ts'
 
 export type SignedFrame = Readonly<{
@@ -14,7 +14,7 @@ export type SignedFrame = Readonly<{
 }>
 
 /** What was promised and asked, without the groups' keys, of which there are thousands. It never changes: read once. */
-export function signedFrame(context: Context, campaign: string): Promise<SignedFrame> {
+export function signedFrame(context: Stores, campaign: string): Promise<SignedFrame> {
   return remember(context, `signed/${campaign}`, async () => {
     const stored = await findManifest(context.frame, campaign)
     if (!stored) throw new Problem('campaign.not-found', { id: campaign })

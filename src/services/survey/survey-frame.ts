@@ -5,7 +5,7 @@ import { type MerkleTree, merkleTree } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { publicKeyOf } from '#src/core/anonymity/server/keys.ts'
 import { listGroups, type ReportingGroupRow } from '#src/data/frame/frozen-tree.ts'
-import type { Context } from '#src/services/context.ts'
+import type { Stores } from '#src/services/context.ts'
 import { remember } from '#src/services/remember.ts'
 import { type SignedFrame, signedFrame } from '#src/services/survey/signed-frame.ts'
 
@@ -19,11 +19,11 @@ export type SurveyFrame = SignedFrame &
   }>
 
 /** The frame of a campaign that was opened; it never changes, so it is read once. */
-export function surveyFrame(context: Context, campaign: string): Promise<SurveyFrame> {
+export function surveyFrame(context: Stores, campaign: string): Promise<SurveyFrame> {
   return remember(context, `survey/${campaign}`, () => readFrame(context, campaign))
 }
 
-async function readFrame(context: Context, campaign: string): Promise<SurveyFrame> {
+async function readFrame(context: Stores, campaign: string): Promise<SurveyFrame> {
   const signed = await signedFrame(context, campaign)
   const groups = (await listGroups(context.frame, campaign)).map(entryOf)
   return {

@@ -1,11 +1,11 @@
-import { createECDH } from 'node:crypto'
+import { createECDH, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { describe, expect, test } from 'vitest'
 import { concat, fromHex, randomBytes, toHex, utf8 } from '#src/core/anonymity/bytes.ts'
 import { sealBallot } from '#src/core/anonymity/seal.ts'
 import { sealInfo } from '#src/core/anonymity/seal-format.ts'
-import { decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
+import { boxPrivateKey, decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
 import { generateBoxKey } from '#src/core/anonymity/server/keys.ts'
 import { aesOpen, ballotOpener } from '#src/core/anonymity/server/open-ballot.ts'
 
@@ -28,12 +28,17 @@ describe('the vectors of RFC 9180 for this suite', () => {
     const ecdh = createECDH('prime256v1')
     ecdh.setPrivateKey(bytes(vector.skRm))
     expect(toHex(ecdh.getPublicKey())).toBe(vector.pkRm)
-    const context = concat(bytes(vector.enc), bytes(vector.pkRm))
-    const shared = decapsulate(ecdh.computeSecret(bytes(vector.enc)), context)
+    const shared = decapsulate(boxPrivateKey(bytes(vector.skRm)), bytes(vector.enc))!
     expect(toHex(shared)).toBe(vector.shared_secret)
     const { key, nonce } = keySchedule(bytes(vector.info))(shared)
     expect(toHex(key)).toBe(vector.key)
     expect(toHex(nonce)).toBe(vector.base_nonce)
+  })
+
+  test('a key that can open nothing is our fault, not that of the ballot', () => {
+    const { privateKey } = generateKeyPairSync('ed25519')
+    expect(() => decapsulate(privateKey, bytes(vector.enc))).toThrow()
+    expect(decapsulate(privateKey, new Uint8Array(65))).toBeNull()
   })
 
   test.each(vector.encryptions)(

@@ -1,7 +1,6 @@
-import { createDecipheriv, createECDH, type ECDH } from 'node:crypto'
-import { concat } from '#src/core/anonymity/bytes.ts'
+import { createDecipheriv } from 'node:crypto'
 import { SEAL_BYTES, sealInfo } from '#src/core/anonymity/seal-format.ts'
-import { decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
+import { boxPrivateKey, decapsulate, keySchedule } from '#src/core/anonymity/server/hpke.ts'
 
 /** Opens one sealed ballot: its padded payload, or `null` where it was not sealed so. */
 export type OpenBallot = (leaf: Uint8Array, sealed: Uint8Array) => Uint8Array | null
@@ -12,18 +11,15 @@ export type OpenBallot = (leaf: Uint8Array, sealed: Uint8Array) => Uint8Array | 
  */
 export function ballotOpener(boxKey: Uint8Array, manifestHash: Uint8Array): OpenBallot {
   if (boxKey.length !== 32) throw new RangeError('a box key has 32 bytes')
-  const ecdh = createECDH('prime256v1')
-  ecdh.setPrivateKey(boxKey)
-  const boxPoint = ecdh.getPublicKey()
+  const key = boxPrivateKey(boxKey)
   const schedule = keySchedule(sealInfo(manifestHash))
 
   return (leaf, sealed) => {
     if (sealed.length < SEAL_BYTES || sealed[0] !== UNCOMPRESSED) return null
-    const encapsulated = sealed.subarray(0, POINT_BYTES)
-    const shared = agree(ecdh, encapsulated)
+    const shared = decapsulate(key, sealed.subarray(0, POINT_BYTES))
     if (shared === null) return null
-    const { key, nonce } = schedule(decapsulate(shared, concat(encapsulated, boxPoint)))
-    return aesOpen(key, nonce, leaf, sealed.subarray(POINT_BYTES))
+    const message = schedule(shared)
+    return aesOpen(message.key, message.nonce, leaf, sealed.subarray(POINT_BYTES))
   }
 }
 
@@ -51,14 +47,3 @@ export function aesOpen(
 const POINT_BYTES = 65
 const TAG_BYTES = 16
 const UNCOMPRESSED = 0x04
-
-function agree(ecdh: ECDH, point: Uint8Array): Uint8Array | null {
-  try {
-    return ecdh.computeSecret(point)
-  } catch (error) {
-    // The one failure that is the sender's: these 65 bytes are no point of the curve.
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'ERR_CRYPTO_ECDH_INVALID_PUBLIC_KEY') return null
-    throw error
-  }
-}

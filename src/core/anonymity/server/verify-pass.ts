@@ -8,29 +8,7 @@ export function verifyPass(
   input: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  if (!haveLengths(input, signature)) return false
-  return verify('sha384', input, pss(publicKey), signature)
+  if (input.length !== INPUT_BYTES || signature.length !== SIGNATURE_BYTES) return false
+  const padding = constants.RSA_PKCS1_PSS_PADDING
+  return verify('sha384', input, { key: publicKey, padding, saltLength: SALT_BYTES }, signature)
 }
-
-/** As `verifyPass`, on another thread: for a server whose own thread reads requests meanwhile. */
-export async function verifyPassAside(
-  publicKey: KeyObject,
-  input: Uint8Array,
-  signature: Uint8Array,
-): Promise<boolean> {
-  if (!haveLengths(input, signature)) return false
-  return new Promise((resolve, reject) => {
-    verify('sha384', input, pss(publicKey), signature, (error, isValid) =>
-      error ? reject(error) : resolve(isValid),
-    )
-  })
-}
-
-const haveLengths = (input: Uint8Array, signature: Uint8Array) =>
-  input.length === INPUT_BYTES && signature.length === SIGNATURE_BYTES
-
-const pss = (key: KeyObject) => ({
-  key,
-  padding: constants.RSA_PKCS1_PSS_PADDING,
-  saltLength: SALT_BYTES,
-})

@@ -1,0 +1,32 @@
+import type { Publication, PublishedRows } from '#src/services/closing/publication.ts'
+import type { Task, TaskResult } from '#src/worker/tasks.ts'
+
+const AHEAD = 12
+
+type Stream<Kind> = { stream: number; of: Kind; publication: Publication }
+
+/** The rows of a publication as a thread makes them, some always ahead of the reader. */
+export function rowsOf<Kind extends keyof PublishedRows>(
+  run: (task: Task) => Promise<TaskResult>,
+  { stream, of, publication }: Stream<Kind>,
+): AsyncIterable<PublishedRows[Kind]> {
+  const begun = run({ kind: 'begin-rows', stream, of, publication })
+  const ahead = Array.from({ length: AHEAD }, next)
+  return inTurn()
+
+  function next() {
+    const rows = Promise.all([run({ kind: 'next-rows', stream }), begun])
+    // awaited in its turn, where a failure counts
+    rows.catch(() => {})
+    return rows
+  }
+
+  async function* inTurn() {
+    for (;;) {
+      const [rows] = (await ahead.shift()) ?? []
+      if (rows === undefined) return
+      ahead.push(next())
+      yield rows as PublishedRows[Kind]
+    }
+  }
+}
