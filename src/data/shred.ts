@@ -22,20 +22,21 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
 }
 
 /**
- * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it, or could: a dump,
- * an analysis, a query under way, a transaction that has written. Waits for those to end; what begins from now on does
- * not see the row any more.
+ * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it: a dump, an
+ * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more. Waits as
+ * well for whoever writes under an older number, in any database of the server: the rewriting counts as no younger.
  */
 async function olderSnapshotsGone(database: Kysely<AllTables>) {
   const { rows } = await sql<{
     now: string
-  }>`select pg_current_xact_id()::xid::text as now`.execute(database)
+  }>`select pg_current_xact_id()::text as now`.execute(database)
   const now = rows[0]?.now ?? '0'
   for (let wait = 0; wait < LONGEST_WAIT; wait += POLL) {
     const older = await sql`
       select pid from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()
-        and (age(backend_xmin) >= age(${now}::xid) or age(backend_xid) > age(${now}::xid))`.execute(
+        and backend_xmin is not null and age(backend_xmin) >= age(${now}::xid8::xid)
+      union all select 0 where pg_snapshot_xmin(pg_current_snapshot()) <= ${now}::xid8`.execute(
       database,
     )
     if (older.rows.length === 0) return
