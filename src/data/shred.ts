@@ -23,18 +23,22 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
 
 /**
  * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it: a dump, an
- * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more.
+ * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more. Nor may
+ * anybody still write under an older number, in whichever database of the server: ours would count as no older.
  */
 async function olderSnapshotsGone(database: Kysely<AllTables>) {
   const { rows } = await sql<{
     now: string
-  }>`select pg_current_xact_id()::xid::text as now`.execute(database)
+  }>`select pg_current_xact_id()::text as now`.execute(database)
   const now = rows[0]?.now ?? '0'
   for (let wait = 0; wait < LONGEST_WAIT; wait += POLL) {
     const older = await sql`
       select pid from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()
-        and backend_xmin is not null and age(backend_xmin) >= age(${now}::xid)`.execute(database)
+        and backend_xmin is not null and age(backend_xmin) >= age(${now}::xid8::xid)
+      union all select 0 where pg_snapshot_xmin(pg_current_snapshot()) <= ${now}::xid8`.execute(
+      database,
+    )
     if (older.rows.length === 0) return
     await setTimeout(POLL)
   }

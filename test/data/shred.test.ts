@@ -25,3 +25,26 @@ test.runIf(DIALECTS.includes('sqlite'))(
     await installation.drop()
   },
 )
+
+test.runIf(DIALECTS.includes('postgres'))(
+  'an older transaction in another database of the server is waited for',
+  async () => {
+    const [installation, other] = [
+      await anInstallation('postgres'),
+      await anInstallation('postgres'),
+    ]
+    const [context, neighbour] = [await contextOf(installation), await contextOf(other)]
+    const order: string[] = []
+    let shredded: Promise<unknown> = Promise.resolve()
+    await neighbour.database.inOneTransaction(async ({ roster }) => {
+      await roster.insertInto('department').values({ id: 'sales', path: 'Sales' }).execute()
+      shredded = context.database.shred().then(() => order.push('shredded'))
+      const { rows } = await sql`select pg_sleep(1)`.execute(roster)
+      order.push(`${rows.length} slept`)
+    })
+    await shredded
+    expect(order).toEqual(['1 slept', 'shredded'])
+    for (const one of [context, neighbour]) await one.close()
+    for (const one of [installation, other]) await one.drop()
+  },
+)
