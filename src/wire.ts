@@ -1,7 +1,6 @@
 import type { Settings } from '#src/core/settings.ts'
 import { openDatabase } from '#src/data/database.ts'
 import { keyFiles } from '#src/data/key-files.ts'
-import { smtpMailer } from '#src/email/mailer.ts'
 import type { Context } from '#src/services/context.ts'
 import { intakeThread } from '#src/worker/intake.ts'
 import { threadPool } from '#src/worker/pool.ts'
@@ -13,7 +12,7 @@ export async function wire(settings: Settings, wake: () => void = () => {}): Pro
   const database = await openDatabase(settings.DATABASE_URL)
   const pool = threadPool()
   const intake = intakeOf(settings)
-  const mailer = settings.SMTP_URL ? smtpMailer(settings.SMTP_URL, settings.MAIL_FROM) : null
+  const mailer = await mailerOf(settings)
   return {
     context: {
       ...database.rooms,
@@ -40,4 +39,11 @@ function intakeOf({ DATABASE_URL, SECRETS_DIR }: Settings) {
   if (DATABASE_URL === 'sqlite::memory:') return null
   const script = new URL('./intake-thread.ts', import.meta.url)
   return intakeThread(script, { databaseUrl: DATABASE_URL, secretsDir: SECRETS_DIR })
+}
+
+/** Its library is large: who sends no mail does not wait for it at the start. */
+async function mailerOf({ SMTP_URL, MAIL_FROM }: Settings) {
+  if (!SMTP_URL) return null
+  const { smtpMailer } = await import('#src/email/mailer.ts')
+  return smtpMailer(SMTP_URL, MAIL_FROM)
 }

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { knowNobody } from '#src/web/actor.ts'
 import { apiRoutes } from '#src/web/api/routes.ts'
+import { bundle } from '#src/web/bundle.ts'
 import { employeeRoutes } from '#src/web/employee/routes.ts'
 import { answerProblems } from '#src/web/errors.ts'
 import { healthRoutes } from '#src/web/health.routes.ts'
@@ -17,6 +18,8 @@ const BODY_LIMIT = 128 * 1024
 
 /** The whole application: what is registered here, in this order, is what there is. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
+  // another program makes it, while this one goes on
+  const script = bundle('survey.client.ts')
   const { TLS_CERT, TLS_KEY, LOG_LEVEL } = context.settings
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -37,7 +40,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   measureRequests(app, context)
   await app.register(healthRoutes, { context })
   await app.register(pages, { context })
-  await app.register(staticRoutes)
+  await app.register(staticRoutes, { script })
   await app.register(employeeRoutes, { context })
   await app.register(apiRoutes, { context, prefix: '/api/v1' })
   return app

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { bundle } from '#src/web/bundle.ts'
 import { stylesheet } from '#src/web/styles.ts'
 
 type StaticFile = Readonly<{
@@ -17,11 +16,11 @@ type StaticFile = Readonly<{
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 
 /** Style, script and font: made at start, compressed when first asked for, kept in memory. */
-export async function staticRoutes(app: FastifyInstance) {
+export async function staticRoutes(app: FastifyInstance, { script }: { script: Promise<string> }) {
   const files: Record<string, StaticFile> = {
     'base.css': textFile('text/css; charset=utf-8', stylesheet('base.css')),
     'survey.css': textFile('text/css; charset=utf-8', stylesheet('survey.css')),
-    'survey.js': textFile('text/javascript; charset=utf-8', await bundle('survey.client.ts')),
+    'survey.js': textFile('text/javascript; charset=utf-8', await script),
     'inter.woff2': fileOf('font/woff2', fontFile()),
   }
   for (const [name, file] of Object.entries(files))
