@@ -2,12 +2,10 @@ import type { AddressInfo } from 'node:net'
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import type { Role } from '#src/core/permission.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
-import type { OpenedBallots, Pool } from '#src/services/pool.ts'
+import type { Pool } from '#src/services/pool.ts'
 import { buildApp } from '#src/web/app.ts'
-import { pack } from '#src/worker/pack.ts'
-import { perform } from '#src/worker/tasks.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
-import { inlineRows } from '#test/setup/pool.ts'
+import { inlinePool } from '#test/setup/pool.ts'
 
 export type Installation = Readonly<{
   base: string
@@ -48,24 +46,12 @@ export async function install(keys: readonly KeptKey[]): Promise<Installation> {
 }
 
 function readyPool(keys: readonly KeptKey[], whileOpening: () => Promise<void>): Pool {
-  let next = 0
+  const pool = inlinePool(keys)
   return {
-    makeGroupKey: async () => keys[next++ % keys.length] as KeptKey,
-    sign: async (privateKey, blinded) =>
-      (await perform({ kind: 'sign', privateKey, blinded })) as Uint8Array,
+    ...pool,
     openBallots: async (box, ballots) => {
       await whileOpening()
-      await perform({ kind: 'take-box', box })
-      const { campaign } = box
-      return (await perform({
-        kind: 'open-ballots',
-        campaign,
-        ballots: pack(ballots),
-      })) as OpenedBallots
-    },
-    publishedRows: inlineRows,
-    forget: async () => {
-      await perform({ kind: 'forget' })
+      return pool.openBallots(box, ballots)
     },
   }
 }

@@ -8,7 +8,7 @@ import { readyKeys } from '#test/setup/ready-keys.ts'
 let streams = 0
 
 /** The rows that a thread would make, made here; they may be read once. */
-export const inlineRows: Pool['publishedRows'] = async function* (of, publication) {
+const inlineRows: Pool['publishedRows'] = async function* (of, publication) {
   const stream = ++streams
   await perform({ kind: 'begin-rows', stream, of, publication })
   for (;;) {
@@ -19,8 +19,7 @@ export const inlineRows: Pool['publishedRows'] = async function* (of, publicatio
 }
 
 /** The pool's work in the test's own thread, with keys that are ready: one costs 0.2 s. */
-export function inlinePool(): Pool {
-  const keys = readyKeys()
+export function inlinePool(keys: readonly KeptKey[] = readyKeys()): Pool {
   let next = 0
   return {
     makeGroupKey: async () => keys[next++ % keys.length] as KeptKey,
