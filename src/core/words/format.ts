@@ -17,13 +17,17 @@ export function formatPercent(language: Language, share: number, digits = 0): st
 
 /** A calendar day `YYYY-MM-DD` in long form: "4 décembre 2026". A day has no time zone. */
 export function formatDate(language: Language, day: string): string {
-  return dates(language, 'UTC', false).format(new Date(`${day}T12:00:00Z`))
+  return ordinal(language, dates(language, 'UTC', false).format(new Date(`${day}T12:00:00Z`)))
 }
 
 /** A moment as day and minute in a time zone (IANA name): "4 décembre 2026 à 14:05". */
 export function formatMoment(language: Language, moment: Date, timeZone: string): string {
-  return dates(language, timeZone, true).format(moment)
+  return ordinal(language, dates(language, timeZone, true).format(moment))
 }
+
+/** French writes the first day of a month as an ordinal, which Intl does not know. */
+const ordinal = (language: Language, date: string) =>
+  language === 'fr' ? date.replace(/^1 /, '1er ') : date
 
 /** An ISO 8601 duration of whole years, months, weeks or days: "P24M" is "24 mois". */
 export function formatDuration(language: Language, duration: string): string {

@@ -56,6 +56,12 @@ test('numbers, shares, days, durations and lists are written as people write the
   expect(formatPercent('fr', 0.5)).toBe('50\u00a0%')
   expect(formatPercent('en', 0.126)).toBe('13%')
   expect(formatDate('fr', '2026-12-04')).toBe('4 décembre 2026')
+  expect(formatDate('fr', '2026-12-01')).toBe('1er décembre 2026')
+  expect(formatDate('fr', '2026-12-11')).toBe('11 décembre 2026')
+  expect(formatMoment('fr', new Date('2026-12-01T13:05:00Z'), 'Europe/Paris')).toBe(
+    '1er décembre 2026 à 14:05',
+  )
+  expect(formatDate('es', '2026-12-01')).toBe('1 de diciembre de 2026')
   expect(formatDate('es', '2026-12-04')).toBe('4 de diciembre de 2026')
   expect(formatDate('en', '2026-12-04')).toBe('4 December 2026')
   expect(formatMoment('en', new Date('2026-12-04T13:05:00Z'), 'Europe/Paris')).toBe(
