@@ -11,7 +11,7 @@ export type Wired = Readonly<{ context: Context; close: () => Promise<void> }>
 export async function wire(settings: Settings, wake: () => void = () => {}): Promise<Wired> {
   const database = await openDatabase(settings.DATABASE_URL)
   const pool = threadPool()
-  const intake = intakeOf(settings)
+  const intake = intakeThreadOf(settings)
   const mailer = await mailerOf(settings)
   return {
     context: {
@@ -35,7 +35,7 @@ export async function wire(settings: Settings, wake: () => void = () => {}): Pro
 }
 
 /** A database in memory has no second door. */
-function intakeOf({ DATABASE_URL, SECRETS_DIR }: Settings) {
+function intakeThreadOf({ DATABASE_URL, SECRETS_DIR }: Settings) {
   if (DATABASE_URL === 'sqlite::memory:') return null
   const script = new URL('./intake-thread.ts', import.meta.url)
   return intakeThread(script, { databaseUrl: DATABASE_URL, secretsDir: SECRETS_DIR })

@@ -40,7 +40,9 @@ function preparedOnce(database: SQLite.Database): SqliteDatabase {
   return {
     close: () => void database.close(),
     prepare: (sql) => {
-      const statement = kept.get(sql) ?? database.prepare(sql)
+      const known = kept.get(sql)
+      if (known) return known as unknown as SqliteStatement
+      const statement = database.prepare(sql)
       if (sql.length < LONGEST_KEPT && kept.size < MOST_KEPT && QUERY.test(sql))
         kept.set(sql, statement)
       return statement as unknown as SqliteStatement

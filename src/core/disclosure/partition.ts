@@ -18,6 +18,16 @@ export type Part = {
   size: number
 }
 
+/** The part of each member, by their ids. */
+export const partOfMember = (parts: readonly Part[]): ReadonlyMap<number, number> =>
+  new Map(parts.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
+
+/** How many people each part has, in the order of the parts, where its members have these sizes. */
+export function peopleOf(parts: readonly Part[], members: readonly { id: number; size: number }[]) {
+  const sizes = new Map(members.map(({ id, size }) => [id, size]))
+  return parts.map(({ members }) => members.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0))
+}
+
 type Draft = { atoms: Atom[]; place: number | null; size: number; first: number }
 type Site = { own: Atom[]; passed: Atom[]; made: Draft[] }
 type Ground = { tree: Tree; k: number; reach: Reach }

@@ -4,20 +4,20 @@ import type { Published } from '#src/data/rooms.ts'
 
 export type PartitionName = 'block' | 'comment'
 
-/** Writes a partition: its parts with their counts, and of what each is made. */
+/** Writes a partition: its parts with their counts, and of what each is made. `invited` is in the order of the parts. */
 export async function insertPartition(
   db: Published,
   campaign: string,
   partition: PartitionName,
   parts: readonly Part[],
-  invitedOf: (member: number) => number,
+  invited: readonly number[],
 ) {
-  const rows = parts.map(({ id, members, size }) => ({
+  const rows = parts.map(({ id, size }, at) => ({
     campaign,
     partition,
     id,
     counted: size,
-    invited: members.reduce((sum, member) => sum + invitedOf(member), 0),
+    invited: invited[at] ?? 0,
   }))
   const members = parts.flatMap(({ id, members }) =>
     members.map((member) => ({ campaign, partition, id, member })),

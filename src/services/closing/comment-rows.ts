@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { partOfMember } from '#src/core/disclosure/partition.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CommentRow } from '#src/data/published/comments.ts'
 import type { Partitions } from '#src/services/closing/partitions.ts'
@@ -15,12 +16,8 @@ export function* commentRows(
   comments: OpenedBallots['comments'],
 ): Generator<CommentRow> {
   const kinds = new Map(openQuestions.map(({ id, kind }) => [id, kind]))
-  const blockOf = new Map(
-    blocks.flatMap(({ id, members }) => members.map((group) => [group, id] as const)),
-  )
-  const commentBlockOf = new Map(
-    commentBlocks.flatMap(({ id, members }) => members.map((block) => [block, id] as const)),
-  )
+  const blockOf = partOfMember(blocks)
+  const commentBlockOf = partOfMember(commentBlocks)
   for (const { id, at } of inRandomOrder(comments.length)) {
     const { group, question, text } = comments[at] as OpenedBallots['comments'][number]
     const commentBlock = commentBlockOf.get(blockOf.get(group) ?? -1)

@@ -1,6 +1,7 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { coversOf } from '#src/core/disclosure/cover.ts'
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
+import { peopleOf } from '#src/core/disclosure/partition.ts'
 import type { Tallies } from '#src/core/disclosure/tally.ts'
 import { type Figures, figuresOf } from '#src/core/report/figures.ts'
 import { readCells } from '#src/core/report/figures-cells.ts'
@@ -21,7 +22,7 @@ export function* coverRows(
   tallies: Tallies,
 ): Generator<CoverRow> {
   const cells = readCells(instrument, k, blocks, commentBlocks, tallies)
-  const invited = invitedOf(groups, blocks)
+  const invited = peopleOf(blocks, groups)
   for (const { id, blocks: ids, units } of coversOf(tree, blocks).covers) {
     const figures = figuresOf(cells, ids)
     const commentBlocks = cells.unionOf(ids)
@@ -59,11 +60,4 @@ function headlineOf({ factors, index }: Figures): Headline {
     })),
     index,
   }
-}
-
-function invitedOf(groups: Partitions['groups'], blocks: Partitions['blocks']): number[] {
-  const sizes = new Map(groups.map(({ id, size }) => [id, size]))
-  return blocks.map(({ members }) =>
-    members.reduce((sum, member) => sum + (sizes.get(member) ?? 0), 0),
-  )
 }

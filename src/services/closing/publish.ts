@@ -4,7 +4,7 @@ import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import { instrumentOf } from '#src/core/disclosure/instrument.ts'
-import type { Part } from '#src/core/disclosure/partition.ts'
+import { partOfMember, peopleOf } from '#src/core/disclosure/partition.ts'
 import { countedLeaves, emptyBox } from '#src/data/box/ballots.ts'
 import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
@@ -51,7 +51,7 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
 }
 
 function sheetsOf({ values, groups }: OpenedBallots, { blocks }: Partitions): Sheets {
-  const blockOf = indexOf(blocks)
+  const blockOf = partOfMember(blocks)
   const ofBlock = (group: number) => blockOf.get(group) ?? -1
   return { answers: values, blocks: blocks.length > 0 ? Int32Array.from(groups, ofBlock) : [] }
 }
@@ -62,30 +62,16 @@ function countedPerGroup({ groups }: OpenedBallots): ArrayLike<number> {
   return counted
 }
 
-const indexOf = (parts: readonly Part[]) =>
-  new Map(parts.flatMap(({ id, members }) => members.map((member) => [member, id] as const)))
-
 async function insertPartitions(
   { published }: Rooms,
   { id }: Campaign,
   { groups, blocks, commentBlocks }: Partitions,
 ) {
-  const invitedOfGroup = new Map(groups.map((group) => [group.id, group.size]))
-  const invitedOfBlock = new Map(
-    blocks.map((block) => [block.id, sumOf(block.members, invitedOfGroup)]),
-  )
-  await insertPartition(published, id, 'block', blocks, (member) => invitedOfGroup.get(member) ?? 0)
-  await insertPartition(
-    published,
-    id,
-    'comment',
-    commentBlocks,
-    (member) => invitedOfBlock.get(member) ?? 0,
-  )
+  const invited = peopleOf(blocks, groups)
+  const asked = blocks.map((block, at) => ({ id: block.id, size: invited[at] ?? 0 }))
+  await insertPartition(published, id, 'block', blocks, invited)
+  await insertPartition(published, id, 'comment', commentBlocks, peopleOf(commentBlocks, asked))
 }
-
-const sumOf = (members: readonly number[], sizes: ReadonlyMap<number, number>) =>
-  members.reduce((sum, member) => sum + (sizes.get(member) ?? 0), 0)
 
 async function insertTotals(
   { published, box, roster }: Rooms,
