@@ -8,15 +8,26 @@ import {
   verifyGroup,
 } from '#src/core/anonymity/manifest.ts'
 import { collectPass, preparePass, sealAnswers } from '#src/core/anonymity/participate.ts'
+import type { Pass } from '#src/core/anonymity/pass.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
 
 type Frame = { manifest: Manifest; hash: Uint8Array; groups: Map<number, Promise<GroupEntry>> }
 
-/** Somebody who answers as the survey page does: same checks, same requests. Shared files are fetched once. */
+type Collected = Readonly<{ root: string; frame: Frame; pass: Pass }>
+
+/**
+ * Somebody who answers as the survey page does: same checks, same requests. Shared files are fetched once.
+ * The pass may be collected now and the answers sent later.
+ */
 export function respondent(base: string) {
   const frames = new Map<string, Promise<Frame>>()
+  return {
+    collect,
+    send,
+    answer: async (link: string, answers: Answers) => send(await collect(link), answers),
+  }
 
-  return async (link: string, answers: Answers): Promise<void> => {
+  async function collect(link: string): Promise<Collected> {
     const invitation = parseInvitationLink(link)
     if (!invitation) throw new Error('This is no invitation')
     const { campaign, gid, manifestHash, token } = invitation
@@ -29,7 +40,10 @@ export function respondent(base: string) {
       token: tokenText(token),
       blinded: toBase64url(prepared.blinded),
     })
-    const pass = await collectPass(group, prepared, bytesOf(signature))
+    return { root, frame, pass: await collectPass(group, prepared, bytesOf(signature)) }
+  }
+
+  async function send({ root, frame, pass }: Collected, answers: Answers): Promise<void> {
     const ballot = await sealAnswers(frame.manifest, frame.hash, pass, answers)
     await post(`${root}/ballot`, {
       input: toBase64url(ballot.input),

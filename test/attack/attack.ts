@@ -1,14 +1,14 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import { hire, runCampaign, type Staff } from '#test/attack/campaign.ts'
-import { ask, type Visitor } from '#test/attack/collect.ts'
 import { fewestTold, type Published } from '#test/attack/comparison.ts'
-import { type Installation, install } from '#test/attack/installation.ts'
-import { isolated } from '#test/attack/isolation.ts'
+import { type Finding, isolates, leaksOfView } from '#test/attack/finding.ts'
+import { withoutComparison } from '#test/attack/groups.ts'
 import { type Organisation, randomOrganisation, type Wave } from '#test/attack/organisation.ts'
-import { POLICIES, type Truth, withoutComparison } from '#test/attack/policies.ts'
+import { certainOfAll, OPEN_COUNTS } from '#test/attack/participation.ts'
+import { POLICIES, type Truth } from '#test/attack/policies.ts'
 import { coversOf, type Report, viewOf } from '#test/attack/reading.ts'
-import { contradictions, type View } from '#test/attack/view.ts'
-import { givenAway } from '#test/attack/worlds.ts'
+import { type Surveyed, surveyed } from '#test/attack/surveyed.ts'
+import { notTheSameAfterSwap } from '#test/attack/swap.ts'
+import { contradictions } from '#test/attack/view.ts'
 
 /** The product as it is, in the table of policies. */
 export const PRODUCT = 'Septet'
@@ -16,18 +16,21 @@ export const NO_COMPARISON = 'two campaigns without R7'
 /** What R7 does not promise: blocks of two campaigns that overlap, where everybody answers twice alike. */
 export const CROSSING = 'Septet, overlapping blocks of two campaigns'
 
+/** What a policy gives away in an organisation, and how many departments it gives a report that is exactly theirs. */
+type Tried = Readonly<{ findings: readonly Finding[]; exact: number; departments: number }>
+
 export type Outcome = Readonly<{
   seed: number
   k: number
   invited: number
   answered: number
   campaigns: number
-  departments: number
-  exactDepartments: number
-  /** What each policy leaks, in words; a policy that does not apply to the organisation is missing. */
-  leaks: Readonly<Record<string, readonly string[]>>
+  /** A policy that does not apply to the organisation is missing. */
+  tried: Readonly<Record<string, Tried>>
   milliseconds: Readonly<{ campaigns: number; attacks: number }>
 }>
+
+const EVERY_SWAPPED = 8
 
 /** Runs an organisation's campaigns over HTTP and attacks what was published, and what leaky policies would publish. */
 export async function attackOrganisation(
@@ -37,111 +40,65 @@ export async function attackOrganisation(
 ): Promise<Outcome> {
   const start = performance.now()
   const waves = await surveyed(organisation, keys)
+  const swapped =
+    seed % EVERY_SWAPPED === 0 ? await notTheSameAfterSwap(organisation, waves, keys) : []
   const middle = performance.now()
-  const leaks = await leaksOf(organisation, waves)
-  const reports = waves.flatMap((wave) => wave.reports)
+  const tried = await tryPolicies(organisation, waves, swapped)
   return {
     seed,
     k: organisation.k,
     invited: organisation.waves.flat().length,
     answered: organisation.waves.flat().filter(({ answers }) => answers).length,
     campaigns: waves.length,
-    departments: reports.length,
-    exactDepartments: reports.filter(({ exact }) => exact).length,
-    leaks,
+    tried,
     milliseconds: { campaigns: middle - start, attacks: performance.now() - middle },
   }
 }
 
-type Surveyed = Readonly<{ wave: Wave; reports: readonly Report[]; refused: readonly string[] }>
-
-async function surveyed({ waves, k }: Organisation, keys: readonly KeptKey[]): Promise<Surveyed[]> {
-  const installation = await install(keys)
-  try {
-    const staff = await hire(installation)
-    const done: Surveyed[] = []
-    for (const wave of waves) {
-      const campaign = await runCampaign(installation, staff, { wave, k })
-      const reports = await reportsOf(staff, campaign)
-      const refused = await shownToOthers(installation, wave, campaign, reports)
-      done.push({ wave, reports, refused })
-    }
-    return done
-  } finally {
-    await installation.close()
-  }
-}
-
-/** All reports that HR can read; none where too few answered. */
-async function reportsOf({ hr }: Staff, campaign: string): Promise<Report[]> {
-  const path = `/campaigns/${campaign}/report`
-  const list = await hr.get<{ items: { id: number }[] }>(`${path}?limit=300`).catch(nothing)
-  const reports: Report[] = []
-  for (const { id } of list.items) reports.push(await hr.get<Report>(`${path}/${id}`))
-  return reports
-}
-
-function nothing(error: unknown): { items: [] } {
-  if (error instanceof Error && error.message.includes('report.nothing-published'))
-    return { items: [] }
-  throw error
-}
-
-// a manager reads them only where all who may have written them are the own people
-const NO_COMMENTS = { comments: null, commentCounts: null }
-
-/** A manager is told what HR is told of the own departments, and everybody else nothing. */
-async function shownToOthers(
-  { base, tokenOf }: Installation,
-  wave: Wave,
-  campaign: string,
-  reports: readonly Report[],
-): Promise<string[]> {
-  const managed = wave.at(-1)?.department ?? ''
-  const visitors = await Promise.all(
-    ([['administrator'], ['auditor'], ['manager', managed]] as const).map(
-      async ([role, department]): Promise<Visitor> => ({
-        name: role,
-        role,
-        department: department ?? null,
-        token: await tokenOf(role, department),
-        cookie: null,
-      }),
-    ),
-  )
-  const leaks: string[] = []
-  for (const report of reports) {
-    const { id, path } = report.department
-    for (const visitor of visitors) {
-      const answer = await ask(base, `/api/v1/campaigns/${campaign}/report/${id}`, visitor)
-      const isOwn = visitor.role === 'manager' && `${path}/`.startsWith(`${managed}/`)
-      const told = { ...((await answer.json()) as Report), ...NO_COMMENTS }
-      const isRight = isOwn
-        ? JSON.stringify(told) === JSON.stringify({ ...report, ...NO_COMMENTS })
-        : answer.status === 403
-      if (!isRight) leaks.push(`${visitor.name} is told ${answer.status} of ${path}`)
-    }
-  }
-  return leaks
-}
-
-async function leaksOf(
+async function tryPolicies(
   { k }: Organisation,
   waves: readonly Surveyed[],
-): Promise<Record<string, string[]>> {
-  const leaks: Record<string, string[]> = { [PRODUCT]: waves.flatMap(({ refused }) => refused) }
-  for (const { wave, reports } of waves) {
-    if (reports.length === 0) continue
-    const truth = truthOf(wave, reports, k)
-    leaks[PRODUCT]?.push(...contradictions(truth.view), ...(await leaksOfView(truth.view)))
-    for (const [name, policy] of Object.entries(POLICIES)) {
-      const found = await leaksOfView(policy(truth))
-      leaks[name] = [...(leaks[name] ?? []), ...found]
+  swapped: readonly Finding[],
+): Promise<Record<string, Tried>> {
+  const tried: Record<string, Tried> = {}
+  const add = (name: string, { findings, ...rest }: Tried) => {
+    const before = tried[name]
+    tried[name] = {
+      findings: [...(before?.findings ?? []), ...findings],
+      exact: (before?.exact ?? 0) + rest.exact,
+      departments: (before?.departments ?? 0) + rest.departments,
     }
   }
-  await addComparison(leaks, waves, k)
-  return leaks
+  add(PRODUCT, { findings: swapped, exact: 0, departments: 0 })
+  for (const { wave, reports, refused, nights } of waves) {
+    const asReported = {
+      exact: reports.filter(({ exact }) => exact).length,
+      departments: reports.length,
+    }
+    add(PRODUCT, { findings: [...refused, ...certain(certainOfAll(nights))], ...asReported })
+    for (const [name, nightsOf] of Object.entries(OPEN_COUNTS))
+      add(name, { findings: certain(certainOfAll(nightsOf(wave, k))), ...asReported })
+    if (reports.length === 0) continue
+    const truth = truthOf(wave, reports, k)
+    const untrue = contradictions(truth.view).map((text): Finding => ({ kind: 'shown', text }))
+    add(PRODUCT, {
+      findings: [...untrue, ...(await leaksOfView(truth.view))],
+      exact: 0,
+      departments: 0,
+    })
+    for (const [name, policy] of Object.entries(POLICIES)) {
+      const { view, exact } = policy(truth)
+      const findings = await leaksOfView(view)
+      add(name, { findings, exact: exact ?? asReported.exact, departments: reports.length })
+    }
+  }
+  for (const [name, findings] of Object.entries(await comparisons(waves, k)))
+    add(name, { findings, exact: 0, departments: 0 })
+  return tried
 }
+
+const certain = (texts: readonly string[]) =>
+  texts.map((text): Finding => ({ kind: 'certain', text }))
 
 const truthOf = (wave: Wave, reports: readonly Report[], k: number): Truth => ({
   k,
@@ -150,31 +107,22 @@ const truthOf = (wave: Wave, reports: readonly Report[], k: number): Truth => ({
   covers: coversOf(reports, wave).covers,
 })
 
-async function leaksOfView(view: View): Promise<string[]> {
-  const sets = await isolated(view)
-  const answer = sets.length > 0 ? null : await givenAway(view)
-  return [
-    ...sets.map(({ people, least, how }) => `isolates ${people} of at least ${least} ${how}`),
-    ...(answer ? [`${answer.item} of ${answer.people} people: ${answer.how}`] : []),
-  ]
-}
-
-async function addComparison(
-  leaks: Record<string, string[]>,
+/** What the figures of both campaigns tell together, where there were two. */
+async function comparisons(
   [before, now]: readonly Surveyed[],
   k: number,
-) {
-  if (!before || !now) return
+): Promise<Record<string, Finding[]>> {
+  if (!before || !now) return {}
   const asPublished = ({ wave, reports }: Surveyed): Published => ({
     wave,
     covers: reports.map(({ cover }) => new Set(cover.departments)),
   })
   const [past, present] = [asPublished(before), asPublished(now)]
-  const product = await fewestTold(past, present, 'who changed')
-  if (product < k) leaks[PRODUCT]?.push(`two campaigns tell of ${product} who came or left`)
-  const crossing = await fewestTold(past, present, 'anybody')
-  leaks[CROSSING] = crossing < k ? [`tells of ${crossing}`] : []
   const apart = [withoutComparison(before.wave, k), withoutComparison(now.wave, k)] as const
-  const open = await fewestTold(...apart, 'who changed')
-  leaks[NO_COMPARISON] = open < k ? [`tells of ${open} who came or left`] : []
+  const told = (people: number, what: string) => isolates(people, k, what)
+  return {
+    [PRODUCT]: told(await fewestTold(past, present, 'who changed'), 'who came or left'),
+    [CROSSING]: told(await fewestTold(past, present, 'anybody'), 'in two campaigns'),
+    [NO_COMPARISON]: told(await fewestTold(...apart, 'who changed'), 'who came or left'),
+  }
 }

@@ -1,20 +1,20 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { type ApiClient, apiClient } from '#src/cli/replay/api-client.ts'
-import { respondent } from '#src/cli/respondent.ts'
-import type { Answers } from '#src/core/anonymity/payload.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import type { Installation } from '#test/attack/installation.ts'
-import type { Person, Wave } from '#test/attack/organisation.ts'
-import { ITEMS, NONE, REVERSED, SMALL } from '#test/attack/questionnaire.ts'
+import { LAST_DAY, type Person, type Wave } from '#test/attack/organisation.ts'
+import { SMALL } from '#test/attack/questionnaire.ts'
+import { senders } from '#test/attack/senders.ts'
 
 /** When somebody may look: the simulation waits for the look. */
-export type Moment = 'draft' | 'open' | 'arrived' | 'shown' | 'closing' | 'closed'
+export type Moment = 'draft' | 'open' | 'arrived' | 'midnight' | 'grace' | 'closing' | 'closed'
 export type Look = (moment: Moment, campaign: string) => Promise<void>
 
 export type Staff = Readonly<{ administrator: ApiClient; hr: ApiClient }>
 
 const AT_ONCE = 8
+const GRACE_HOURS = 24
 const DAYS_OPEN = 20
 
 export async function hire({ base, tokenOf }: Installation): Promise<Staff> {
@@ -30,23 +30,33 @@ export async function runCampaign(
   staff: Staff,
   { wave, k, look = async () => {} }: { wave: Wave; k: number; look?: Look },
 ): Promise<string> {
-  const id = await draftCampaign(installation, staff, wave, k)
+  const arriving = wave.filter(({ answers }) => answers)
+  const late = arriving.filter(({ isLate }) => isLate)
+  const graceHours = late.length > 0 ? GRACE_HOURS : 0
+  const id = await draftCampaign(installation, staff, { wave, k, graceHours })
   await look('draft', id)
   const links = await openCampaign(installation, staff, id)
   await look('open', id)
 
-  const answer = respondent(installation.base)
-  const arriving = wave.filter(({ answers }) => answers)
-  for (let start = 0; start < arriving.length; start += AT_ONCE) {
-    const some = arriving.slice(start, start + AT_ONCE)
-    await Promise.all(some.map((person) => answer(links.get(person.email) ?? '', sheetOf(person))))
-    if (start === 0) await look('arrived', id)
+  const { answer, collect } = await senders(installation, links, arriving)
+  const letters: (() => Promise<void>)[] = []
+  for (let day = 0; day <= LAST_DAY; day++) {
+    const today = arriving.filter((person) => person.day === day)
+    for (let start = 0; start < today.length; start += AT_ONCE) {
+      await Promise.all(today.slice(start, start + AT_ONCE).map(arrive))
+      if (start === 0 && day === 0) await look('arrived', id)
+    }
+    if (day === 0) await look('arrived', id)
+    await pass(installation, { days: 1 })
+    await look('midnight', id)
   }
-  await look('arrived', id)
-  await pass(installation, { days: 4 })
-  await look('shown', id)
 
   await staff.hr.post(`/campaigns/${id}/closing`)
+  if (graceHours > 0) {
+    await Promise.all(letters.map((send) => send()))
+    await look('grace', id)
+    installation.context.clock.advance({ days: 1 })
+  }
   installation.whileClosing(() => look('closing', id))
   await runDueJobs(installation.context)
   installation.whileClosing(null)
@@ -54,13 +64,17 @@ export async function runCampaign(
   await staff.hr.post(`/campaigns/${id}/release`)
   await look('closed', id)
   return id
+
+  async function arrive(person: Person) {
+    if (person.isLate) letters.push(await collect(person))
+    else await answer(person)
+  }
 }
 
 async function draftCampaign(
   { context }: Installation,
   { administrator, hr }: Staff,
-  wave: Wave,
-  k: number,
+  { wave, k, graceHours }: { wave: Wave; k: number; graceHours: number },
 ): Promise<string> {
   await administrator.send('PUT', '/roster', 'text/csv', rosterOf(wave), 'application/json')
   const { id, version } = await hr.post<{ id: string; version: number }>('/questionnaires', SMALL)
@@ -73,7 +87,7 @@ async function draftCampaign(
     timeZone: 'UTC',
     opensOn: day(0),
     closesOn: day(DAYS_OPEN),
-    graceHours: 0,
+    graceHours,
   })
   return campaign.id
 }
@@ -104,16 +118,3 @@ const rosterOf = (wave: Wave) =>
     ['email', 'name', 'department', 'language'],
     ...wave.map(({ email, department }) => [email, email, department, 'en']),
   ])
-
-/** What the person's browser sends: raw values of the scale, before reversing. */
-function sheetOf({ sheet, comment, saysNotApplicable }: Person): Answers {
-  const answers = ITEMS.flatMap((item, index): [string, number | 'na'][] => {
-    const option = sheet[index] ?? NONE
-    if (option === NONE) return saysNotApplicable ? [[item, 'na']] : []
-    return [[item, REVERSED.has(item) ? 5 - option : option + 1]]
-  })
-  return {
-    answers: Object.fromEntries(answers),
-    comments: comment === null ? [] : [{ question: 'idea', kind: 'suggestion', text: comment }],
-  }
-}

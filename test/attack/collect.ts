@@ -91,9 +91,9 @@ function withoutRandom(text: string, campaign: string, address: string): string 
   const plain = text
     .replaceAll(campaign, 'CAMPAIGN')
     .replaceAll(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
-    .replaceAll(/[\w-]{22,}/g, (word) => (/^U\d|^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
-  // acts of the same moment stand in the order of their ids
-  if (address === '/audit-log')
+    .replaceAll(/[\w-]{22,}/g, (word) => (/^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
+  // acts and tokens of the same moment stand in the order of their ids
+  if (address === '/audit-log' || address === '/tokens')
     return plain
       .split(/<tr>|<\/tbody>/)
       .toSorted()

@@ -13,7 +13,15 @@ export type Person = Readonly<{
   comment: string | null
   /** Skipped answers are left out by some and marked as not applicable by others. */
   saysNotApplicable: boolean
+  way: Way
+  /** Days after the opening. */
+  day: number
+  /** Collects the pass on that day, and sends the answers only in the grace period. */
+  isLate: boolean
 }>
+
+/** On the survey page, by a card's code, or in the form without JavaScript. */
+type Way = 'page' | 'card' | 'form'
 
 /** One campaign's worth of a company: who is there, and what they think. */
 export type Wave = readonly Person[]
@@ -25,6 +33,7 @@ type Mood = readonly { option: number; agreement: number; skipping: number }[]
 const MOST_UNITS = 22
 const MOST_LEVELS = 4
 const FEWEST_INVITED = 10
+export const LAST_DAY = 4
 
 /**
  * A random company (ANONYMITY B5): up to 4 levels and 22 units of 1-16 people, 40-95 % answer, units of one mind.
@@ -44,14 +53,24 @@ export function randomOrganisation(
     const invited = headcounts.reduce((sum, count) => sum + count, 0)
     if (invited < Math.max(FEWEST_INVITED, k)) continue
     const first = firstWave(random, departments, headcounts, response)
-    return {
-      seed,
-      k,
-      waves: isAskedTwice
-        ? [first, nextWave(random, first, { k, response, mayMoveTeams })]
-        : [first],
-    }
+    const waves = isAskedTwice
+      ? [first, nextWave(random, first, { k, response, mayMoveTeams })]
+      : [first]
+    const habits = seededRandom(seed * 104_729 + 3)
+    return { seed, k, waves: waves.map((wave) => withHabits(habits, wave)) }
   }
+}
+
+/** How and when everybody answers; some teams meet on the first day to do it together. */
+function withHabits(random: Random, wave: Wave): Wave {
+  const teams = new Set(wave.map(({ department }) => department))
+  const meeting = new Set([...teams].filter(() => random.chance(0.25)))
+  return wave.map((person) => {
+    const way = random.chance(0.6) ? 'page' : random.pick(['card', 'form'] as const)
+    const isLate = way !== 'form' && random.chance(0.05)
+    const day = meeting.has(person.department) ? 0 : random.between(0, LAST_DAY)
+    return { ...person, way, day, isLate }
+  })
 }
 
 function randomTree(random: Random): string[] {
@@ -103,6 +122,9 @@ function aPerson(
     }),
     comment: random.chance(0.15) ? `What ${email} thinks, ${random.between(1, 1e6)}` : null,
     saysNotApplicable: random.chance(0.5),
+    way: 'page',
+    day: 0,
+    isLate: false,
   }
 }
 

@@ -1,9 +1,6 @@
-import { coversOf as coversOfBlocks } from '#src/core/disclosure/cover.ts'
-import { blocksOf, reportingGroups } from '#src/core/disclosure/partition.ts'
-import { makeTree } from '#src/core/disclosure/tree.ts'
-import type { Published } from '#test/attack/comparison.ts'
+import { detailBlocksOf } from '#test/attack/groups.ts'
 import type { Person, Wave } from '#test/attack/organisation.ts'
-import { ITEMS, NONE } from '#test/attack/questionnaire.ts'
+import { factorOf, ITEMS, NONE } from '#test/attack/questionnaire.ts'
 import type { Cover } from '#test/attack/reading.ts'
 import {
   type Atom,
@@ -24,8 +21,11 @@ export type Truth = Readonly<{
   covers: readonly Cover[]
 }>
 
-/** What would be published if a protection were turned off. */
-type Policy = (truth: Truth) => View
+/**
+ * What would be published if a protection were turned off, and how many departments would have a report of exactly
+ * their own; as many as the product gives one, where nothing is said.
+ */
+type Policy = (truth: Truth) => Readonly<{ view: View; exact?: number }>
 
 /** Each turns one protection off. The suite must find the leak, or it could not find one in the product. */
 export const POLICIES: Readonly<Record<string, Policy>> = {
@@ -36,20 +36,19 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'codes in the wrong order': wrongOrder,
   'options below the comment block': optionsEverywhere,
   'live results': liveResults,
+  'detail sums over sheets with holes': sumsWithHoles,
 }
 
 /** Every department with k answers shows its own exact counts. */
-function thresholdOnly({ k, wave }: Truth): View {
-  const shown = departmentsOf(wave).map((path) => inside(wave, path))
-  return exactView(
-    k,
-    wave,
-    shown.filter((people) => people.length >= k),
-  )
+function thresholdOnly({ k, wave }: Truth) {
+  const shown = departmentsOf(wave)
+    .map((path) => inside(wave, path))
+    .filter((people) => people.length >= k)
+  return { view: exactView(k, wave, shown), exact: shown.length }
 }
 
 /** As above, but where one of the siblings is too small, the next smallest one is hidden too. */
-function siblingSuppression({ k, wave }: Truth): View {
+function siblingSuppression({ k, wave }: Truth) {
   const paths = departmentsOf(wave)
   const sizeOf = (path: string) => inside(wave, path).length
   const siblings = Map.groupBy(paths, (path) => path.split('/').slice(0, -1).join('/'))
@@ -62,11 +61,11 @@ function siblingSuppression({ k, wave }: Truth): View {
     if (small.length === 1 && next) hidden.add(next)
   }
   const shown = paths.filter((path) => !hidden.has(path)).map((path) => inside(wave, path))
-  return exactView(k, wave, shown)
+  return { view: exactView(k, wave, shown), exact: shown.length }
 }
 
 /** The product's covers, but each coded by what its own sum looks like. */
-function codesPerCover({ k, view: { atoms, kComments }, covers }: Truth): View {
+function codesPerCover({ k, view: { atoms, kComments }, covers }: Truth) {
   const items = ITEMS.map((_, item) =>
     covers.flatMap(({ over }): Statement[] => {
       const says = codeAfterB3(totalCounts(atoms, over, item), k)
@@ -74,18 +73,18 @@ function codesPerCover({ k, view: { atoms, kComments }, covers }: Truth): View {
       return says === 'exact' ? [code, ...classSums(atoms, over, item, k)] : [code]
     }),
   )
-  return { k, kComments, atoms, items }
+  return { view: { k, kComments, atoms, items } }
 }
 
-function plainCounts({ k, view: { atoms, kComments }, covers }: Truth): View {
+function plainCounts({ k, view: { atoms, kComments }, covers }: Truth) {
   const items = ITEMS.map((_, item) =>
     covers.flatMap(({ over }) => classSums(atoms, over, item, k)),
   )
-  return { k, kComments, atoms, items }
+  return { view: { k, kComments, atoms, items } }
 }
 
 /** "Almost all" is asked before "too few". */
-function wrongOrder({ k, view: { atoms, kComments }, covers }: Truth): View {
+function wrongOrder({ k, view: { atoms, kComments }, covers }: Truth) {
   const items = ITEMS.map((_, item) => {
     const codes = atoms.map((atom) => codeAfterB3(optionCounts(atom, item), k, false))
     return [
@@ -98,27 +97,65 @@ function wrongOrder({ k, view: { atoms, kComments }, covers }: Truth): View {
       }),
     ]
   })
-  return { k, kComments, atoms, items }
+  return { view: { k, kComments, atoms, items } }
 }
 
 /** Options are shown of every cover, be it a union of comment blocks or not. */
-function optionsEverywhere({ view, covers }: Truth): View {
+function optionsEverywhere({ view, covers }: Truth) {
   const { atoms, kComments } = view
   const items = view.items.map((statements, item) => [
     ...statements,
     ...covers.flatMap(({ over }) => optionSums(atoms, over, item, kComments)),
   ])
-  return { ...view, items }
+  return { view: { ...view, items } }
 }
 
 /** The results of the company are shown from k answers on, and again after each arrival. */
-function liveResults({ k, wave }: Truth): View {
+function liveResults({ k, wave }: Truth) {
   const arrived = wave.filter(({ answers }) => answers)
   const shown = arrived.flatMap((_, last) => (last + 1 < k ? [] : [arrived.slice(0, last + 1)]))
-  return exactView(k, wave, shown.slice(0, LONGEST_WATCH))
+  return { view: exactView(k, wave, shown.slice(0, LONGEST_WATCH)) }
 }
 
 const LONGEST_WATCH = 12
+
+/** Sums and squares of each item as B4 publishes them, but of those who answered it, and of those who answered all of its factor. */
+function sumsWithHoles({ k, wave }: Truth) {
+  const blocks = detailBlocksOf(wave, k, Math.max(30, 2 * k))
+  const sets = ITEMS.map((_, item) =>
+    blocks.flatMap((people) => [
+      people.filter(({ sheet }) => sheet[item] !== NONE),
+      people.filter(({ sheet }) => factorOf(item).every((one) => sheet[one] !== NONE)),
+    ]),
+  )
+  const { atoms, over } = atomsOf(blocks.flat(), sets.flat())
+  const items = sets.map((some, item) =>
+    some.flatMap((_, nth) =>
+      momentSums(atoms, over[2 * blocks.length * item + nth] ?? [], item, k),
+    ),
+  )
+  return { view: { k, kComments: Math.max(10, 2 * k), atoms, items } }
+}
+
+function momentSums(
+  atoms: readonly Atom[],
+  over: readonly number[],
+  item: number,
+  least: number,
+): Statement[] {
+  const counts = totalCounts(atoms, over, item)
+  const powers = [0, 1, 2].map((power) =>
+    counts.map((_, option) => (option === NONE ? 0 : option ** power)),
+  )
+  return powers.map((weights) => ({
+    kind: 'sum',
+    atoms: over,
+    weights,
+    value: counts.reduce((sum, n, option) => sum + n * (weights[option] ?? 0), 0),
+    about: over,
+    least,
+  }))
+}
 
 function exactView(k: number, wave: Wave, shown: readonly (readonly Person[])[]): View {
   const { atoms, over } = atomsOf(
@@ -144,22 +181,6 @@ function optionSums(
     about: over,
     least,
   }))
-}
-
-/** The covers a campaign would have if no earlier one were looked at. */
-export function withoutComparison(wave: Wave, k: number): Published {
-  const headcounts = Map.groupBy(wave, ({ department }) => department)
-  const tree = makeTree([...headcounts].map(([path, some]) => ({ path, invited: some.length })))
-  const groups = reportingGroups(tree, k)
-  const counted = groups.map(({ units }) => {
-    const paths = new Set(units.map((unit) => tree[unit]?.path ?? ''))
-    return wave.filter(({ department, answers }) => answers && paths.has(department)).length
-  })
-  const { covers } = coversOfBlocks(tree, blocksOf(tree, groups, counted, k))
-  return {
-    wave,
-    covers: covers.map(({ units }) => new Set(units.map((unit) => tree[unit]?.path ?? ''))),
-  }
 }
 
 /** All departments, also those in between that have nobody of their own. */

@@ -43,3 +43,11 @@ export function classOfOption(option: number): ClassName {
   if (option === 2) return 'neutral'
   return option < 2 ? 'unfavourable' : 'favourable'
 }
+
+/** The items that are scored together with an item, itself included. */
+export function factorOf(item: number): number[] {
+  const first = (ITEMS[item] ?? '').charAt(0)
+  const own = SMALL.factors.find(({ id }) => id === first.toUpperCase())
+  const ids: readonly string[] = own?.items ?? [ITEMS[item] ?? '']
+  return ids.map((id) => (ITEMS as readonly string[]).indexOf(id))
+}

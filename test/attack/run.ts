@@ -23,9 +23,11 @@ const outcomes = await attackAll(seeds, keys, showProgress)
 
 process.stderr.write('\n')
 process.stdout.write(`${tableText(outcomes)}\n`)
-const broken = outcomes.filter(({ leaks }) => (leaks[PRODUCT]?.length ?? 0) > 0)
-for (const { seed, leaks } of broken)
-  process.stdout.write(`seed ${seed}: ${leaks[PRODUCT]?.join('; ')}\n`)
+const broken = outcomes.filter(({ tried }) => (tried[PRODUCT]?.findings.length ?? 0) > 0)
+for (const { seed, tried } of broken)
+  process.stdout.write(
+    `seed ${seed}: ${tried[PRODUCT]?.findings.map(({ text }) => text).join('; ')}\n`,
+  )
 const report = { seeds: [first, seeds.at(-1)], table: leakTable(outcomes), outcomes }
 writeFileSync(values.report, `${JSON.stringify(report, null, 1)}\n`)
 process.exitCode = broken.length > 0 ? 1 : 0

@@ -1,35 +1,72 @@
 import { CROSSING, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import type { Finding } from '#test/attack/finding.ts'
+import { OPEN_COUNTS } from '#test/attack/participation.ts'
 import { POLICIES } from '#test/attack/policies.ts'
 
-export type Row = Readonly<{ policy: string; organisations: number; leaking: number }>
+/** Of the organisations that a policy was tried on: in how many it leaks, and by which test that was seen. */
+export type Row = Readonly<
+  Record<'organisations' | 'leaking' | Finding['kind'], number> & {
+    policy: string
+    /** Share of the departments with a report that is exactly theirs; `null` where no report was looked at. */
+    exactShare: number | null
+  }
+>
 
-/** In how many of the organisations that a policy applies to it leaks. */
+const POLICY_NAMES = [
+  PRODUCT,
+  CROSSING,
+  NO_COMPARISON,
+  ...Object.keys(OPEN_COUNTS),
+  ...Object.keys(POLICIES),
+]
+
 export function leakTable(outcomes: readonly Outcome[]): Row[] {
-  return [PRODUCT, CROSSING, NO_COMPARISON, ...Object.keys(POLICIES)].map((policy) => {
-    const found = outcomes.flatMap(({ leaks }) => (leaks[policy] ? [leaks[policy]] : []))
-    const leaking = found.filter((one) => one.length > 0).length
-    return { policy, organisations: found.length, leaking }
+  return POLICY_NAMES.map((policy) => {
+    const found = outcomes.flatMap(({ tried }) => (tried[policy] ? [tried[policy]] : []))
+    const seenBy = (kind: Finding['kind']) =>
+      found.filter(({ findings }) => findings.some((one) => one.kind === kind)).length
+    const departments = total(found, (one) => one.departments)
+    return {
+      policy,
+      organisations: found.length,
+      leaking: found.filter(({ findings }) => findings.length > 0).length,
+      isolated: seenBy('isolated'),
+      certain: seenBy('certain'),
+      shown: seenBy('shown'),
+      exactShare: departments === 0 ? null : total(found, (one) => one.exact) / departments,
+    }
   })
 }
 
 /** The table in words, with what the organisations were like. */
 export function tableText(outcomes: readonly Outcome[]): string {
-  const total = (value: (outcome: Outcome) => number) =>
-    outcomes.reduce((sum, outcome) => sum + value(outcome), 0)
-  const share = (part: number, whole: number) =>
-    whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
-  const rows = leakTable(outcomes).map(
-    ({ policy, organisations, leaking }) =>
-      `${policy.padEnd(46)}${String(organisations).padStart(6)}${share(leaking, organisations).padStart(10)}`,
-  )
+  const rows = leakTable(outcomes).map((row) => {
+    const share = (part: number) =>
+      percent(row.organisations === 0 ? null : part / row.organisations)
+    return line(row.policy, [
+      String(row.organisations),
+      share(row.leaking),
+      share(row.isolated),
+      share(row.certain),
+      share(row.shown),
+      percent(row.exactShare),
+    ])
+  })
   return [
-    `${outcomes.length} organisations, ${total(({ campaigns }) => campaigns)} campaigns, ` +
-      `${total(({ answered }) => answered)} of ${total(({ invited }) => invited)} answered; ` +
-      `${share(
-        total(({ exactDepartments }) => exactDepartments),
-        total(({ departments }) => departments),
-      )} of departments with an exact report`,
-    `${'policy'.padEnd(46)}${'tried'.padStart(6)}${'leaking'.padStart(10)}`,
+    `${outcomes.length} organisations, ${total(outcomes, ({ campaigns }) => campaigns)} campaigns, ` +
+      `${total(outcomes, ({ answered }) => answered)} of ${total(outcomes, ({ invited }) => invited)} answered`,
+    line('policy', ['tried', 'leaking', 'isolated', 'certain', 'shown', 'exact']),
     ...rows,
+    'leaking: share of organisations in which something is given away: fewer people isolated than may be,',
+    'or something certain of somebody (looked for where nobody is isolated), or shown where it must not be;',
+    'exact: share of departments with a report that is exactly theirs',
   ].join('\n')
 }
+
+const line = (name: string, cells: readonly string[]) =>
+  name.padEnd(50) + cells.map((cell) => cell.padStart(9)).join('')
+
+const percent = (share: number | null) => (share === null ? '-' : `${(100 * share).toFixed(1)} %`)
+
+const total = <One>(some: readonly One[], value: (one: One) => number) =>
+  some.reduce((sum, one) => sum + value(one), 0)

@@ -2,7 +2,7 @@ import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import { hire, type Moment, runCampaign } from '#test/attack/campaign.ts'
 import { type Collected, collect, everyVisitor, type Visitor } from '#test/attack/collect.ts'
 import { install } from '#test/attack/installation.ts'
-import type { Wave } from '#test/attack/organisation.ts'
+import { LAST_DAY, type Wave } from '#test/attack/organisation.ts'
 import { departmentsOf } from '#test/attack/policies.ts'
 import type { Report } from '#test/attack/reading.ts'
 
@@ -10,36 +10,57 @@ const MOST_GROUPS = 3
 
 /** A campaign during which every role asked every route at every moment. */
 export type Watched = Readonly<{
-  looks: readonly Readonly<{ moment: Moment; collected: Collected }>[]
+  looks: readonly Readonly<{ moment: Moment | 'after the next campaign'; collected: Collected }>[]
   visitors: readonly Visitor[]
   reports: readonly Report[]
 }>
 
-/** Runs a campaign with somebody of each role, and managers of some departments, asking for everything all the time. */
+type Watch = Readonly<{
+  wave: Wave
+  k: number
+  managed: readonly string[]
+  next?: Wave
+  /** The only moment to look at, where the others are of no interest. */
+  only?: Moment
+}>
+
+/** Runs a campaign, and the next one where there is one, with somebody of each role, and managers of some departments, asking for everything all the time. */
 export async function watched(
   keys: readonly KeptKey[],
-  { wave, k, managed }: { wave: Wave; k: number; managed: readonly string[] },
+  { wave, k, managed, next, only }: Watch,
 ): Promise<Watched> {
   const installation = await install(keys)
   try {
     const staff = await hire(installation)
-    const looks: { moment: Moment; collected: Collected }[] = []
+    const looks: Watched['looks'][number][] = []
     const departments = departmentsOf(wave).length
     let visitors: Visitor[] = []
+    let nights = 0
     const id = await runCampaign(installation, staff, {
       wave,
       k,
       look: async (moment, campaign) => {
         if (visitors.length === 0) visitors = await everyVisitor(installation, managed)
-        const place = { campaign, departments, groups: MOST_GROUPS }
-        looks.push({ moment, collected: await collect(installation, visitors, place) })
+        if (only && moment !== only) return
+        // the nights between the first and the last are asked of every organisation
+        if (moment === 'midnight' && ++nights > 1 && nights <= LAST_DAY) return
+        await look(moment, campaign)
       },
     })
+    if (next) {
+      await runCampaign(installation, staff, { wave: next, k })
+      await look('after the next campaign', id)
+    }
     const list = await staff.hr.get<{ items: { id: number }[] }>(`/campaigns/${id}/report`)
     const reports = await Promise.all(
       list.items.map((one) => staff.hr.get<Report>(`/campaigns/${id}/report/${one.id}`)),
     )
     return { looks, visitors, reports }
+
+    async function look(moment: Watched['looks'][number]['moment'], campaign: string) {
+      const place = { campaign, departments, groups: MOST_GROUPS }
+      looks.push({ moment, collected: await collect(installation, visitors, place) })
+    }
   } finally {
     await installation.close()
   }

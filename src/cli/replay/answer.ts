@@ -15,7 +15,7 @@ export async function answerAll(api: ApiClient, table: ReplayTable, links: Map<s
     ),
   )
   const total = waiting.length
-  const answer = respondent(api.base)
+  const { answer } = respondent(api.base)
   let answered = 0
 
   await Promise.all(Array.from({ length: AT_ONCE }, work))

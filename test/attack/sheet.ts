@@ -1,0 +1,16 @@
+import type { Answers } from '#src/core/anonymity/payload.ts'
+import type { Person } from '#test/attack/organisation.ts'
+import { ITEMS, NONE, REVERSED } from '#test/attack/questionnaire.ts'
+
+/** What the person's browser sends: raw values of the scale, before reversing. */
+export function sheetOf({ sheet, comment, saysNotApplicable }: Person): Answers {
+  const answers = ITEMS.flatMap((item, index): [string, number | 'na'][] => {
+    const option = sheet[index] ?? NONE
+    if (option === NONE) return saysNotApplicable ? [[item, 'na']] : []
+    return [[item, REVERSED.has(item) ? 5 - option : option + 1]]
+  })
+  return {
+    answers: Object.fromEntries(answers),
+    comments: comment === null ? [] : [{ question: 'idea', kind: 'suggestion', text: comment }],
+  }
+}

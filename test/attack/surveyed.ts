@@ -1,0 +1,103 @@
+import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import { hire, runCampaign, type Staff } from '#test/attack/campaign.ts'
+import { ask, type Visitor } from '#test/attack/collect.ts'
+import type { Finding } from '#test/attack/finding.ts'
+import { type Installation, install } from '#test/attack/installation.ts'
+import type { Organisation, Wave } from '#test/attack/organisation.ts'
+import type { Nights } from '#test/attack/participation.ts'
+import type { Report } from '#test/attack/reading.ts'
+
+/** A campaign that was run: what HR could read of it, and what others were told. */
+export type Surveyed = Readonly<{
+  wave: Wave
+  reports: readonly Report[]
+  nights: Nights
+  refused: readonly Finding[]
+}>
+
+/** Runs the campaigns of an organisation in an installation of its own. */
+export async function surveyed(
+  { waves, k }: Pick<Organisation, 'waves' | 'k'>,
+  keys: readonly KeptKey[],
+): Promise<Surveyed[]> {
+  const installation = await install(keys)
+  try {
+    const staff = await hire(installation)
+    const done: Surveyed[] = []
+    for (const wave of waves) {
+      const nights: Nights[number][] = []
+      const campaign = await runCampaign(installation, staff, {
+        wave,
+        k,
+        look: async (moment, id) => {
+          if (moment === 'midnight') nights.push(await bandsOf(staff, id))
+        },
+      })
+      const reports = await reportsOf(staff, campaign)
+      const refused = await shownToOthers(installation, wave, campaign, reports)
+      done.push({ wave, reports, nights, refused })
+    }
+    return done
+  } finally {
+    await installation.close()
+  }
+}
+
+async function bandsOf({ hr }: Staff, campaign: string): Promise<Nights[number]> {
+  const path = `/campaigns/${campaign}/participation?limit=300`
+  return (await hr.get<{ items: Nights[number] }>(path)).items
+}
+
+/** All reports that HR can read; none where too few answered. */
+async function reportsOf({ hr }: Staff, campaign: string): Promise<Report[]> {
+  const path = `/campaigns/${campaign}/report`
+  const list = await hr.get<{ items: { id: number }[] }>(`${path}?limit=300`).catch(nothing)
+  const reports: Report[] = []
+  for (const { id } of list.items) reports.push(await hr.get<Report>(`${path}/${id}`))
+  return reports
+}
+
+function nothing(error: unknown): { items: [] } {
+  if (error instanceof Error && error.message.includes('report.nothing-published'))
+    return { items: [] }
+  throw error
+}
+
+// a manager reads them only where all who may have written them are the own people
+const NO_COMMENTS = { comments: null, commentCounts: null }
+
+/** A manager is told what HR is told of the own departments, and everybody else nothing. */
+async function shownToOthers(
+  { base, tokenOf }: Installation,
+  wave: Wave,
+  campaign: string,
+  reports: readonly Report[],
+): Promise<Finding[]> {
+  const managed = wave.at(-1)?.department ?? ''
+  const visitors = await Promise.all(
+    ([['administrator'], ['auditor'], ['manager', managed]] as const).map(
+      async ([role, department]): Promise<Visitor> => ({
+        name: role,
+        role,
+        department: department ?? null,
+        token: await tokenOf(role, department),
+        cookie: null,
+      }),
+    ),
+  )
+  const leaks: Finding[] = []
+  for (const report of reports) {
+    const { id, path } = report.department
+    for (const visitor of visitors) {
+      const answer = await ask(base, `/api/v1/campaigns/${campaign}/report/${id}`, visitor)
+      const isOwn = visitor.role === 'manager' && `${path}/`.startsWith(`${managed}/`)
+      const told = { ...((await answer.json()) as Report), ...NO_COMMENTS }
+      const isRight = isOwn
+        ? JSON.stringify(told) === JSON.stringify({ ...report, ...NO_COMMENTS })
+        : answer.status === 403
+      const text = `${visitor.name} is told ${answer.status} of ${path}`
+      if (!isRight) leaks.push({ kind: 'shown', text })
+    }
+  }
+  return leaks
+}

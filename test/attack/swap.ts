@@ -1,0 +1,45 @@
+import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import type { Finding } from '#test/attack/finding.ts'
+import type { Organisation, Person, Wave } from '#test/attack/organisation.ts'
+import { coversOf, type Report } from '#test/attack/reading.ts'
+import { type Surveyed, surveyed } from '#test/attack/surveyed.ts'
+
+/**
+ * The swap test (ANONYMITY B5.1) of the first campaign: in every block two people exchange their sheets and comments,
+ * everybody answers in another order, and all of it is run again. Every report must say the same.
+ */
+export async function notTheSameAfterSwap(
+  { waves: [first], k }: Organisation,
+  [before]: readonly Surveyed[],
+  keys: readonly KeptKey[],
+): Promise<Finding[]> {
+  if (!first || !before) return []
+  const swapped = exchangedInBlocks(first, before.reports)
+  const [after] = await surveyed({ waves: [swapped], k }, keys)
+  return before.reports.flatMap((report, at) => {
+    const isSame = asPublished(report) === asPublished(after?.reports[at])
+    const text = `${report.department.path} is told otherwise after an exchange in each block`
+    return isSame ? [] : [{ kind: 'shown' as const, text }]
+  })
+}
+
+/** The sheets of the first and the last of each block exchanged; all come in the opposite order. */
+export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave {
+  const partner = new Map<Person, Person>()
+  for (const { people } of coversOf(reports, wave).atoms) {
+    const [one, other] = [people.at(0), people.at(-1)]
+    if (one && other) partner.set(one, other).set(other, one)
+  }
+  return wave
+    .map((person) => {
+      const { sheet, comment, saysNotApplicable } = partner.get(person) ?? person
+      return { ...person, sheet, comment, saysNotApplicable }
+    })
+    .toReversed()
+}
+
+/** Without the campaign's id; comments stand in any order. */
+function asPublished(report: Report | undefined): string {
+  const comments = report?.comments?.map((one) => JSON.stringify(one)).toSorted() ?? null
+  return JSON.stringify({ ...report, campaign: null, comments })
+}
