@@ -87,9 +87,10 @@ async function tryPolicies(
       departments: 0,
     })
     for (const [name, policy] of Object.entries(POLICIES)) {
-      const { view, exact } = policy(truth)
-      const findings = await leaksOfView(view)
-      add(name, { findings, exact: exact ?? asReported.exact, departments: reports.length })
+      const published = policy(truth)
+      if (!published) continue
+      const { view, exact = asReported.exact } = published
+      add(name, { findings: await leaksOfView(view), exact, departments: reports.length })
     }
   }
   for (const [name, findings] of Object.entries(await comparisons(waves, k)))

@@ -1,4 +1,4 @@
-import { ITEMS, NONE } from '#test/attack/questionnaire.ts'
+import { DIMENSIONS, ITEMS, NONE } from '#test/attack/questionnaire.ts'
 import { type Random, seededRandom } from '#test/attack/random.ts'
 
 /** Options 0..4 after reversing, in the order of the items; 5 is none. */
@@ -18,6 +18,8 @@ export type Person = Readonly<{
   day: number
   /** Collects the pass on that day, and sends the answers only in the grace period. */
   isLate: boolean
+  /** What the person says of itself, by dimension; `null` = nothing. */
+  labels: readonly (string | null)[]
 }>
 
 /** On the survey page, by a card's code, or in the form without JavaScript. */
@@ -34,6 +36,8 @@ const MOST_UNITS = 22
 const MOST_LEVELS = 4
 const FEWEST_INVITED = 10
 export const LAST_DAY = 4
+/** Only where some 100 people answer are there two segments of kDetail. */
+const EVERY_LARGE = 40
 
 /**
  * A random company (ANONYMITY B5): up to 4 levels and 22 units of 1-16 people, 40-95 % answer, units of one mind.
@@ -42,14 +46,14 @@ export const LAST_DAY = 4
  */
 export function randomOrganisation(
   seed: number,
-  { isAskedTwice = seed % 5 === 0, mayMoveTeams = false } = {},
+  { isAskedTwice = seed % 5 === 0, isLarge = seed % EVERY_LARGE === 23, mayMoveTeams = false } = {},
 ): Organisation {
   const random = seededRandom(seed * 7919 + 17)
   const k = random.pick([3, 4, 5, 5, 5, 6])
   const response = isAskedTwice ? random.pick([0.97, 0.99, 1]) : 0.4 + 0.55 * random.next()
   for (;;) {
-    const departments = randomTree(random)
-    const headcounts = departments.map(() => headcount(random))
+    const departments = randomTree(random, isLarge)
+    const headcounts = departments.map(() => (isLarge ? random.between(5, 12) : headcount(random)))
     const invited = headcounts.reduce((sum, count) => sum + count, 0)
     if (invited < Math.max(FEWEST_INVITED, k)) continue
     const first = firstWave(random, departments, headcounts, response)
@@ -69,14 +73,24 @@ function withHabits(random: Random, wave: Wave): Wave {
     const way = random.chance(0.6) ? 'page' : random.pick(['card', 'form'] as const)
     const isLate = way !== 'form' && random.chance(0.05)
     const day = meeting.has(person.department) ? 0 : random.between(0, LAST_DAY)
-    return { ...person, way, day, isLate }
+    return { ...person, way, day, isLate, labels: labelsOf(random, person) }
   })
 }
 
-function randomTree(random: Random): string[] {
+/** Most say the site of their division and a permanent contract: labels that nearly follow the tree are the worst. */
+function labelsOf(random: Random, { department }: Person): (string | null)[] {
+  const division = department.split('/')[1] ?? ''
+  const [sites, contracts] = DIMENSIONS
+  const own = sites.values[division.charCodeAt(division.length - 1) % sites.values.length]
+  const site = random.chance(0.05) ? random.pick(sites.values) : (own ?? null)
+  const contract = random.pick([0, 0, 0, 1].map((at) => contracts.values[at] ?? ''))
+  return [site, contract].map((label) => (random.chance(0.05) ? null : label))
+}
+
+function randomTree(random: Random, isLarge: boolean): string[] {
   const paths = ['Company']
   // many small companies, some large ones
-  const size = 3 + Math.floor((MOST_UNITS - 2) * random.next() ** 3)
+  const size = isLarge ? MOST_UNITS : 3 + Math.floor((MOST_UNITS - 2) * random.next() ** 3)
   while (paths.length < size) {
     const parents = paths.filter((path) => path.split('/').length < MOST_LEVELS)
     paths.push(`${random.pick(parents)}/${`U${paths.length}`.padStart(3, '0')}`)
@@ -125,6 +139,7 @@ function aPerson(
     way: 'page',
     day: 0,
     isLate: false,
+    labels: [],
   }
 }
 

@@ -2,6 +2,7 @@ import { detailBlocksOf } from '#test/attack/groups.ts'
 import type { Person, Wave } from '#test/attack/organisation.ts'
 import { factorOf, ITEMS, NONE } from '#test/attack/questionnaire.ts'
 import type { Cover } from '#test/attack/reading.ts'
+import { segmentsAsSaid } from '#test/attack/segments-policy.ts'
 import {
   type Atom,
   atomsOf,
@@ -23,9 +24,9 @@ export type Truth = Readonly<{
 
 /**
  * What would be published if a protection were turned off, and how many departments would have a report of exactly
- * their own; as many as the product gives one, where nothing is said.
+ * their own; as many as the product gives one, where nothing is said. `null` where it would publish nothing more.
  */
-type Policy = (truth: Truth) => Readonly<{ view: View; exact?: number }>
+type Policy = (truth: Truth) => Readonly<{ view: View; exact?: number }> | null
 
 /** Each turns one protection off. The suite must find the leak, or it could not find one in the product. */
 export const POLICIES: Readonly<Record<string, Policy>> = {
@@ -37,6 +38,7 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'options below the comment block': optionsEverywhere,
   'live results': liveResults,
   'detail sums over sheets with holes': sumsWithHoles,
+  'segments without the exchange of labels': segmentsAsSaid,
 }
 
 /** Every department with k answers shows its own exact counts. */
@@ -122,6 +124,7 @@ const LONGEST_WATCH = 12
 /** Sums and squares of each item as B4 publishes them, but of those who answered it, and of those who answered all of its factor. */
 function sumsWithHoles({ k, wave }: Truth) {
   const blocks = detailBlocksOf(wave, k, Math.max(30, 2 * k))
+  if (blocks.length === 0) return null
   const sets = ITEMS.map((_, item) =>
     blocks.flatMap((people) => [
       people.filter(({ sheet }) => sheet[item] !== NONE),

@@ -25,6 +25,12 @@ export const SMALL: Questionnaire = aQuestionnaire({
 export const ITEMS = ['a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'again'] as const
 export const REVERSED = new Set<string>(['b3'])
 
+/** What people are asked of themselves. */
+export const DIMENSIONS = [
+  { id: 'site', values: ['north', 'south', 'east'] },
+  { id: 'contract', values: ['permanent', 'temporary'] },
+] as const
+
 /** A five-point answer after reversing is 0..4; 5 is none (skipped or not applicable). */
 export const NONE = 5
 export const CLASSES = ['unfavourable', 'neutral', 'favourable', 'none'] as const
