@@ -18,8 +18,8 @@ const BODY_LIMIT = 128 * 1024
 
 /** The whole application: what is registered here, in this order, is what there is. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
-  // another program makes it, while this one goes on
-  const script = bundle('survey.client.ts')
+  // another program makes them, while this one goes on
+  const scripts = { survey: bundle('survey.client.ts'), verify: bundle('verify.client.ts') }
   const { TLS_CERT, TLS_KEY, LOG_LEVEL } = context.settings
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -40,7 +40,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   measureRequests(app, context)
   await app.register(healthRoutes, { context })
   await app.register(pages, { context })
-  await app.register(staticRoutes, { script })
+  await app.register(staticRoutes, { scripts })
   await app.register(employeeRoutes, { context })
   await app.register(apiRoutes, { context, prefix: '/api/v1' })
   return app

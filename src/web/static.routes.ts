@@ -15,12 +15,18 @@ type StaticFile = Readonly<{
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 
-/** Style, script and font: made at start, compressed when first asked for, kept in memory. */
-export async function staticRoutes(app: FastifyInstance, { script }: { script: Promise<string> }) {
+/** Style, scripts and font: made at start, compressed when first asked for, kept in memory. */
+export async function staticRoutes(
+  app: FastifyInstance,
+  { scripts }: { scripts: Record<'survey' | 'verify', Promise<string>> },
+) {
+  const script = async (name: keyof typeof scripts) =>
+    textFile('text/javascript; charset=utf-8', await scripts[name])
   const files: Record<string, StaticFile> = {
     'base.css': textFile('text/css; charset=utf-8', stylesheet('base.css')),
     'survey.css': textFile('text/css; charset=utf-8', stylesheet('survey.css')),
-    'survey.js': textFile('text/javascript; charset=utf-8', await script),
+    'survey.js': await script('survey'),
+    'verify.js': await script('verify'),
     'inter.woff2': fileOf('font/woff2', fontFile()),
   }
   for (const [name, file] of Object.entries(files))

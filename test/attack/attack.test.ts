@@ -187,7 +187,8 @@ function groupsShown(campaign: Watched, moment: Moment, name: string): unknown[]
 }
 
 const routeOf = (key: string) => key.slice(key.indexOf(' GET ') + 1, key.lastIndexOf(' '))
-const isBallotList = (key: string) => key.endsWith('ballots.txt')
+// the totals sign the list
+const isBallotList = (key: string) => /(ballots\.txt|close\.json)$/.test(key)
 
 const allAnswersDrawnAnew = (wave: Wave): Wave =>
   wave.map((person, nth) => ({

@@ -31,6 +31,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /static/base.css': says('no figures'),
   'GET /static/survey.css': says('no figures'),
   'GET /static/survey.js': says('no figures'),
+  'GET /static/verify.js': says('no figures'),
   'GET /static/inter.woff2': says('no figures'),
 
   'GET /': says('no figures'),
@@ -95,6 +96,8 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /s/:campaign/groups.json': says('public frame', oneCampaign),
   'GET /s/:campaign/groups/:gid(^\\d{1,9}).json': says('public frame', eachGroup),
   'GET /s/:campaign/state.json': says('public frame', oneCampaign),
+  'GET /s/:campaign/verify': says('public frame', oneCampaign),
+  'GET /s/:campaign/close.json': says('public frame', oneCampaign),
   'GET /s/:campaign/ballots.txt': says('public frame', oneCampaign),
   'POST /s/:campaign/pass': says('no figures'),
   'POST /s/:campaign/ballot': says('no figures'),

@@ -89,6 +89,7 @@ function pagesOf(
     'GET /questionnaires': { path: '/questionnaires', as: 'alice' },
     'GET /questionnaires/:id/:version': { path: '/questionnaires/septet/1', as: 'alice' },
     'GET /s/:campaign/': { path: `/s/${closed}/`, as: 'nobody' },
+    'GET /s/:campaign/verify': { path: `/s/${closed}/verify`, as: 'nobody' },
     'an error': { path: '/nowhere', as: 'nobody' },
   }
 }

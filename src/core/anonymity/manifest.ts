@@ -44,10 +44,21 @@ export async function acceptManifest(
   expectedHash: Uint8Array,
 ): Promise<Manifest> {
   if (!equalBytes(await sha256(bytes), expectedHash)) throw new Problem('manifest.changed')
-  const text = fromUtf8(bytes)
-  const manifest: unknown = text === null ? null : JSON.parse(text)
-  if (!isManifest(manifest)) throw new Problem('manifest.unsupported')
+  const manifest = parseManifest(bytes)
+  if (!manifest) throw new Problem('manifest.unsupported')
   return manifest
+}
+
+/** The manifest in these bytes; `null` for anything else and for versions that this client does not know. */
+export function parseManifest(bytes: Uint8Array): Manifest | null {
+  const text = fromUtf8(bytes)
+  try {
+    const value: unknown = text === null ? null : JSON.parse(text)
+    return isManifest(value) ? value : null
+  } catch {
+    // JSON.parse throws for one reason only: the text is not JSON.
+    return null
+  }
 }
 
 /**
@@ -78,7 +89,7 @@ export function groupLeaf<Digest>(entry: GroupEntry, hash: (data: Uint8Array) =>
   return leafHash(utf8(canonicalJson(entry)), hash)
 }
 
-/** The fields a client relies on; the hash has already said that these are the signed bytes. */
+/** The fields a client relies on. */
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false
   const { version, campaign, k, paddedBytes, boxKey, receiptKey, groups } =

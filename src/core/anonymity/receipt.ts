@@ -1,8 +1,27 @@
-import { type Bytes, concat, utf8 } from '#src/core/anonymity/bytes.ts'
+import { type Bytes, concat, fromBase64url, fromHex, utf8 } from '#src/core/anonymity/bytes.ts'
+import { isCampaignId } from '#src/core/anonymity/pass.ts'
+
+/** A receipt as it was kept; campaign and signature are `null` where only the code of the ballot was copied. */
+export type KeptReceipt = Readonly<{
+  campaign: string | null
+  leaf: Bytes
+  signature: Bytes | null
+}>
 
 /** What a receipt signs: "this ballot was accepted in this campaign", without its content. */
 export function receiptMessage(campaign: string, leaf: Uint8Array): Bytes {
   return concat(utf8('septet/accepted/v1'), utf8(campaign), leaf)
+}
+
+/** The receipt in the text of its file, or in its code alone (64 hex digits, spaces ignored); `null` for any other text. */
+export function parseReceipt(text: string): KeptReceipt | null {
+  const code = fromHex(text.replaceAll(/\s/g, '').toLowerCase(), 32)
+  if (code) return { campaign: null, leaf: code, signature: null }
+  const { campaign, leaf, receipt } = membersOf(text)
+  const bytes = fromHex(String(leaf), 32)
+  const signature = fromBase64url(String(receipt), 64)
+  if (!bytes || !signature || !isCampaignId(String(campaign))) return null
+  return { campaign: String(campaign), leaf: bytes, signature }
 }
 
 /**
@@ -15,10 +34,17 @@ export async function verifyReceipt(
   leaf: Uint8Array,
   receipt: Uint8Array,
 ): Promise<boolean | null> {
-  const key = await importEd25519(receiptKey)
-  return (
-    key && crypto.subtle.verify('Ed25519', key, concat(receipt), receiptMessage(campaign, leaf))
-  )
+  return verifySigned(receiptKey, receiptMessage(campaign, leaf), receipt)
+}
+
+/** Whether the key (raw 32 bytes) signed these bytes; `null` where the browser does not know Ed25519. Source: RFC 8032. */
+export async function verifySigned(
+  rawKey: Uint8Array,
+  bytes: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean | null> {
+  const key = await importEd25519(rawKey)
+  return key && crypto.subtle.verify('Ed25519', key, concat(signature), concat(bytes))
 }
 
 async function importEd25519(raw: Uint8Array): Promise<CryptoKey | null> {
@@ -28,5 +54,15 @@ async function importEd25519(raw: Uint8Array): Promise<CryptoKey | null> {
     // The one failure that says something about the browser and nothing about the receipt.
     if (error instanceof DOMException && error.name === 'NotSupportedError') return null
     throw error
+  }
+}
+
+function membersOf(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    // JSON.parse throws for one reason only: the text is not JSON.
+    return {}
   }
 }

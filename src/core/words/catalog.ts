@@ -5,6 +5,7 @@ import { mailWords } from '#src/core/words/mail.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
+import { verifyWords } from '#src/core/words/verify.words.ts'
 
 /** Every sentence of Septet, by key. Keys begin with their audience, so no file can shadow another. */
 export const CATALOG = {
@@ -15,4 +16,5 @@ export const CATALOG = {
   ...problemWords,
   ...reportWords,
   ...surveyWords,
+  ...verifyWords,
 } as const

@@ -1,6 +1,6 @@
 import { generateBoxKey, generateTokenKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
 import { boxPointOf, spkiOf } from '#src/core/anonymity/server/public-half.ts'
-import { signManifest } from '#src/core/anonymity/server/sign-receipt.ts'
+import { signBytes } from '#src/core/anonymity/server/sign-receipt.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
@@ -108,7 +108,7 @@ async function publish(context: Context, campaign: Campaign) {
   const today = dayIn(campaign.timeZone, context.now())
   const opensOn = campaign.opensOn < today ? today : campaign.opensOn
   const bytes = await bytesOf(context, { ...campaign, opensOn })
-  const signature = signManifest(await receiptKey(context), bytes)
+  const signature = signBytes(await receiptKey(context), bytes)
   await context.database.inOneTransaction(async ({ frame, office }) => {
     const isMine = await moveCampaign(frame, campaign.id, ['opening'], { state: 'open', opensOn })
     if (!isMine) return

@@ -1,13 +1,9 @@
-import { formatBallotList } from '#src/core/anonymity/ballot-list.ts'
 import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import type { GroupReply } from '#src/core/anonymity/manifest.ts'
 import { proofInTree } from '#src/core/anonymity/merkle.ts'
 import { Problem } from '#src/core/problem.ts'
-import { listLeaves } from '#src/data/box/ballots.ts'
-import { findClose } from '#src/data/published/closes.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
-import { remember } from '#src/services/remember.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 /** `manifest.json`, byte for byte as signed. */
@@ -38,22 +34,4 @@ export async function stateFile(context: Context, id: string) {
   const { state, closesOn } = await findCampaign(context, id)
   if (state === 'draft' || state === 'opening') throw new Problem('campaign.not-found', { id })
   return { state, closesOn }
-}
-
-/** `ballots.txt`: the public list after close, with which everybody finds his own receipt. */
-export async function ballotsFile(context: Context, id: string): Promise<string> {
-  const { state } = await findCampaign(context, id)
-  if (state !== 'closed') throw new Problem('campaign.not-closed')
-  return remember(context, `ballots/${id}`, () => listBallots(context, id))
-}
-
-async function listBallots({ box, published }: Context, id: string): Promise<string> {
-  const close = await findClose(published, id)
-  if (!close) throw new Problem('campaign.not-closed')
-  const leaves = await listLeaves(box, id)
-  return formatBallotList({
-    root: close.merkleRoot,
-    counted: leaves.filter(({ malformed }) => !malformed).map(({ leaf }) => leaf),
-    malformed: leaves.filter(({ malformed }) => malformed).map(({ leaf }) => leaf),
-  })
 }

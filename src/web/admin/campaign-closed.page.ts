@@ -16,6 +16,7 @@ export function closedPage(view: CampaignView, acts: CampaignActs | null, turnou
     nothing: isNothing ? nothingNotice(language, turnout.invited) : null,
     turnout: turnout?.isPublished ? turnoutPart(language, turnout) : null,
     results: canRead(view) && !isNothing ? `/campaigns/${view.campaign.id}/results` : null,
+    verify: `/s/${view.campaign.id}/verify`,
     resultsNote: isNothing ? null : resultsNote(view),
     destroyKeys: destroyNotice(view, acts),
     frozen: frozenTable(view),

@@ -12,6 +12,7 @@ export type SurveyPage = Welcome &
     canAnswer: boolean
     ballotUrl: string
     closedNotice: string | null
+    verify: string | null
     fill: { group: string; progress: string; unanswered: string; left: string; tooLong: string }
     messages: Message[]
   }
@@ -40,6 +41,7 @@ export function surveyPage(options: {
     canAnswer,
     ballotUrl: `${ballotOrigin}/s/${campaign.id}/ballot`,
     closedNotice: canAnswer ? null : closedNotice(campaign, language),
+    verify: campaign.state === 'closed' ? `/s/${campaign.id}/verify` : null,
     fill: fillable(language),
     messages: messages(language),
   }

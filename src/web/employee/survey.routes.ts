@@ -6,7 +6,6 @@ import { mailLinkAgain } from '#src/services/invitations/link-again.ts'
 import { dropBallot } from '#src/services/survey/ballots.ts'
 import { issuePass } from '#src/services/survey/passes.ts'
 import {
-  ballotsFile,
   groupFile,
   groupsFile,
   manifestFile,
@@ -14,11 +13,11 @@ import {
 } from '#src/services/survey/survey-files.ts'
 import { surveyView } from '#src/services/survey/survey-view.ts'
 import { linkSentPage } from '#src/web/employee/answered.page.ts'
+import { campaignOf } from '#src/web/employee/campaign-of.ts'
 import { surveyLanguage } from '#src/web/employee/language.ts'
 import { render } from '#src/web/views.ts'
 
-const Campaign = z.object({ campaign: z.string().regex(/^[\w-]{22}$/) })
-const Group = Campaign.extend({ gid: z.coerce.number().int().min(0) })
+const Group = z.object({ gid: z.coerce.number().int().min(0) })
 const PassBody = z.strictObject({ token: z.string(), blinded: z.string() })
 const BallotBody = z.strictObject({ input: z.string(), signature: z.string(), sealed: z.string() })
 const LinkBody = z.strictObject({ email: z.string().max(320) })
@@ -29,7 +28,6 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   app.get('/s/:campaign/groups.json', showGroups)
   app.get('/s/:campaign/groups/:gid(^\\d{1,9}).json', showGroup)
   app.get('/s/:campaign/state.json', showState)
-  app.get('/s/:campaign/ballots.txt', showBallots)
   app.post('/s/:campaign/pass', { errorHandler: unreadable('pass.malformed') }, givePass)
   app.post(
     '/s/:campaign/ballot',
@@ -53,18 +51,13 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   }
 
   async function showGroup(request: FastifyRequest, reply: FastifyReply) {
-    const { campaign, gid } = found(Group, request.params)
-    const group = await groupFile(context, campaign, gid)
+    const { gid } = parsed(Group, request.params, 'page.not-found')
+    const group = await groupFile(context, campaignOf(request), gid)
     return fixed(reply).send(group)
   }
 
   async function showState(request: FastifyRequest, reply: FastifyReply) {
     return fresh(reply).send(await stateFile(context, campaignOf(request)))
-  }
-
-  async function showBallots(request: FastifyRequest, reply: FastifyReply) {
-    const list = await ballotsFile(context, campaignOf(request))
-    return fixed(reply).type('text/plain; charset=utf-8').send(list)
   }
 
   async function givePass(request: FastifyRequest, reply: FastifyReply) {
@@ -104,14 +97,6 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
     if (!BALLOT_ORIGIN) return
     reply.header('access-control-allow-origin', new URL(baseUrl).origin).header('vary', 'origin')
   }
-}
-
-const campaignOf = (request: FastifyRequest) => found(Campaign, request.params).campaign
-
-function found<Shape>(schema: z.ZodType<Shape>, params: unknown): Shape {
-  const result = schema.safeParse(params)
-  if (!result.success) throw new Problem('campaign.not-found')
-  return result.data
 }
 
 function parsed<Shape>(schema: z.ZodType<Shape>, body: unknown, key: ProblemKey): Shape {

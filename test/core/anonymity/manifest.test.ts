@@ -3,7 +3,7 @@ import { randomBytes, sha256, toBase64url, toHex, utf8 } from '#src/core/anonymi
 import { acceptManifest, groupLeaf, verifyGroup } from '#src/core/anonymity/manifest.ts'
 import { sha256 as nodeSha256 } from '#src/core/anonymity/server/hash.ts'
 import { privateKeyOf } from '#src/core/anonymity/server/keys.ts'
-import { signManifest, verifyManifest } from '#src/core/anonymity/server/sign-receipt.ts'
+import { signBytes, verifyBytes } from '#src/core/anonymity/server/sign-receipt.ts'
 import { anOpenedCampaign } from '#test/core/anonymity/samples.ts'
 
 const opened = await anOpenedCampaign([9, 12, 5, 4, 20])
@@ -34,10 +34,10 @@ describe('a manifest', () => {
 
   test('carries the installation’s signature', () => {
     const key = privateKeyOf(opened.receipts.privateKey)
-    const signature = signManifest(key, opened.bytes)
+    const signature = signBytes(key, opened.bytes)
     expect(signature).toHaveLength(64)
-    expect(verifyManifest(key, opened.bytes, signature)).toBe(true)
-    expect(verifyManifest(key, utf8('other'), signature)).toBe(false)
+    expect(verifyBytes(key, opened.bytes, signature)).toBe(true)
+    expect(verifyBytes(key, utf8('other'), signature)).toBe(false)
   })
 })
 

@@ -5,6 +5,7 @@ import { fromBase64url, toHex } from '#src/core/anonymity/bytes.ts'
 import { type GroupEntry, groupLeaf, type Manifest } from '#src/core/anonymity/manifest.ts'
 import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { verifyReceipt } from '#src/core/anonymity/receipt.ts'
+import { checkRecord } from '#src/core/anonymity/record.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { findClose } from '#src/data/published/closes.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
@@ -82,12 +83,16 @@ onEachDatabase('the survey', (context) => {
       const state = await get('state.json')
       expect(state.json()).toEqual({ state: 'open', closesOn: '2026-03-20' })
       expect(state.headers['cache-control']).toBe('no-store')
-      expect((await get('ballots.txt')).json().key).toBe('campaign.not-closed')
+      for (const file of ['ballots.txt', 'close.json']) {
+        const reply = await get(file)
+        expect([reply.statusCode, reply.json().key]).toEqual([409, 'campaign.not-closed'])
+        expect(reply.headers['cache-control']).toBe('no-store')
+      }
     })
 
     test('no cookie, no referrer, and no campaign but those that were opened', async () => {
       const app = await appOf(context())
-      for (const path of ['manifest.json', 'groups.json', 'state.json']) {
+      for (const path of ['manifest.json', 'groups.json', 'state.json', 'close.json', 'verify']) {
         expect((await get(path)).headers['set-cookie']).toBeUndefined()
         expect((await get(path)).headers['referrer-policy']).toBe('no-referrer')
         for (const id of ['AAAAAAAAAAAAAAAAAAAAAA', 'short', "x'--"]) {
@@ -128,6 +133,61 @@ onEachDatabase('the survey', (context) => {
       issued: 20,
       counted: 20,
       malformed: 0,
+    })
+  })
+
+  describe('after close', () => {
+    const fetched = async (id: string, file: string) =>
+      (await appOf(context())).inject(`/s/${id}/${file}`)
+    const recordOf = async (id: string) => {
+      const signed = async (file: string) => {
+        const reply = await fetched(id, file)
+        const signature = fromBase64url(String(reply.headers['septet-signature']), 64)!
+        return { bytes: reply.rawPayload, signature }
+      }
+      const ballots = await fetched(id, 'ballots.txt')
+      return {
+        manifest: await signed('manifest.json'),
+        close: await signed('close.json'),
+        ballots: ballots.statusCode === 200 ? ballots.payload : null,
+      }
+    }
+
+    test('the totals are signed, and hold together with the list', async () => {
+      const { id, people } = await anOpenCampaign(context(), { terms: { graceHours: 0 } })
+      for (const one of people.slice(0, 9)) await answerAs(context(), one, answering(2))
+      await close(context(), id)
+
+      const record = await recordOf(id)
+      const checked = await checkRecord(record)
+      expect(checked).toMatchObject({ isSigned: true, faults: [] })
+      expect(checked.close).toMatchObject({
+        close: 1,
+        campaign: id,
+        day: '2026-03-02',
+        invited: 29,
+        published: { issued: 9, counted: 9, malformed: 0 },
+      })
+      expect(await recordOf(id)).toEqual(record)
+    })
+
+    test('where nothing is published neither list nor totals tell how many answered', async () => {
+      const { id, people } = await anOpenCampaign(context(), { terms: { graceHours: 0 } })
+      for (const one of people.slice(0, 4)) await answerAs(context(), one, answering(2))
+      await close(context(), id)
+
+      const list = await fetched(id, 'ballots.txt')
+      expect([list.statusCode, list.json().key]).toEqual([409, 'report.nothing-published'])
+      const checked = await checkRecord(await recordOf(id))
+      expect(checked).toMatchObject({ isSigned: true, faults: [], list: null })
+      expect(checked.close).toMatchObject({ invited: 29, published: null })
+    })
+
+    test('the page that checks is the same bytes for everybody, without a cookie', async () => {
+      const [one, other] = [await get('verify'), await get('verify')]
+      expect(one.statusCode).toBe(200)
+      expect(one.headers['set-cookie']).toBeUndefined()
+      expect(one.rawPayload.equals(other.rawPayload)).toBe(true)
     })
   })
 })

@@ -6,16 +6,12 @@ export function signReceipt(key: KeyObject, campaign: string, leaf: Uint8Array):
   return sign(null, receiptMessage(campaign, leaf), key)
 }
 
-/** The installation's Ed25519 signature over the manifest's bytes, 64 bytes. */
-export function signManifest(key: KeyObject, manifest: Uint8Array): Uint8Array {
-  return sign(null, manifest, key)
+/** The installation's Ed25519 signature over the bytes of a manifest or of `close.json`, 64 bytes. */
+export function signBytes(key: KeyObject, bytes: Uint8Array): Uint8Array {
+  return sign(null, bytes, key)
 }
 
-/** Whether the installation's key (private or public) signed these bytes of a manifest. */
-export function verifyManifest(
-  key: KeyObject,
-  manifest: Uint8Array,
-  signature: Uint8Array,
-): boolean {
-  return verify(null, manifest, key.type === 'private' ? createPublicKey(key) : key, signature)
+/** Whether the installation's key (private or public) signed these bytes. */
+export function verifyBytes(key: KeyObject, bytes: Uint8Array, signature: Uint8Array): boolean {
+  return verify(null, bytes, key.type === 'private' ? createPublicKey(key) : key, signature)
 }
