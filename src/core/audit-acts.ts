@@ -3,6 +3,7 @@ const AUDIT_ACTS = [
   'account.changed',
   'account.created',
   'account.deleted',
+  'audit-list.deleted',
   'campaign.closed',
   'campaign.closing',
   'campaign.created',

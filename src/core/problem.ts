@@ -13,6 +13,8 @@ export const PROBLEMS = {
   'actor.forbidden': 403,
   'actor.not-signed-in': 401,
   'announcement.not-found': 404,
+  'audit-list.deleted': 410,
+  'audit-list.no-auditor': 409,
   'ballot.comment-too-long': 400,
   'ballot.different': 409,
   'ballot.malformed': 400,

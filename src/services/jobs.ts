@@ -7,6 +7,7 @@ import {
   putJob,
   reportProgress,
 } from '#src/data/office/jobs.ts'
+import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { runMidnight } from '#src/services/campaigns/midnight.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
@@ -19,6 +20,7 @@ import type { Progress } from '#src/services/progress.ts'
 type Handler = (context: Context, subject: string, progress: Progress) => Promise<Date | void>
 
 const handlers: Record<JobKind, Handler> = {
+  'audit-list.delete': deleteAuditList,
   'campaign.open': runOpening,
   'campaign.close': runClosing,
   'campaign.midnight': runMidnight,

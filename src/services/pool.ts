@@ -25,6 +25,8 @@ export type OpenBox = Readonly<{
   /** Public keys by group: read once, all threads share them. */
   groupKeys: readonly KeyObject[]
   shape: AnswerShape
+  /** Whether an auditor wants the passes. */
+  keepsPasses: boolean
 }>
 
 /** Sheets in the order of the ballots handed in, malformed ones left out; values item by item per sheet. */
@@ -33,4 +35,6 @@ export type OpenedBallots = Readonly<{
   values: Int8Array
   comments: readonly Readonly<{ group: number; question: string; text: string }>[]
   malformed: readonly Uint8Array[]
+  /** Input and signature of each sheet, one behind the other; empty where nobody wants them. */
+  passes: Uint8Array
 }>

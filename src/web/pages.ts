@@ -5,6 +5,7 @@ import type { Context } from '#src/services/context.ts'
 import { accountPages } from '#src/web/account/routes.ts'
 import { actBySession } from '#src/web/actor.ts'
 import { adminPages } from '#src/web/admin/routes.ts'
+import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { withSessions } from '#src/web/session.ts'
@@ -26,4 +27,5 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(accountPages, { context })
   await app.register(resultsRoutes, { context })
   await app.register(adminPages, { context })
+  await app.register(auditPages, { context })
 }

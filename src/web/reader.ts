@@ -98,6 +98,7 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
     { href: '/roster', label: say(language, 'admin.roster'), roles: ['administrator'] },
     { href: '/accounts', label: say(language, 'account.accounts'), roles: ['administrator'] },
     { href: '/tokens', label: say(language, 'account.tokens'), roles: ['administrator'] },
+    { href: '/audit-lists', label: say(language, 'audit.title'), roles: ['auditor'] },
     {
       href: '/audit-log',
       label: say(language, 'account.audit-log'),

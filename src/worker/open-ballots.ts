@@ -1,6 +1,6 @@
-import { equalBytes } from '#src/core/anonymity/bytes.ts'
+import { concat, equalBytes } from '#src/core/anonymity/bytes.ts'
 import { leafHash } from '#src/core/anonymity/merkle.ts'
-import { parseInput } from '#src/core/anonymity/pass.ts'
+import { PASS_BYTES, parseInput } from '#src/core/anonymity/pass.ts'
 import { readPayload, type Sheet } from '#src/core/anonymity/payload.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { ballotOpener, type OpenBallot } from '#src/core/anonymity/server/open-ballot.ts'
@@ -22,6 +22,7 @@ function openBallots(
   const groups = new Uint32Array(ballots.length)
   const comments: { group: number; question: string; text: string }[] = []
   const malformed: Uint8Array[] = []
+  const passes = new Uint8Array(box.keepsPasses ? ballots.length * PASS_BYTES : 0)
   let sheets = 0
 
   for (const { leaf, sealed } of ballots) {
@@ -35,6 +36,7 @@ function openBallots(
     }
     values.set(sheet.values, sheets * box.shape.items.length)
     groups[sheets] = group
+    if (box.keepsPasses) passes.set(concat(sheet.input, sheet.signature), sheets * PASS_BYTES)
     comments.push(...sheet.comments.map((comment) => ({ group, ...comment })))
     sheets++
   }
@@ -43,6 +45,7 @@ function openBallots(
     values: values.slice(0, sheets * box.shape.items.length),
     comments,
     malformed,
+    passes: passes.slice(0, box.keepsPasses ? sheets * PASS_BYTES : 0),
   }
 }
 

@@ -187,8 +187,8 @@ function groupsShown(campaign: Watched, moment: Moment, name: string): unknown[]
 }
 
 const routeOf = (key: string) => key.slice(key.indexOf(' GET ') + 1, key.lastIndexOf(' '))
-// the totals sign the list
-const isBallotList = (key: string) => /(ballots\.txt|close\.json)$/.test(key)
+// the totals sign the list, and the auditor's holds its passes
+const isBallotList = (key: string) => /(ballots\.txt|close\.json|audit-list(\.jsonl)?)$/.test(key)
 
 const allAnswersDrawnAnew = (wave: Wave): Wave =>
   wave.map((person, nth) => ({

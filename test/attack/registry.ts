@@ -56,12 +56,14 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'POST /tokens': says('no figures'),
   'POST /tokens/:id/deletion': says('no figures'),
   'GET /audit-log': says('no figures'),
+  'GET /audit-lists': says('no figures'),
   'POST /announcements/:id/dismissal': says('no figures'),
 
   'GET /campaigns': says('no figures'),
   'GET /campaigns/new': says('no figures'),
   'POST /campaigns': says('no figures'),
   'GET /campaigns/:id': says('participation', oneCampaign),
+  'GET /campaigns/:id/audit-list.jsonl': says('public frame', oneCampaign),
   'GET /campaigns/:id/preview/:language': says('no figures', { ...oneCampaign, language: 'fr' }),
   'POST /campaigns/:id/opening': says('no figures'),
   'POST /campaigns/:id/invitations': says('no figures'),
@@ -122,6 +124,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/report': says('participation', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
+  'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
 }
 

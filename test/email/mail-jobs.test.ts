@@ -234,6 +234,7 @@ async function anOpenCampaign(at: TestContext, languages: string[]) {
       languages: '["fr","es","en"]',
       departments: null,
       state: 'open',
+      auditor: null,
       releasedOn: null,
     })
     .execute()

@@ -17,6 +17,7 @@ export type PassRandom = { prefix: Uint8Array; nonce: Uint8Array }
 const CAMPAIGN_BYTES = 16
 export const INPUT_BYTES = 105
 export const SIGNATURE_BYTES = 256
+export const PASS_BYTES = INPUT_BYTES + SIGNATURE_BYTES
 
 /**
  * The message a group's key signs blindly, already prepared: random(32) || "septet/pass/v1" || 0x00

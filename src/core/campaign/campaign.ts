@@ -18,6 +18,8 @@ export type Campaign = Readonly<{
   languages: readonly Language[]
   /** Paths of the departments whose people are asked; `null` = everybody. */
   departments: readonly string[] | null
+  /** Who may check every pass behind the counted ballots after close; `null` = nobody. */
+  auditor: Readonly<{ name: string }> | null
   state: CampaignState
   /** The day on which HR released the reports to managers. */
   releasedOn: string | null

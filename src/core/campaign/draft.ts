@@ -20,6 +20,10 @@ export const CampaignDraft = z.strictObject({
   graceHours: z.int().min(0).max(168).default(24),
   languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
   departments: z.array(z.string().min(1)).min(1).nullable().default(null),
+  auditor: z
+    .strictObject({ name: z.string().trim().min(1).max(120) })
+    .nullable()
+    .default(null),
   segments: z.array(z.never()).max(0).default([]),
 })
 

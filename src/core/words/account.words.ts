@@ -238,9 +238,9 @@ export const accountWords = {
     en: 'Reports of the own departments, once released to managers.',
   },
   'account.role-hint.auditor': {
-    fr: 'Journal d’audit et dossier pour les représentants du personnel.',
-    es: 'Registro de auditoría y dosier para la representación del personal.',
-    en: 'Audit log and the pack for employee representatives.',
+    fr: 'Listes de laissez-passer, journal d’audit et dossier pour les représentants du personnel.',
+    es: 'Listas de pases, registro de auditoría y dosier para la representación del personal.',
+    en: 'Lists of passes, audit log and the pack for employee representatives.',
   },
   'account.departments': {
     fr: 'Services du responsable',
@@ -421,6 +421,11 @@ export const accountWords = {
     fr: 'Compte supprimé',
     es: 'Cuenta eliminada',
     en: 'Account deleted',
+  },
+  'account.act.audit-list.deleted': {
+    fr: 'Liste de l’auditeur supprimée',
+    es: 'Lista del auditor eliminada',
+    en: 'Auditor’s list deleted',
   },
   'account.act.campaign.closed': {
     fr: 'Campagne clôturée',

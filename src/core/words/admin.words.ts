@@ -206,6 +206,18 @@ export const adminWords = {
     es: 'Elija al menos un idioma.',
     en: 'Choose at least one language.',
   },
+  'admin.auditor': { fr: 'Auditeur', es: 'Auditor', en: 'Auditor' },
+  'admin.auditor-hint': {
+    fr: 'Une personne de confiance qui, après la clôture, pourra vérifier le laissez-passer de chaque bulletin compté, sans voir aucune réponse. Son nom figure dans les règles signées, que lisent les salariés.',
+    es: 'Una persona de confianza que, tras el cierre, podrá comprobar el pase de cada papeleta contada, sin ver ninguna respuesta. Su nombre figura en las reglas firmadas, que lee el personal.',
+    en: 'A trusted person who may check the pass of every counted ballot after the close, without seeing any answer. The name stands in the signed rules that employees read.',
+  },
+  'admin.auditor-none': { fr: 'Personne', es: 'Nadie', en: 'Nobody' },
+  'admin.auditor-wrong': {
+    fr: 'Donnez à l’auditeur un nom de 120 caractères au plus, ou laissez le champ vide.',
+    es: 'Indique un nombre de auditor de 120 caracteres como máximo, o deje el campo vacío.',
+    en: 'Give the auditor a name of at most 120 characters, or leave the field empty.',
+  },
   'admin.asked': { fr: 'Qui est invité', es: 'A quién se invita', en: 'Who is asked' },
   'admin.asked-everybody': {
     fr: 'Tout le monde ({people, plural, one {# personne} other {# personnes}})',

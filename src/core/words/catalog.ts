@@ -1,5 +1,6 @@
 import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
+import { auditWords } from '#src/core/words/audit.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
@@ -11,6 +12,7 @@ import { verifyWords } from '#src/core/words/verify.words.ts'
 export const CATALOG = {
   ...accountWords,
   ...adminWords,
+  ...auditWords,
   ...commonWords,
   ...mailWords,
   ...problemWords,

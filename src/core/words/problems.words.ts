@@ -283,6 +283,16 @@ export const problemWords = {
     es: 'Los informes aún no están abiertos a los responsables.',
     en: 'The reports have not been released to managers yet.',
   },
+  'problem.audit-list.deleted': {
+    fr: 'La liste de l’auditeur a été supprimée 90 jours après la clôture.',
+    es: 'La lista del auditor se eliminó 90 días después del cierre.',
+    en: 'The auditor’s list was deleted 90 days after the close.',
+  },
+  'problem.audit-list.no-auditor': {
+    fr: 'Cette campagne ne nomme pas d’auditeur.',
+    es: 'Esta campaña no nombra a ningún auditor.',
+    en: 'This campaign names no auditor.',
+  },
   'problem.report.nothing-published': {
     fr: 'Trop peu de réponses : rien ne peut être publié. {invited, plural, one {Une personne était invitée} other {# personnes étaient invitées}}.',
     es: 'Muy pocas respuestas: no se puede publicar nada. {invited, plural, one {Se invitó a una persona} other {Se invitó a # personas}}.',

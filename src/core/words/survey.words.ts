@@ -100,6 +100,11 @@ const guarantees = {
     es: 'Sus comentarios los leen tal cual Recursos Humanos y, tras la publicación, los responsables, sin fecha y sin orden, en grupos en los que respondieron al menos {kComments} personas. El estilo de escritura no está protegido.',
     en: 'Your comments are read as you wrote them by HR, and by managers after release, without a date and in random order, for groups in which at least {kComments} people answered. Your writing style is not protected.',
   },
+  'survey.who-sees.auditor': {
+    fr: 'Après la clôture, {name} peut vérifier que chaque bulletin compté portait un laissez-passer valable. Cela dit combien de personnes de chaque groupe ont répondu, jamais qui ni quoi.',
+    es: 'Tras el cierre, {name} puede comprobar que cada papeleta contada llevaba un pase válido. Eso dice cuántas personas de cada grupo respondieron, nunca quiénes ni qué.',
+    en: 'After the close, {name} may check that every counted ballot carried a valid pass. That tells how many people of each group answered, never who or what.',
+  },
 } as const satisfies Words
 
 const privacy = {

@@ -51,12 +51,14 @@ export async function moveCampaign(
 const campaigns = (db: Frame) => db.selectFrom('campaign').selectAll()
 
 function campaignOf(row: CampaignRow): Campaign {
-  const { questionnaireId, questionnaireVersion, languages, departments, state, ...rest } = row
+  const { questionnaireId, questionnaireVersion, languages, departments, auditor, state, ...rest } =
+    row
   return {
     ...rest,
     questionnaire: { id: questionnaireId, version: questionnaireVersion },
     languages: JSON.parse(languages) as Language[],
     departments: departments === null ? null : (JSON.parse(departments) as string[]),
+    auditor: auditor === null ? null : { name: auditor },
     state: state as CampaignState,
   }
 }

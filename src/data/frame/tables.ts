@@ -36,6 +36,7 @@ export interface CampaignRow {
   graceEnds: string | null
   languages: string
   departments: string | null
+  auditor: string | null
   state: string
   releasedOn: string | null
 }

@@ -1,7 +1,12 @@
 import type { OfficeTables } from '#src/data/office/tables.ts'
 import type { Office } from '#src/data/rooms.ts'
 
-export type JobKind = 'campaign.open' | 'campaign.close' | 'campaign.midnight' | 'demo.load'
+export type JobKind =
+  | 'audit-list.delete'
+  | 'campaign.open'
+  | 'campaign.close'
+  | 'campaign.midnight'
+  | 'demo.load'
 
 export type JobRow = Readonly<OfficeTables['job']>
 

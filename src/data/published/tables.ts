@@ -29,6 +29,7 @@ export interface PublishedTables extends FrameTables {
     figures: string
   }
   unitCover: { campaign: string; unit: number; cover: number; exact: number }
+  auditEntry: { campaign: string; leaf: Uint8Array; input: Uint8Array; signature: Uint8Array }
   campaignClose: {
     campaign: string
     invited: number

@@ -1,4 +1,5 @@
 import { toBase64url } from '#src/core/anonymity/bytes.ts'
+import { PASS_BYTES } from '#src/core/anonymity/pass.ts'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
 import { boxPointOf } from '#src/core/anonymity/server/public-half.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
@@ -24,7 +25,7 @@ export async function openBox(
 ): Promise<OpenedBallots> {
   const box = await boxOf(context, campaign)
   const total = await countBallots(context.box, campaign.id)
-  const opened = gather(total, box.shape.items.length)
+  const opened = gather(total, box)
   const underway: Promise<OpenedBallots>[] = []
 
   let last: Uint8Array | null = null
@@ -59,6 +60,7 @@ async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
     manifestHash,
     groupKeys,
     shape: shapeOf(questionnaire),
+    keepsPasses: manifest.auditor !== null,
   }
 }
 
@@ -73,18 +75,21 @@ function shapeOf(questionnaire: Questionnaire): AnswerShape {
   }
 }
 
-/** About 60 bytes a sheet in memory that the threads share, made once: no list of objects grows with the company. */
-function gather(total: number, width: number) {
+/** About 60 bytes a sheet in memory (and 361 for an auditor) that the threads share, made once: no list of objects grows with the company. */
+function gather(total: number, { shape, keepsPasses }: OpenBox) {
+  const width = shape.items.length
   const values = new Int8Array(new SharedArrayBuffer(total * width))
   const groups = new Uint32Array(total)
   const comments: OpenedBallots['comments'][number][] = []
   const malformed: Uint8Array[] = []
+  const passes = new Uint8Array(keepsPasses ? total * PASS_BYTES : 0)
   let sheets = 0
 
   return {
     add: (chunk: OpenedBallots) => {
       values.set(chunk.values, sheets * width)
       groups.set(chunk.groups, sheets)
+      passes.set(chunk.passes, keepsPasses ? sheets * PASS_BYTES : 0)
       sheets += chunk.groups.length
       comments.push(...chunk.comments)
       malformed.push(...chunk.malformed)
@@ -94,6 +99,7 @@ function gather(total: number, width: number) {
       values: values.subarray(0, sheets * width),
       comments,
       malformed,
+      passes: passes.subarray(0, keepsPasses ? sheets * PASS_BYTES : 0),
     }),
   }
 }

@@ -6,6 +6,8 @@ import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import { instrumentOf } from '#src/core/disclosure/instrument.ts'
 import { partOfMember, peopleOf } from '#src/core/disclosure/partition.ts'
 import { countedLeaves, emptyBox } from '#src/data/box/ballots.ts'
+import { putJob } from '#src/data/office/jobs.ts'
+import { insertAuditList } from '#src/data/published/audit-list.ts'
 import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
 import { insertCovers, insertUnitCovers } from '#src/data/published/covers.ts'
@@ -13,6 +15,8 @@ import { insertPartition } from '#src/data/published/partitions.ts'
 import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
+import { endOfAuditList } from '#src/services/audit-list/delete-audit-list.ts'
+import { auditRows } from '#src/services/closing/audit-rows.ts'
 import { commentRows } from '#src/services/closing/comment-rows.ts'
 import { unitCoverRows } from '#src/services/closing/cover-rows.ts'
 import { type Partitions, partitionsOf } from '#src/services/closing/partitions.ts'
@@ -45,9 +49,23 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     ])
     await insertUnitCovers(published, unitCoverRows(campaign, partitions))
     await insertComments(published, comments)
+    // where nothing is published, a list of passes would count the ballots
+    if (partitions.blocks.length > 0 && opened.passes.length > 0)
+      await publishAuditList(rooms, context, campaign, opened.passes)
     await insertTotals(rooms, context, campaign, partitions, opened)
     await deleteInvitations(roster, campaign.id)
   })
+}
+
+async function publishAuditList(
+  { published, office }: Rooms,
+  { now }: Context,
+  campaign: Campaign,
+  passes: Uint8Array,
+) {
+  await insertAuditList(published, auditRows(campaign.id, passes))
+  const day = dayIn(campaign.timeZone, now())
+  await putJob(office, 'audit-list.delete', campaign.id, endOfAuditList(campaign, day))
 }
 
 function sheetsOf({ values, groups }: OpenedBallots, { blocks }: Partitions): Sheets {

@@ -16,11 +16,16 @@ type Facts = Readonly<{
 }>
 
 /** Who sees what after close, as the manifest promises it. */
-const VISIBILITY = [
+const visibility = ({ auditor }: Campaign) => [
   { role: 'administrator', sees: 'participation in bands; no results' },
   { role: 'hr', sees: 'reports of all departments; comments' },
   { role: 'manager', sees: 'reports of the own departments, after release by HR' },
-  { role: 'auditor', sees: 'the audit log; no results' },
+  {
+    role: 'auditor',
+    sees: auditor
+      ? 'the audit log; the passes of counted ballots, without answers, for 90 days; no results'
+      : 'the audit log; no results',
+  },
 ]
 
 /** How long comments and reports are kept, as ISO 8601 durations. */
@@ -65,8 +70,8 @@ export function manifestBytes({
       ),
     },
     segments: [],
-    visibility: VISIBILITY,
-    auditor: null,
+    visibility: visibility(campaign),
+    auditor: campaign.auditor && { name: campaign.auditor.name },
     retention: RETENTION,
   }
   return utf8(JSON.stringify(manifest))

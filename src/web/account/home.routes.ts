@@ -47,5 +47,5 @@ const FirstRun = z.object({
 /** Where a person begins: at the campaigns, or at what the role is for. */
 function homeOf({ roles }: Actor): string {
   if (roles.some((role) => role !== 'auditor')) return '/campaigns'
-  return roles.includes('auditor') ? '/audit-log' : '/account'
+  return roles.includes('auditor') ? '/audit-lists' : '/account'
 }

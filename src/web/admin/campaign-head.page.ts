@@ -41,7 +41,7 @@ export function frozenTable(
   { reader: { language }, campaign }: CampaignView,
   more: readonly (readonly [string, string])[] = [],
 ) {
-  const { k, languages, departments, questionnaire } = campaign
+  const { k, languages, departments, questionnaire, auditor } = campaign
   return termsTable(language, say(language, 'admin.frozen-caption'), [
     ...more,
     [
@@ -65,6 +65,7 @@ export function frozenTable(
       say(language, 'admin.asked'),
       departments ? formatList(language, departments) : say(language, 'admin.everybody'),
     ],
+    [say(language, 'admin.auditor'), auditor?.name ?? say(language, 'admin.auditor-none')],
   ])
 }
 

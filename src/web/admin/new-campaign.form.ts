@@ -21,6 +21,7 @@ export const EnteredCampaign = z.object({
   closesOn: text,
   latestClosesOn: text,
   graceHours: text,
+  auditor: text,
   languages: many,
   asked: z.enum(['everybody', 'departments']).catch('everybody'),
   departments: many,
@@ -44,6 +45,7 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
     closesOn,
     latestClosesOn: addDays(closesOn, DAYS_OF_EXTENSION),
     graceHours: '24',
+    auditor: '',
     languages: [...(first?.languages ?? LANGUAGES)],
     asked: 'everybody',
     departments: [],
@@ -52,8 +54,8 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
 
 /** The draft of a form, for `createCampaign`, which says what is wrong with it. */
 export function draftOf(entered: EnteredCampaign) {
-  const { asked, departments, questionnaire, k, graceHours, opensOn, latestClosesOn, ...rest } =
-    entered
+  const { asked, departments, auditor, questionnaire, k, graceHours, ...rest } = entered
+  const { opensOn, latestClosesOn } = entered
   const at = questionnaire.lastIndexOf('@')
   return {
     ...rest,
@@ -66,6 +68,7 @@ export function draftOf(entered: EnteredCampaign) {
     opensOn: opensOn || undefined,
     latestClosesOn: latestClosesOn || undefined,
     departments: asked === 'everybody' ? null : departments,
+    auditor: auditor.trim() === '' ? null : { name: auditor },
   }
 }
 

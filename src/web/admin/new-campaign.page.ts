@@ -53,6 +53,15 @@ export function newCampaignPage(
       value: entered.graceHours,
       problem: problemAt('graceHours'),
     }),
+    auditor: field({
+      name: 'auditor',
+      label: say(language, 'admin.auditor'),
+      hint: say(language, 'admin.auditor-hint'),
+      value: entered.auditor,
+      problem: problemAt('auditor'),
+      required: false,
+      autocomplete: 'off',
+    }),
     languageBoxes: LANGUAGES.map((code) => ({
       value: code,
       label: say(code, `common.language.${code}`),

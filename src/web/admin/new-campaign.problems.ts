@@ -25,6 +25,7 @@ const WORDS_OF: Record<string, { field: string; words: PlainKey }> = {
   latestClosesOn: { field: 'latestClosesOn', words: 'admin.day-wrong' },
   graceHours: { field: 'graceHours', words: 'admin.grace-hours-wrong' },
   languages: { field: 'languages', words: 'admin.languages-wrong' },
+  auditor: { field: 'auditor', words: 'admin.auditor-wrong' },
   departments: { field: 'asked', words: 'admin.asked-wrong' },
 }
 

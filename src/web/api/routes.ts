@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { Context } from '#src/services/context.ts'
 import { actByToken } from '#src/web/actor.ts'
+import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
@@ -45,6 +46,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignApi, { context })
   await app.register(campaignStepsApi, { context })
   await app.register(reportApi, { context })
+  await app.register(auditListApi, { context })
 }
 
 /** Every route may refuse, in one shape. */

@@ -29,6 +29,7 @@ export const CampaignShape = z.object({
   graceEnds: z.string().nullable(),
   languages: z.array(z.enum(LANGUAGES)),
   departments: z.array(z.string()).nullable(),
+  auditor: z.object({ name: z.string() }).nullable(),
   state: z.enum(CAMPAIGN_STATES),
   releasedOn: z.string().nullable(),
   progress: Progress.nullable().optional(),

@@ -24,7 +24,7 @@ export function welcome(
   questionnaire: Questionnaire,
   language: Language,
 ): Welcome {
-  const { id, title, languages, k, kComments } = campaign
+  const { id, title, languages, k, kComments, auditor } = campaign
   const day = formatDate(language, campaign.closesOn)
   return {
     language,
@@ -47,6 +47,7 @@ export function welcome(
       say(language, 'survey.who-sees.limits'),
       say(language, 'survey.who-sees.participation'),
       say(language, 'survey.who-sees.comments', { kComments }),
+      ...(auditor === null ? [] : [say(language, 'survey.who-sees.auditor', { name: auditor })]),
       say(language, 'survey.group.note'),
     ],
     privacy: privacyNotice(campaign, language),

@@ -76,6 +76,7 @@ const campaign = (change: Partial<Campaign> = {}): Campaign => ({
   languages: ['fr'],
   departments: null,
   state: 'open',
+  auditor: null,
   releasedOn: null,
   ...change,
 })

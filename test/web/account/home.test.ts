@@ -60,7 +60,7 @@ onEachDatabase('home', (context) => {
       ['alice', '/campaigns'],
       ['hilda', '/campaigns'],
       ['max', '/campaigns'],
-      ['aude', '/audit-log'],
+      ['aude', '/audit-lists'],
     ] as const)
       expect((await (await signedIn(context(), name)).get('/')).headers.location).toBe(path)
     expect((await (await aVisitor(context())).get('/')).headers.location).toBe('/sign-in')
