@@ -11,5 +11,6 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   campaign: async () => (await import('#src/cli/campaigns.ts')).campaign,
   keys: async () => (await import('#src/cli/keys.ts')).keys,
   replay: async () => (await import('#src/cli/replay.ts')).replay,
+  'verify-export': async () => (await import('#src/cli/verify-export.ts')).verifyExport,
   help: async () => (await import('#src/cli/help.ts')).help,
 }

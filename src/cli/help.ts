@@ -13,6 +13,8 @@ const HELP = `Septet
   campaign report ID [DEPARTMENT]           the reports as JSON
   keys export ID --out FILE                 the keys of a campaign under a passphrase
   keys import FILE                          brings them back
+  verify-export FILE [--manifest FINGERPRINT]
+                                            checks an auditor's list: needs no server and no database
   replay DATA.csv --spec SPEC.json --url URL --token T [--wave V] [--out FILE]
                                             lets every row of a table answer through HTTP
 

@@ -18,3 +18,44 @@ export type ExportHead = Readonly<{
 export type ExportedPass = Readonly<{ leaf: string; input: string; signature: string }>
 
 export const EXPORT_FORMAT = 'audit-list/v1'
+
+/** The head in the first line of such a file; `null` for any other line. */
+export function parseExportHead(line: string): ExportHead | null {
+  const head = objectIn(line)
+  const { septet, groups, ballots, ...rest } = head
+  const { manifest, manifestSignature, close, closeSignature } = rest
+  const texts = [ballots, manifest, manifestSignature, close, closeSignature]
+  const isHead =
+    septet === EXPORT_FORMAT &&
+    texts.every((one) => typeof one === 'string') &&
+    Array.isArray(groups) &&
+    groups.every(isGroup)
+  return isHead ? (head as unknown as ExportHead) : null
+}
+
+/** The pass in a further line; `null` for any other line. */
+export function parseExportedPass(line: string): ExportedPass | null {
+  const pass = objectIn(line)
+  const texts = [pass.leaf, pass.input, pass.signature]
+  return texts.every((one) => typeof one === 'string') ? (pass as ExportedPass) : null
+}
+
+function isGroup(value: unknown): boolean {
+  const { id, label, invited, publicKey } = (value ?? {}) as Record<string, unknown>
+  return (
+    Number.isSafeInteger(id) &&
+    Number.isSafeInteger(invited) &&
+    typeof label === 'string' &&
+    typeof publicKey === 'string'
+  )
+}
+
+function objectIn(line: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    // JSON.parse throws for one reason only: the line is not JSON.
+    return {}
+  }
+}
