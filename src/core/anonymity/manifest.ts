@@ -68,8 +68,10 @@ export function parseManifest(bytes: Uint8Array): Manifest | null {
 export async function verifyGroup(
   { groups, k }: Manifest,
   gid: number,
-  { entry, index, proof }: GroupReply,
+  reply: GroupReply,
 ): Promise<GroupEntry> {
+  if (!isGroupReply(reply)) throw new Problem('group.unverified')
+  const { entry, index, proof } = reply
   const root = fromBase64url(groups.root, 32)
   const path = proof.map((sibling) => fromBase64url(sibling, 32))
   if (root === null || !path.every((sibling) => sibling !== null)) {
@@ -87,6 +89,20 @@ export async function verifyGroup(
 /** The leaf hash of a group: H(0x00 || RFC 8785 JSON of the entry). With an asynchronous hash the answer is a promise. */
 export function groupLeaf<Digest>(entry: GroupEntry, hash: (data: Uint8Array) => Digest): Digest {
   return leafHash(utf8(canonicalJson(entry)), hash)
+}
+
+/** A server that answers anything else names no group. */
+function isGroupReply(reply: unknown): reply is GroupReply {
+  const { entry, proof } = (reply ?? {}) as Partial<GroupReply>
+  const { id, label, invited, publicKey, ...more } = (entry ?? {}) as Partial<GroupEntry>
+  return (
+    Array.isArray(proof) &&
+    proof.every((one) => typeof one === 'string') &&
+    Number.isSafeInteger(id) &&
+    Number.isSafeInteger(invited) &&
+    [label, publicKey].every((text) => typeof text === 'string' && text.isWellFormed()) &&
+    Object.keys(more).length === 0
+  )
 }
 
 /** The fields a client relies on. */

@@ -65,6 +65,10 @@ describe('a reporting group', () => {
     ['another place', { index: 2 }],
     ['another group’s proof', { proof: opened.groups[2]!.proof }],
     ['no proof', { proof: [] }],
+    ['a proof that is no list', { proof: 'none' }],
+    ['a proof of numbers', { proof: [1] }],
+    ['no entry', { entry: null }],
+    ['a label that is no text', { entry: { ...second.entry, label: '\ud800' } }],
     ['a proof that is not base64url', { proof: second.proof.map((sibling) => `${sibling}=`) }],
   ])('with %s is not verified', async (_, change) => {
     await expect(verifyGroup(opened.manifest, 1, { ...second, ...change })).rejects.toThrow(

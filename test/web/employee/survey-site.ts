@@ -53,13 +53,15 @@ export async function aSurveySite() {
   const received: Received[] = []
   const box = new Map<string, Payload | null>()
   const bytesSent = new Set<string>()
+  const honest = { bytes: opened.bytes, group: opened.groups[1] as unknown }
+  let served = honest
   const fail = { pass: null as Reply | null, ballots: 0 }
 
   const pages: Record<string, () => string> = {
     '/static/survey.css': () => stylesheet('survey.css'),
     '/static/survey.js': () => script,
-    [`/s/${campaign}/manifest.json`]: () => Buffer.from(opened.bytes).toString(),
-    [`/s/${campaign}/groups/1.json`]: () => JSON.stringify(opened.groups[1]),
+    [`/s/${campaign}/manifest.json`]: () => Buffer.from(served.bytes).toString(),
+    [`/s/${campaign}/groups/1.json`]: () => JSON.stringify(served.group),
   }
 
   const takePass = (body: Record<string, string>): Reply => {
@@ -110,11 +112,20 @@ export async function aSurveySite() {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const fragment = `#i=${toBase64url(new Uint8Array(32).fill(7))}&g=1&m=${toBase64url(opened.hash)}`
+  const fragmentOf = (hash: Uint8Array) =>
+    `#i=${toBase64url(new Uint8Array(32).fill(7))}&g=1&m=${toBase64url(hash)}`
+  const fragment = fragmentOf(opened.hash)
   return {
     address: `${base}/s/${campaign}/`,
     link: `${base}/s/${campaign}/${fragment}`,
-    otherManifest: `${base}/s/${campaign}/${fragment.slice(0, -6)}AAAAAA`,
+    /** The same invitation, in another language or to another manifest. */
+    linkTo: (language: Language, hash = opened.hash) =>
+      `${base}/s/${campaign}/?language=${language}${fragmentOf(hash)}`,
+    /** What the server tells of manifest and group from now on; nothing said = the truth. */
+    serve: (lies: Partial<typeof honest> = {}) => {
+      served = { ...honest, ...lies }
+    },
+    group: opened.groups[1]!,
     received,
     box,
     bytesSent,

@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '#src/core/words/language.ts'
+import { say, type WordKey } from '#src/core/words/words.ts'
+import { anOpenedCampaign } from '#test/core/anonymity/samples.ts'
 import { aSurveySite, launchChromium } from '#test/web/employee/survey-site.ts'
 
 let browser: Browser
@@ -106,10 +109,73 @@ test.for([
   expect(site.box.size).toBe(0)
 })
 
-test('another manifest than the invitation names is refused before any question is shown', async () => {
-  await page.goto(site.otherManifest)
-  await page.getByText('Les règles de cette enquête ne sont plus celles annoncées').waitFor()
-  expect(await page.getByRole('button', { name: 'Envoyer mes réponses' }).count()).toBe(0)
+describe('the page refuses, says why, sends nothing, and keeps the draft, when the server', () => {
+  const small = anOpenedCampaign([9, 4, 12])
+  type Lie = Parameters<typeof site.serve>[0] & { hash?: Uint8Array<ArrayBuffer> }
+  const lies: [string, WordKey, () => Promise<Lie>][] = [
+    [
+      'shows a manifest that is not the one in the mail',
+      'survey.state.manifest-changed',
+      async () => ({ bytes: (await small).bytes }),
+    ],
+    [
+      'shows a manifest that no browser can read',
+      'survey.state.manifest-changed',
+      async () => ({ bytes: new TextEncoder().encode('<html>') }),
+    ],
+    [
+      'gives the group another key',
+      'survey.state.group-unverified',
+      async () => {
+        const { publicKey } = (await small).entries[0]!
+        return { group: { ...site.group, entry: { ...site.group.entry, publicKey } } }
+      },
+    ],
+    [
+      'gives the group more people than it has',
+      'survey.state.group-unverified',
+      async () => ({ group: { ...site.group, entry: { ...site.group.entry, invited: 400 } } }),
+    ],
+    [
+      'names no group at all',
+      'survey.state.group-unverified',
+      async () => ({ group: { entry: null } }),
+    ],
+    [
+      'has promised k and put fewer people into the group',
+      'survey.state.group-too-small',
+      async () => {
+        const { bytes, groups, hash } = await small
+        return { bytes, group: groups[1], hash: new Uint8Array(hash) }
+      },
+    ],
+  ]
+
+  test.each(lies)('%s', async (_, sentence, lie) => {
+    await page.goto(site.link)
+    await choose(first, 'Plutôt d’accord')
+    await page.getByText('1 sur 45').waitFor()
+
+    const { hash, ...served } = await lie()
+    site.serve(served)
+    for (const language of LANGUAGES) {
+      await page.goto(site.linkTo(language, hash))
+      await page.reload()
+      await page
+        .locator('#status')
+        .getByText(say(language, sentence as 'survey.send'))
+        .waitFor()
+      expect(await page.locator('#survey').isVisible()).toBe(false)
+    }
+    expect(site.received.filter(({ path }) => /pass|ballot$/.test(path))).toEqual([])
+    expect(site.box.size).toBe(0)
+
+    site.serve()
+    await page.goto(site.linkTo('fr'))
+    await page.reload()
+    await page.getByText('Nous avons retrouvé vos réponses sur cet appareil.').waitFor()
+    await page.getByText('1 sur 45').waitFor()
+  })
 })
 
 test('a comment that is too long cannot be sent, and says by how much', async () => {
