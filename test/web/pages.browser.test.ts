@@ -21,13 +21,15 @@ const workforce = {
 
 /** Pages that are no page of ours to look at: files, and what only a form leads to. */
 const NO_PAGE =
-  /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(json|csv)$/
+  /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv)$/
+
+type Reader = 'alice' | 'hilda' | 'aude' | 'nobody'
 
 let context: TestContext
 let app: FastifyInstance
 let browser: Browser
 let base: string
-let pages: Record<string, { path: string; as: 'alice' | 'hilda' | 'nobody' }>
+let pages: Record<string, { path: string; as: Reader }>
 
 beforeAll(async () => {
   context = await testContext()
@@ -90,6 +92,7 @@ function pagesOf(
     'GET /questionnaires/:id/:version': { path: '/questionnaires/septet/1', as: 'alice' },
     'GET /s/:campaign/': { path: `/s/${closed}/`, as: 'nobody' },
     'GET /s/:campaign/verify': { path: `/s/${closed}/verify`, as: 'nobody' },
+    'GET /audit-lists': { path: '/audit-lists', as: 'aude' },
     'an error': { path: '/nowhere', as: 'nobody' },
   }
 }
@@ -109,7 +112,7 @@ describe.each([
 ] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   test('nothing bars anybody, nothing runs off the page, nothing is refused by its policy', async () => {
     const wrong: string[] = []
-    for (const who of ['nobody', 'alice', 'hilda'] as const) {
+    for (const who of ['nobody', 'alice', 'hilda', 'aude'] as const) {
       const visit = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
       const page = await signedIn(visit, who)
       page.on('console', (message) => {
@@ -144,7 +147,7 @@ test('who reads on in the comments stays at their question, with the keyboard to
   await visit.close()
 })
 
-async function signedIn(visit: BrowserContext, who: 'alice' | 'hilda' | 'nobody'): Promise<Page> {
+async function signedIn(visit: BrowserContext, who: Reader): Promise<Page> {
   const page = await visit.newPage()
   if (who === 'nobody') return page
   await page.goto(`${base}/sign-in`)

@@ -37,11 +37,12 @@ onEachDatabase('the pages of campaigns', (context) => {
     const visitor = await signedIn(context(), 'alice')
     const answer = await visitor.post(
       '/campaigns',
-      { ...FORM, asked: 'everybody' },
+      { ...FORM, asked: 'everybody', auditor: 'Ada of the works council' },
       '/campaigns/new',
     )
     expect(answer.status).toBe(303)
     const page = await visitor.get(answer.headers.location as string)
+    expect(page.text).toContain('Ada of the works council')
     expect(page.text).toContain('The draft is created.')
     expect(page.text).toContain('Spring survey')
     const list = await visitor.get('/campaigns')
@@ -61,6 +62,7 @@ onEachDatabase('the pages of campaigns', (context) => {
       [{ closesOn: 'soon' }, 'closesOn', 'Write a date'],
       [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'time zone is not known'],
       [{ graceHours: '200' }, 'graceHours', '0 to 168'],
+      [{ auditor: 'x'.repeat(121) }, 'auditor', 'a name of at most 120 characters'],
       [{ languages: [] }, 'languages', 'Choose at least one language'],
       [{ questionnaire: 'other@1' }, 'questionnaire', 'does not exist'],
       [{ asked: 'departments' }, 'asked', 'Tick at least one department'],
