@@ -27,6 +27,7 @@ const COLUMNS: Record<string, string> = {
   comment: 'campaign comment_block id kind question text',
   cover: 'campaign comment_blocks counted figures headline id invited units',
   unit_cover: 'campaign cover exact unit',
+  audit_entry: 'campaign input leaf signature',
   campaign_close: 'campaign counted day invited issued malformed merkle_root',
   invitation: 'blinded_hash campaign gid id person token_hash',
 }

@@ -60,17 +60,6 @@ export function proofInTree(tree: MerkleTree, index: number): Uint8Array[] {
   return tree.flatMap((level, height) => level[(index >>> height) ^ 1] ?? [])
 }
 
-/** The root as `merkleRoot` gives it, through WebCrypto. */
-export async function merkleRootInBrowser(leafHashes: readonly Uint8Array[]): Promise<Uint8Array> {
-  let level = [...leafHashes]
-  while (level.length > 1) {
-    level = await Promise.all(
-      pairs(level).map(async ([left, right]) => (right ? sha256(node(left, right)) : left)),
-    )
-  }
-  return level[0] ?? sha256(new Uint8Array())
-}
-
 /**
  * The root that an audit path leads to, through WebCrypto; `null` if the path has not the length of
  * this place in a tree of `size` leaves. Source: RFC 9162 section 2.1.3.2 (the tree of RFC 6962).

@@ -9,7 +9,8 @@ const client = [
   "export * from '#src/core/anonymity/receipt.ts'",
   "export * from '#src/core/anonymity/ballot-list.ts'",
   "export * from '#src/core/anonymity/comment.ts'",
-  "export { merkleRootInBrowser } from '#src/core/anonymity/merkle.ts'",
+  "export * from '#src/core/anonymity/judge-receipt.ts'",
+  "export * from '#src/core/anonymity/record.ts'",
 ].join('\n')
 
 test('the client half needs nothing of Node, and no library but HPKE', () => {
