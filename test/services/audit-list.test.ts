@@ -2,17 +2,23 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fromBase64url, toHex } from '#src/core/anonymity/bytes.ts'
 import type { ExportedPass, ExportHead } from '#src/core/anonymity/export-format.ts'
 import { leafHash } from '#src/core/anonymity/merkle.ts'
+import { checkExport } from '#src/core/anonymity/server/check-export.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { type Actor, ROLES } from '#src/core/permission.ts'
 import { exportAuditList } from '#src/services/audit-list/export-audit-list.ts'
 import { listAudits } from '#src/services/audit-list/list-audits.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
+import { threadPool } from '#src/worker/pool.ts'
+import { testContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
+import { anEmployee } from '#test/setup/employee.ts'
+import { inlinePool } from '#test/setup/pool.ts'
 import {
   aClosedCampaign,
   anOpenCampaign,
   answering,
+  close,
   PREPARER,
 } from '#test/setup/survey-campaigns.ts'
 
@@ -129,3 +135,34 @@ onEachDatabase('the list of an auditor', (context) => {
     expect(await refusal(id, PREPARER)).toBe('actor.forbidden')
   })
 })
+
+test('the passes come whole through the threads, the unreadable ballots left out', async () => {
+  const pool = threadPool(2)
+  const context = await testContext({ pool: { ...inlinePool(), openBallots: pool.openBallots } })
+  const { id, people } = await anOpenCampaign(context, {
+    terms: { ...AUDITED.terms, graceHours: 0 },
+  })
+  for (const [index, person] of people.slice(0, 12).entries()) {
+    const employee = await anEmployee(context, person.link)
+    const ballot = await employee.seal(await employee.collect(), answering(4))
+    const sealed =
+      index % 4 === 1 ? ballot.sealed.with(80, 1 ^ (ballot.sealed[80] ?? 0)) : ballot.sealed
+    expect((await employee.send({ ...ballot, sealed })).statusCode).toBe(200)
+  }
+  await close(context, id)
+
+  const { lines } = await exportAuditList(context, auditor, id)
+  const text = (await Array.fromAsync(lines)).join('').trimEnd()
+  const checked = await checkExport(each(text.split('\n')))
+  expect(checked).toMatchObject({
+    passes: 9,
+    faults: [],
+    close: { published: { issued: 12, counted: 9, malformed: 3 } },
+  })
+  await pool.close()
+  await context.close()
+})
+
+async function* each<Value>(values: Iterable<Value>) {
+  yield* values
+}
