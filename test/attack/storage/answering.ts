@@ -34,64 +34,90 @@ export type Sent = Respondent &
   }>
 
 type Frame = Readonly<{ manifest: Manifest; hash: Uint8Array; groups: Map<number, GroupEntry> }>
-type Ready = Readonly<{ root: string; frame: Frame; group: GroupEntry }>
+type Request = Readonly<{ path: string; body: string }>
+
+/** An answer whose pass was collected and whose ballot waits to be sent. */
+export type Prepared = Readonly<{
+  person: Respondent
+  pass: Request
+  granted: RawAnswer
+  ballot: Request
+  known: Omit<Sent, keyof Respondent | 'sizes'>
+}>
 
 /** Answers as one of the people, over a connection that counts; `afterEach` is called when a request was answered. */
-export function answering(client: RawClient, afterEach: () => void) {
+export function answering(client: RawClient, afterEach: () => void = () => {}) {
   let frame: Frame | null = null
+  return { answer, prepare }
 
-  return async (person: Respondent, link: string): Promise<Sent> => {
+  async function answer(person: Respondent, link: string): Promise<Sent> {
+    if (person.way === 'form') return byForm(person, link)
+    const { known, granted, ballot } = await prepare(person, link)
+    const taken = await post(ballot)
+    const sizes = { pass: granted.bytes, ballot: taken.bytes, request: ballot.body.length }
+    return { ...person, ...known, sizes }
+  }
+
+  async function prepare(person: Respondent, link: string): Promise<Prepared> {
+    const { root, frame, group, known } = await readyFor(link)
+    const prepared = await preparePass(frame.manifest, group)
+    const asked = { token: known.tokenText, blinded: toBase64url(prepared.blinded) }
+    const pass = { path: `${root}/pass`, body: JSON.stringify(asked) }
+    const granted = await post(pass)
+    const blindSignature = fromBase64url(JSON.parse(granted.body.toString()).signature)
+    if (!blindSignature) throw new Error('The signature is no base64url')
+    const collected = await collectPass(group, prepared, blindSignature)
+    const { leaf, input, signature, sealed } = await sealAnswers(
+      frame.manifest,
+      frame.hash,
+      collected,
+      person.answers,
+    )
+    const body = JSON.stringify({
+      input: toBase64url(input),
+      signature: toBase64url(signature),
+      sealed: toBase64url(sealed),
+    })
+    const { blinded } = prepared
+    const signatures = [blindSignature, signature]
+    return {
+      person,
+      pass,
+      granted,
+      ballot: { path: `${root}/ballot`, body },
+      known: { ...known, leaf: toHex(leaf), input, blinded, signatures },
+    }
+  }
+
+  async function byForm(person: Respondent, link: string): Promise<Sent> {
+    const { path, frame, group, known } = await readyFor(link)
+    const page = await client.get(path)
+    const seed = /name="seed" value="([\w-]{43})"/.exec(page.body.toString())?.[1] ?? ''
+    const { answers, comments } = person.answers
+    const fields = new URLSearchParams([
+      ['seed', seed],
+      ...Object.entries(answers).map(([item, value]) => [`answer.${item}`, String(value)]),
+      ...comments.map(({ question, text }) => [`comment.${question}`, text]),
+    ])
+    await post({ path, body: fields.toString() }, 'application/x-www-form-urlencoded')
+    const random = await formRandom(keyOf(group), fromBase64url(seed) ?? new Uint8Array())
+    const { input, blinded } = await preparePass(frame.manifest, group, random)
+    const leaf = toHex(await leafHash(input, sha256))
+    return { ...person, ...known, leaf, input, blinded, signatures: [], sizes: null }
+  }
+
+  async function readyFor(link: string) {
     const invitation = parseInvitationLink(link)
     if (!invitation) throw new Error(`This is no invitation: ${link}`)
     const { campaign, gid, token, manifestHash } = invitation
     const root = `/s/${campaign}`
     frame ??= await readFrame(root, manifestHash)
-    const ready = { root, frame, group: await groupOf(root, frame, gid) }
-    const known = { ...person, link, token, tokenText: tokenText(token), gid }
-    if (person.way === 'form')
-      return { ...known, ...(await byForm(`/n/${campaign}/${tokenText(token)}`, ready, person)) }
-    return { ...known, ...(await byScript(ready, token, person)) }
+    const known = { link, token, tokenText: tokenText(token), gid }
+    const path = `/n/${campaign}/${known.tokenText}`
+    return { root, path, frame, group: await groupOf(root, frame, gid), known }
   }
 
-  async function byScript({ root, frame, group }: Ready, token: Bytes, { answers }: Respondent) {
-    const prepared = await preparePass(frame.manifest, group)
-    const asked = { token: tokenText(token), blinded: toBase64url(prepared.blinded) }
-    const granted = await post(`${root}/pass`, JSON.stringify(asked))
-    const blindSignature = fromBase64url(JSON.parse(granted.body.toString()).signature)
-    if (!blindSignature) throw new Error('The signature is no base64url')
-    const pass = await collectPass(group, prepared, blindSignature)
-    const { leaf, ...ballot } = await sealAnswers(frame.manifest, frame.hash, pass, answers)
-    const request = JSON.stringify({
-      input: toBase64url(ballot.input),
-      signature: toBase64url(ballot.signature),
-      sealed: toBase64url(ballot.sealed),
-    })
-    const taken = await post(`${root}/ballot`, request)
-    return {
-      leaf: toHex(leaf),
-      input: prepared.input,
-      blinded: prepared.blinded,
-      signatures: [blindSignature, pass.signature],
-      sizes: { pass: granted.bytes, ballot: taken.bytes, request: request.length },
-    }
-  }
-
-  async function byForm(path: string, { frame, group }: Ready, { answers }: Respondent) {
-    const page = await client.get(path)
-    const seed = /name="seed" value="([\w-]{43})"/.exec(page.body.toString())?.[1] ?? ''
-    const fields = new URLSearchParams([
-      ['seed', seed],
-      ...Object.entries(answers.answers).map(([item, value]) => [`answer.${item}`, String(value)]),
-      ...answers.comments.map(({ question, text }) => [`comment.${question}`, text]),
-    ])
-    await post(path, fields.toString(), 'application/x-www-form-urlencoded')
-    const random = await formRandom(keyOf(group), fromBase64url(seed) ?? new Uint8Array())
-    const { input, blinded } = await preparePass(frame.manifest, group, random)
-    const leaf = toHex(await leafHash(input, sha256))
-    return { leaf, input, blinded, signatures: [], sizes: null }
-  }
-
-  async function post(path: string, body: string, type = 'application/json'): Promise<RawAnswer> {
+  async function post({ path, body }: Request, type = 'application/json'): Promise<RawAnswer> {
     const answer = await client.post(path, type, body)
     if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body}`)
     afterEach()

@@ -21,20 +21,24 @@ export type Staff = Readonly<{
   arriving: readonly Respondent[]
 }>
 
-const DEPARTMENTS = 9
-const INVITED_EACH = 12
-const SILENT_EACH = 1
+/** So many of each department do not answer. */
+export const SILENT_EACH = 3
 const MARK = 'Zebra-'
 
 /** A company of which nearly everybody answers, all with a comment, in a random order and in every way. */
-export function aStaff(random: Random, departments = DEPARTMENTS, each = INVITED_EACH): Staff {
+export function aStaff(random: Random, departments: number, each: number): Staff {
   const invited = Array.from({ length: departments * each }, (_, number) => ({
     email: `p${random.between(1e8, 1e9 - 1)}.${number}@example.org`,
     department: `Company/D${10 + (number % departments)}`,
   }))
+  const silent = new Set(
+    [...Map.groupBy(invited, ({ department }) => department).values()].flatMap((some) =>
+      random.shuffled(some).slice(0, SILENT_EACH),
+    ),
+  )
   const sheets = distinctSheets(random, invited.length)
-  const arriving = invited
-    .slice(departments * SILENT_EACH)
+  const arriving = random
+    .shuffled(invited.filter((person) => !silent.has(person)))
     .map((person, number) => ({ ...person, ...whatIsSaid(random, sheets[number] ?? {}, number) }))
   return { invited, arriving: random.shuffled(arriving) }
 }

@@ -8,7 +8,7 @@ import { type Database, openDatabase } from '#src/data/database.ts'
 import { collectPass } from '#src/data/roster/invitations.ts'
 import type { Sent } from '#test/attack/storage/answering.ts'
 import { type History, historyOf, stateAfter } from '#test/attack/storage/history.ts'
-import { readJournal } from '#test/attack/storage/journal.ts'
+import type { Journal } from '#test/attack/storage/journal.ts'
 import { sheetText } from '#test/attack/storage/people.ts'
 import type { Recorded } from '#test/attack/storage/record.ts'
 import { type WalPart, walReader } from '#test/attack/storage/wal.ts'
@@ -16,7 +16,8 @@ import { type WalPart, walReader } from '#test/attack/storage/wal.ts'
 /** How a careless product would store what the same people sent; a test must find each. */
 export type Policy = 'plain storage' | 'padding off' | 'comments as they came' | 'comments by leaf'
 
-type Recording = Pick<Recorded, 'campaign' | 'sent'> & Readonly<{ history: History }>
+type Recording = Pick<Recorded, 'campaign' | 'sent'> &
+  Readonly<{ history: History; journal: Journal }>
 
 const SEAL_BYTES = 81
 
@@ -28,8 +29,8 @@ export async function historyUnder(policy: Policy, recording: Recording): Promis
 }
 
 /** All that was stored by a product that keeps answers readable under random keys, or seals what has a length. */
-async function arrivedUnder(policy: Policy, { history, campaign, sent }: Recording) {
-  const { passes } = readJournal(history, campaign)
+async function arrivedUnder(policy: Policy, { history, journal, campaign, sent }: Recording) {
+  const { passes } = journal
   const opened = stateAfter(history, (passes[0]?.commit ?? 1) - 1)
   return recorded(opened, async ({ raw, rooms }, copy) => {
     await sql`create table kept (id blob primary key, text text) without rowid`.execute(raw)
@@ -53,9 +54,9 @@ async function arrivedUnder(policy: Policy, { history, campaign, sent }: Recordi
 }
 
 /** What a close writes that gives comments their ids in an order that somebody knows. */
-async function closedUnder(policy: Policy, { history, campaign, sent }: Recording) {
+async function closedUnder(policy: Policy, { history, journal, sent }: Recording) {
   const leafOf = new Map(sent.map(({ mark, leaf }) => [mark, leaf]))
-  const { comments } = readJournal(history, campaign)
+  const { comments } = journal
   const places = new Map(sent.map(({ mark }, place) => [mark, place]))
   const ordered = comments.toSorted(({ mark: one }, { mark: other }) => {
     if (policy === 'comments as they came') return (places.get(one) ?? 0) - (places.get(other) ?? 0)

@@ -1,30 +1,29 @@
-import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
-import { type ApiClient, apiClient } from '#src/cli/replay/api-client.ts'
-import { concat } from '#src/core/anonymity/bytes.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { apiClient } from '#src/cli/replay/api-client.ts'
 import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-link.ts'
-import { cardToken, tokenHash } from '#src/core/anonymity/server/token.ts'
 import { type Database, openDatabase } from '#src/data/database.ts'
-import { keyFiles } from '#src/data/key-files.ts'
-import { insertInvitations } from '#src/data/roster/invitations.ts'
-import { TOKEN_KEY } from '#src/services/survey/group-keys.ts'
-import { SMALL } from '#test/attack/questionnaire.ts'
 import { seededRandom } from '#test/attack/random.ts'
-import { answering, cardLink, type Sent } from '#test/attack/storage/answering.ts'
+import { answering, type Sent } from '#test/attack/storage/answering.ts'
 import { badRequests } from '#test/attack/storage/bad-requests.ts'
+import { linksOf, mustBe, openCampaign } from '#test/attack/storage/campaign.ts'
 import { type History, historyOf } from '#test/attack/storage/history.ts'
+import type { Needle } from '#test/attack/storage/needles.ts'
 import { aStaff, type Staff } from '#test/attack/storage/people.ts'
 import type { Ground } from '#test/attack/storage/place.ts'
 import { rawClient } from '#test/attack/storage/raw-client.ts'
-import { type Found, searchFiles } from '#test/attack/storage/search-files.ts'
+import {
+  type Found,
+  placesOf,
+  searchBytes,
+  searchFiles,
+} from '#test/attack/storage/search-files.ts'
 import { secretsOf } from '#test/attack/storage/secrets.ts'
 import { type Served, serve } from '#test/attack/storage/serve.ts'
 import { type WalPart, walReader } from '#test/attack/storage/wal.ts'
 import type { Sighting } from '#test/attack/storage/watch-files.ts'
 
-/** How large the campaign is: departments, and how many are invited in each; all but one of them answer. */
+/** How large the campaign is: departments, and how many are invited in each; all but three of them answer. */
 export type Size = Readonly<{ seed: number; departments: number; each: number }>
 
 /**
@@ -34,20 +33,24 @@ export type Size = Readonly<{ seed: number; departments: number; each: number }>
 export type Recorded = Readonly<{
   ground: Ground
   campaign: string
+  staff: Staff
   /** In the order of arrival. */
   sent: readonly Sent[]
   /** SQLite's file and every frame of its log; `null` on PostgreSQL. */
   history: History | null
+  /** The lengths of the sealed bodies. */
+  sealed: readonly number[]
   beforeClose: readonly Found[]
-  whileClosing: readonly Sighting[]
+  /** What the files held at the steps of the closing job, at so many looks. */
+  whileClosing: readonly Found[]
   looks: number
   afterClose: readonly Found[]
-  /** What the server printed, and the database. */
-  log: string
+  /** What the server printed at its most talkative, and the database; and what of the secrets stands in it. */
+  printed: string
+  inPrinted: readonly Found[]
+  needles: readonly Needle[]
 }>
 
-const DAY = 86_400_000
-const DAYS_OPEN = 20
 // PostgreSQL's files are large
 const STEPS_A_LOOK = { sqlite: 1, postgres: 8 }
 
@@ -66,6 +69,7 @@ export async function recordCampaign(ground: Ground, size: Size): Promise<Record
   await badRequests(server.url, campaign, sent[0] as Sent)
   const tokens = [...links.values()].map((link) => tokenOf(link))
   const needles = await secretsOf(outside.rooms, ground.secrets, campaign, { sent, tokens })
+  const sealed = await sealedLengths(outside, campaign)
   await outside.close()
   const beforeClose = await searchFiles(ground, needles)
 
@@ -74,18 +78,22 @@ export async function recordCampaign(ground: Ground, size: Size): Promise<Record
   await server.run()
   await mustBe(api, campaign, 'closed')
   const history = log.history(server.parts)
-  const printed = await server.end()
+  const printed = `${await server.end()}${ground.databaseLog()}`
   const afterClose = await searchFiles(ground, needles)
   return {
     ground,
     campaign,
+    staff,
     sent,
     history,
+    sealed,
     beforeClose,
-    whileClosing: server.seen,
+    whileClosing: await placed(ground, server.seen),
     looks: server.looks(),
     afterClose,
-    log: `${printed}${ground.databaseLog()}`,
+    printed,
+    inPrinted: searchBytes(Buffer.from(printed), needles),
+    needles,
   }
 }
 
@@ -109,54 +117,6 @@ function logOf({ dialect, data }: Ground) {
   }
 }
 
-async function openCampaign({ run }: Served, api: ApiClient, { invited }: Staff) {
-  const roster = [
-    ['email', 'name', 'department', 'language'],
-    ...invited.map(({ email, department }) => [email, email, department, 'en']),
-  ]
-  await api.send('PUT', '/roster', 'text/csv', stringify(roster), 'application/json')
-  const { id, version } = await api.post<{ id: string; version: number }>('/questionnaires', SMALL)
-  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
-  const campaign = await api.post<{ id: string }>('/campaigns', {
-    title: 'How are we?',
-    questionnaire: { id, version },
-    k: 5,
-    timeZone: 'UTC',
-    opensOn: day(0),
-    closesOn: day(DAYS_OPEN),
-    graceHours: 0,
-  })
-  await api.post(`/campaigns/${campaign.id}/opening`)
-  await run()
-  await mustBe(api, campaign.id, 'open')
-  return campaign.id
-}
-
-/** The links of all, by address. Who answers from a card leaves the mail alone and draws an invitation without a name. */
-async function linksOf(
-  { secrets }: Ground,
-  { rooms }: Database,
-  api: ApiClient,
-  campaign: string,
-  { arriving }: Staff,
-): Promise<Map<string, string>> {
-  const path = `/campaigns/${campaign}/invitations`
-  const file = await api.send('POST', path, 'application/json', '{}', 'text/csv')
-  const rows: { email: string; link: string }[] = parse(file, { columns: true })
-  const links = new Map(rows.map(({ email, link }) => [email, link]))
-  const tokenKey = await keyFiles(secrets).read(campaign, TOKEN_KEY)
-  for (const { email } of arriving.filter(({ way }) => way === 'card')) {
-    const link = links.get(email) ?? ''
-    const id = randomBytes(16)
-    const token = concat(cardToken(tokenKey ?? new Uint8Array(), id))
-    const gid = parseInvitationLink(link)?.gid ?? -1
-    const card = { id, campaign, person: null, gid, tokenHash: tokenHash(token), blindedHash: null }
-    await insertInvitations(rooms.roster, [card])
-    links.set(email, cardLink(link, token))
-  }
-  return links
-}
-
 /** One after another: nothing else is under way, so whoever copies the log sees which ballot follows which pass. */
 async function answerAll(
   { url }: Served,
@@ -165,7 +125,7 @@ async function answerAll(
   afterEach: () => void,
 ): Promise<Sent[]> {
   const client = await rawClient(url)
-  const answer = answering(client, afterEach)
+  const { answer } = answering(client, afterEach)
   const sent: Sent[] = []
   for (const person of arriving) sent.push(await answer(person, links.get(person.email) ?? ''))
   client.close()
@@ -177,8 +137,27 @@ function tokenOf(link: string): string {
   return invitation ? tokenText(invitation.token) : ''
 }
 
-async function mustBe(api: ApiClient, id: string, state: string) {
-  const campaign = await api.get<{ state: string; progress: unknown }>(`/campaigns/${id}`)
-  if (campaign.state !== state)
-    throw new Error(`The campaign is ${campaign.state}: ${JSON.stringify(campaign.progress)}`)
+async function sealedLengths({ rooms: { box } }: Database, campaign: string) {
+  const rows = await box
+    .selectFrom('ballotBox')
+    .select('sealed')
+    .where('campaign', '=', campaign)
+    .execute()
+  return rows.map(({ sealed }) => sealed?.length ?? 0)
+}
+
+/** What was in a file that the job has removed since. */
+export const GONE = 'a file that is gone'
+
+/** Sightings by the names of their places, the most at one look. */
+async function placed(ground: Ground, seen: readonly Sighting[]): Promise<Found[]> {
+  const nameOf = await placesOf(ground)
+  const named = seen.map(({ folder, file, ...one }) => {
+    const path = join(ground.folders[folder] ?? '', file)
+    const isGone = ground.dialect === 'postgres' && !existsSync(path) && file.includes('/base/')
+    return { ...one, place: isGone ? GONE : nameOf(path) }
+  })
+  return [...Map.groupBy(named, ({ place, kind }) => `${place}\0${kind}`).values()].flatMap(
+    (some) => some.toSorted((one, other) => other.count - one.count).slice(0, 1),
+  )
 }

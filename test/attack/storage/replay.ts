@@ -1,7 +1,7 @@
 import type { Sent } from '#test/attack/storage/answering.ts'
 import { falseAlarm, isAboveChance, type Score, score } from '#test/attack/storage/guess.ts'
 import type { History } from '#test/attack/storage/history.ts'
-import { type Comment, type Journal, readJournal } from '#test/attack/storage/journal.ts'
+import type { Comment, Journal } from '#test/attack/storage/journal.ts'
 import { type Member, membersOf, PARTS, type Truth } from '#test/attack/storage/members.ts'
 
 /**
@@ -45,11 +45,10 @@ type Clue<Content> = Readonly<{
 
 export function replayAttack(
   history: History,
-  campaign: string,
+  journal: Journal,
   sent: readonly Sent[],
   seed: number,
 ): ReplayResult {
-  const journal = readJournal(history, campaign)
   const members = membersOf(journal, sent, seed)
   const sheets = sheetClues(journal).map((clue) => ({
     clue: `sheets: ${clue.name}`,

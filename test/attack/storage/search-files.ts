@@ -25,13 +25,24 @@ export async function searchFiles(ground: Ground, needles: readonly Needle[]): P
   }
 }
 
+/** The same in bytes that are in no file. */
+export function searchBytes(bytes: Uint8Array, needles: readonly Needle[]): Found[] {
+  const kinds = Map.groupBy(finder(needles)(bytes), ({ kind }) => kind)
+  return [...kinds].map(([kind, hits]) => ({ place: 'printed', kind, count: hits.length }))
+}
+
 /** Names the place of a hit; PostgreSQL writes its memory to its files first. */
 export async function placesOf(ground: Ground): Promise<(file: string, hit?: Hit) => string> {
   const inside = (file: string) => relative(ground.folder, file).split(sep)
   if (ground.dialect === 'sqlite') {
+    let tableAt: ReturnType<typeof tablesOf> | null = null
     return (file, hit) => {
       if (file === `${ground.data}-wal`) return 'log'
-      if (file === ground.data) return hit ? tableAt(ground.data, hit.offset) : 'database'
+      if (file === ground.data && hit) {
+        tableAt ??= tablesOf(ground.data)
+        return tableAt(hit.offset)
+      }
+      if (file === ground.data) return 'main'
       return inside(file)[0] ?? ''
     }
   }
@@ -53,15 +64,16 @@ export async function placesOf(ground: Ground): Promise<(file: string, hit?: Hit
   }
 }
 
-/** The table that owns a page of the main file. While the log holds newer pages the file may be behind it. */
-function tableAt(path: string, offset: number): string {
+/** The table that owns each place of the main file. While the log holds newer pages the file may be behind it. */
+function tablesOf(path: string): (offset: number) => string {
   const database = new SQLite(path, { readonly: true })
   try {
     const size = Number(database.pragma('page_size', { simple: true }))
-    const row = database
-      .prepare('select name from dbstat where pageno = ?')
-      .get(1 + Math.floor(offset / size)) as { name: string } | undefined
-    return row?.name ?? 'an unused page'
+    const pages = database
+      .prepare<[], { page: number; name: string }>('select pageno as page, name from dbstat')
+      .all()
+    const names = new Map(pages.map(({ page, name }) => [page, name]))
+    return (offset) => names.get(1 + Math.floor(offset / size)) ?? 'an unused page'
   } finally {
     database.close()
   }

@@ -27,6 +27,8 @@ export async function secretsOf(
     ...sent.flatMap(ofOne),
     ...PAYLOAD.flatMap((text) => written('sheet', text)),
     ...tokens.flatMap((token) => [...written('token', token), ...secret('token', decoded(token))]),
+    // the address of somebody who answers may stand in the roster, not beside an answer: looked for in the log
+    ...sent.flatMap(({ email }) => written('address', email)),
     ...written('link', `${campaign}/#i=`),
     ...written('link', `/n/${campaign}/`),
     ...sealed.flatMap((bytes) => secret('sealed', bytes)),
