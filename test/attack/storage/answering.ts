@@ -119,7 +119,8 @@ export function answering(client: RawClient, afterEach: () => void = () => {}) {
 
   async function post({ path, body }: Request, type = 'application/json'): Promise<RawAnswer> {
     const answer = await client.post(path, type, body)
-    if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body}`)
+    if (answer.status !== 200)
+      throw new Error(`${path}: ${answer.status} ${answer.body.toString()}`)
     afterEach()
     return answer
   }

@@ -44,7 +44,7 @@ export function falseAlarm(sizes: readonly number[]): number {
   let total = [1]
   for (const size of sizes) {
     const one = fixedPoints(size)
-    const next = new Array<number>(total.length + size).fill(0)
+    const next = Array.from({ length: total.length + size }, () => 0)
     for (const [before, p] of total.entries())
       for (const [more, q] of one.entries())
         next[before + more] = (next[before + more] ?? 0) + p * q

@@ -16,7 +16,7 @@ export type Journal = Readonly<{
   commentBlockOf: ReadonlyMap<number, number>
 }>
 
-export type Moment = Readonly<{ commit: number; place: number }>
+type Moment = Readonly<{ commit: number; place: number }>
 export type Pass = Readonly<{
   commit: number
   invitation: string

@@ -3,7 +3,7 @@ import { ITEMS } from '#test/attack/questionnaire.ts'
 import type { Random } from '#test/attack/random.ts'
 
 /** How an answer is sent: with the browser's protocol, the same from a printed card, or by the page without JavaScript. */
-export type Way = 'browser' | 'card' | 'form'
+type Way = 'browser' | 'card' | 'form'
 
 /** Somebody who answers. `mark` stands in the comment and nowhere else in the world; no two sheets are alike. */
 export type Respondent = Readonly<{

@@ -40,6 +40,19 @@ export async function aGround(dialect: Dialect): Promise<Ground> {
   }
 }
 
+/** Work on a ground that is cleared afterwards. */
+export async function onGround<Result>(
+  dialect: Dialect,
+  work: (ground: Ground) => Promise<Result>,
+): Promise<Result> {
+  const ground = await aGround(dialect)
+  try {
+    return await work(ground)
+  } finally {
+    await ground.clear()
+  }
+}
+
 function sqliteIn(folder: string) {
   const data = join(folder, 'septet.db')
   return {

@@ -2,9 +2,9 @@
 export type Correlation = Readonly<{ n: number; rho: number; p: number }>
 
 /** Ranks from 1, equal values sharing the mean of theirs. */
-export function ranks(values: readonly number[]): number[] {
+function ranks(values: readonly number[]): number[] {
   const order = [...values.keys()].toSorted((one, other) => at(values, one) - at(values, other))
-  const ranked = new Array<number>(values.length)
+  const ranked = Array.from(values, () => 0)
   for (let start = 0; start < order.length; ) {
     let end = start
     while (end < order.length && at(values, at(order, end)) === at(values, at(order, start))) end++

@@ -33,6 +33,7 @@ export type Size = Readonly<{ seed: number; departments: number; each: number }>
 export type Recorded = Readonly<{
   ground: Ground
   campaign: string
+  seed: number
   staff: Staff
   /** In the order of arrival. */
   sent: readonly Sent[]
@@ -52,7 +53,7 @@ export type Recorded = Readonly<{
 }>
 
 // PostgreSQL's files are large
-const STEPS_A_LOOK = { sqlite: 1, postgres: 8 }
+const STEPS_A_LOOK = { sqlite: 1, postgres: 12 }
 
 /** Lets a whole campaign be answered and closed over HTTP, by a server of its own, and copies all that it writes. */
 export async function recordCampaign(ground: Ground, size: Size): Promise<Recorded> {
@@ -83,6 +84,7 @@ export async function recordCampaign(ground: Ground, size: Size): Promise<Record
   return {
     ground,
     campaign,
+    seed: size.seed,
     staff,
     sent,
     history,

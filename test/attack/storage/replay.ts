@@ -33,7 +33,7 @@ export type ReplayResult = Readonly<{
   leaks: readonly string[]
   falseAlarm: number
 }>
-export type Clued = Score & Readonly<{ clue: string }>
+type Clued = Score & Readonly<{ clue: string }>
 
 /** How an order of people is laid beside an order of contents. */
 type Clue<Content> = Readonly<{

@@ -92,7 +92,8 @@ export async function serve({ databaseUrl, secrets, temporary }: Place): Promise
 
   function answerOf<Kind extends Word['kind']>(from: ChildProcess, kind: Kind) {
     return new Promise<Extract<Word, { kind: Kind }>>((resolve, reject) => {
-      const failed = () => reject(new Error(`The server ended: ${Buffer.concat(printed)}`))
+      const failed = () =>
+        reject(new Error(`The server ended: ${Buffer.concat(printed).toString()}`))
       from.once('close', failed)
       from.on('message', function listen(word: Word) {
         if (word.kind !== kind) return

@@ -1,15 +1,14 @@
 import { type ByteResult, byteAttack } from '#test/attack/storage/bytes.ts'
 import { readJournal } from '#test/attack/storage/journal.ts'
 import { type OrderResult, orderAttack } from '#test/attack/storage/order.ts'
-import { aGround } from '#test/attack/storage/place.ts'
-import { recordCampaign, type Size } from '#test/attack/storage/record.ts'
+import type { Recorded } from '#test/attack/storage/record.ts'
 import { type ReplayResult, replayAttack } from '#test/attack/storage/replay.ts'
 import { type SizeResult, sizeAttack } from '#test/attack/storage/size.ts'
-import { type Comparison, type TimeResult, timeAttack } from '#test/attack/storage/time.ts'
+import type { Comparison, TimeResult } from '#test/attack/storage/time.ts'
 import type { Dialect } from '#test/setup/dialects.ts'
 
 /** The attack on what is stored, on one database: a recorded campaign, looked at in every way. */
-export type StorageResult = Readonly<{
+type StorageResult = Readonly<{
   dialect: Dialect
   answered: number
   /** On SQLite, whose log can be read frame by frame. */
@@ -19,35 +18,16 @@ export type StorageResult = Readonly<{
   sizes: SizeResult
 }>
 
-export async function attackStorage(dialect: Dialect, size: Size): Promise<StorageResult> {
-  const ground = await aGround(dialect)
-  try {
-    const recorded = await recordCampaign(ground, size)
-    const { history, campaign, sent, sealed } = recorded
-    return {
-      dialect,
-      answered: sent.length,
-      replay: history && replayAttack(history, readJournal(history, campaign), sent, size.seed),
-      bytes: byteAttack(recorded),
-      order: await orderAttack(recorded),
-      sizes: sizeAttack(sent, sealed),
-    }
-  } finally {
-    await ground.clear()
-  }
-}
-
-/** Sizes and times of many answers of two extremes, on a database of its own. */
-export async function attackTimes(
-  dialect: Dialect,
-  people: number,
-  seed: number,
-): Promise<TimeResult> {
-  const ground = await aGround(dialect)
-  try {
-    return await timeAttack(ground, people, seed)
-  } finally {
-    await ground.clear()
+/** Looks at a recorded campaign in every way; the files must still be as the product left them. */
+export async function examine(recorded: Recorded): Promise<StorageResult> {
+  const { ground, history, campaign, sent, sealed, seed } = recorded
+  return {
+    dialect: ground.dialect,
+    answered: sent.length,
+    replay: history && replayAttack(history, readJournal(history, campaign), sent, seed),
+    bytes: byteAttack(recorded),
+    order: await orderAttack(recorded),
+    sizes: sizeAttack(sent, sealed),
   }
 }
 

@@ -134,7 +134,7 @@ async function timed<Item>(
 
 async function sendOf(client: RawClient, { path, body }: Prepared['pass']) {
   const answer = await client.post(path, 'application/json', body)
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body}`)
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body.toString()}`)
   return answer
 }
 
