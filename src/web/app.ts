@@ -7,7 +7,7 @@ import { bundle } from '#src/web/bundle.ts'
 import { employeeRoutes } from '#src/web/employee/routes.ts'
 import { answerProblems } from '#src/web/errors.ts'
 import { healthRoutes } from '#src/web/health.routes.ts'
-import { quietLogs } from '#src/web/logs.ts'
+import { quietLogs, requestName } from '#src/web/logs.ts'
 import { measureRequests } from '#src/web/metrics.ts'
 import { pages } from '#src/web/pages.ts'
 import { keepRouteTable } from '#src/web/route-table.ts'
@@ -24,6 +24,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: { level: LOG_LEVEL },
+    genReqId: requestName,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxy(context.settings),
     routerOptions: { ignoreTrailingSlash: false },

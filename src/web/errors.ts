@@ -61,6 +61,6 @@ function asProblem(error: FastifyError): Problem | null {
 
 function logFault(error: FastifyError, request: FastifyRequest) {
   // an error's text may hold a piece of the body: near ballots only its kind is told
-  if (isRespondents(request.url)) request.log.error({ kind: error.code ?? error.name })
+  if (isRespondents(request)) request.log.error({ kind: error.code ?? error.name })
   else request.log.error({ err: error, route: request.routeOptions.url })
 }

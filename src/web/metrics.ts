@@ -18,8 +18,9 @@ export function measureRequests(app: FastifyInstance, context: Context) {
     registers: [registry],
   })
 
-  app.addHook('onResponse', async ({ url, method, routeOptions }, { statusCode, elapsedTime }) => {
-    if (isRespondents(url)) return
+  app.addHook('onResponse', async (request, { statusCode, elapsedTime }) => {
+    if (isRespondents(request)) return
+    const { method, routeOptions } = request
     const labels = { method, route: routeOptions.url ?? 'none', status: statusCode }
     seconds.observe(labels, elapsedTime / 1000)
   })
