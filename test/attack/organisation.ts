@@ -61,7 +61,8 @@ export function randomOrganisation(
       ? [first, nextWave(random, first, { k, response, mayMoveTeams })]
       : [first]
     const habits = seededRandom(seed * 104_729 + 3)
-    return { seed, k, waves: waves.map((wave) => withHabits(habits, wave)) }
+    const labels = seededRandom(seed * 15_485_863 + 5)
+    return { seed, k, waves: waves.map((wave) => withLabels(labels, withHabits(habits, wave))) }
   }
 }
 
@@ -73,9 +74,12 @@ function withHabits(random: Random, wave: Wave): Wave {
     const way = random.chance(0.6) ? 'page' : random.pick(['card', 'form'] as const)
     const isLate = way !== 'form' && random.chance(0.05)
     const day = meeting.has(person.department) ? 0 : random.between(0, LAST_DAY)
-    return { ...person, way, day, isLate, labels: labelsOf(random, person) }
+    return { ...person, way, day, isLate }
   })
 }
+
+const withLabels = (random: Random, wave: Wave): Wave =>
+  wave.map((person) => ({ ...person, labels: labelsOf(random, person) }))
 
 /** Most say the site of their division and a permanent contract: labels that nearly follow the tree are the worst. */
 function labelsOf(random: Random, { department }: Person): (string | null)[] {
