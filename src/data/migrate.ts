@@ -6,6 +6,7 @@ import * as box from '#migrations/0003-box.ts'
 import * as published from '#migrations/0004-published.ts'
 import * as office from '#migrations/0005-office.ts'
 import * as commentPages from '#migrations/0006-comment-pages.ts'
+import * as segments from '#migrations/0008-segments.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-published': published,
   '0005-office': office,
   '0006-comment-pages': commentPages,
+  '0008-segments': segments,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

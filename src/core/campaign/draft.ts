@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import { addDays, isTimeZone } from '#src/core/campaign/calendar.ts'
+import {
+  type CampaignSegment,
+  declaredSegments,
+  SegmentDraft,
+} from '#src/core/campaign/segments.ts'
 import { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 
@@ -20,7 +25,7 @@ export const CampaignDraft = z.strictObject({
   graceHours: z.int().min(0).max(168).default(24),
   languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
   departments: z.array(z.string().min(1)).min(1).nullable().default(null),
-  segments: z.array(z.never()).max(0).default([]),
+  segments: z.array(SegmentDraft).default([]),
 })
 
 export type CampaignDraft = z.infer<typeof CampaignDraft>
@@ -32,6 +37,7 @@ export type CampaignTerms = Readonly<{
   closesOn: string
   latestClosesOn: string
   languages: readonly Language[]
+  segments: readonly CampaignSegment[]
 }>
 
 const DAYS_OF_EXTENSION = 14
@@ -53,7 +59,8 @@ export function termsOf(
   const unspoken = languages.find((language) => !spoken.includes(language))
   if (unspoken) throw new Problem('campaign.language-missing', { language: unspoken })
 
-  return { k, timeZone, opensOn, closesOn, latestClosesOn, languages }
+  const segments = declaredSegments(draft.segments, languages)
+  return { k, timeZone, opensOn, closesOn, latestClosesOn, languages, segments }
 }
 
 /** Throws unless the time zone is one that the runtime knows; asked before a day is read in it. */

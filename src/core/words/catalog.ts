@@ -4,6 +4,7 @@ import { commonWords } from '#src/core/words/common.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
+import { segmentWords } from '#src/core/words/segment.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
 
 /** Every sentence of Septet, by key. Keys begin with their audience, so no file can shadow another. */
@@ -14,5 +15,6 @@ export const CATALOG = {
   ...mailWords,
   ...problemWords,
   ...reportWords,
+  ...segmentWords,
   ...surveyWords,
 } as const

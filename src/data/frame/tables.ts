@@ -36,6 +36,7 @@ export interface CampaignRow {
   graceEnds: string | null
   languages: string
   departments: string | null
+  segments: string
   state: string
   releasedOn: string | null
 }

@@ -48,6 +48,7 @@ export async function createCampaign(
     graceEnds: null,
     languages: JSON.stringify(terms.languages),
     departments: draft.departments && JSON.stringify(draft.departments.map(tidyPath)),
+    segments: JSON.stringify(terms.segments),
     state: 'draft',
     releasedOn: null,
   })

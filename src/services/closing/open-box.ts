@@ -1,4 +1,5 @@
 import { toBase64url } from '#src/core/anonymity/bytes.ts'
+import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
 import { boxPointOf } from '#src/core/anonymity/server/public-half.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
@@ -24,7 +25,7 @@ export async function openBox(
 ): Promise<OpenedBallots> {
   const box = await boxOf(context, campaign)
   const total = await countBallots(context.box, campaign.id)
-  const opened = gather(total, box.shape.items.length)
+  const opened = gather(total, box.shape)
   const underway: Promise<OpenedBallots>[] = []
 
   let last: Uint8Array | null = null
@@ -58,24 +59,26 @@ async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
     boxKey,
     manifestHash,
     groupKeys,
-    shape: shapeOf(questionnaire),
+    shape: shapeOf(questionnaire, manifest),
   }
 }
 
 /** What an answer may be, item by item in the order of the sheets. */
-function shapeOf(questionnaire: Questionnaire): AnswerShape {
+function shapeOf(questionnaire: Questionnaire, { segments }: Manifest): AnswerShape {
   return {
     items: orderedItems(questionnaire).map((item) => {
       const { min, max } = scaleOf(questionnaire, item)
       return { id: item.id, min, max }
     }),
     questions: questionnaire.openQuestions.map(({ id, kind }) => ({ id, kind })),
+    segments,
   }
 }
 
 /** About 60 bytes a sheet in memory that the threads share, made once: no list of objects grows with the company. */
-function gather(total: number, width: number) {
+function gather(total: number, { items: { length: width }, segments }: AnswerShape) {
   const values = new Int8Array(new SharedArrayBuffer(total * width))
+  const labels = new Uint8Array(total * segments.length)
   const groups = new Uint32Array(total)
   const comments: OpenedBallots['comments'][number][] = []
   const malformed: Uint8Array[] = []
@@ -84,6 +87,7 @@ function gather(total: number, width: number) {
   return {
     add: (chunk: OpenedBallots) => {
       values.set(chunk.values, sheets * width)
+      labels.set(chunk.labels, sheets * segments.length)
       groups.set(chunk.groups, sheets)
       sheets += chunk.groups.length
       comments.push(...chunk.comments)
@@ -92,6 +96,7 @@ function gather(total: number, width: number) {
     whole: (): OpenedBallots => ({
       groups: groups.subarray(0, sheets),
       values: values.subarray(0, sheets * width),
+      labels: labels.subarray(0, sheets * segments.length),
       comments,
       malformed,
     }),

@@ -3,6 +3,7 @@ import { type GroupEntry, groupLeaf, type Manifest } from '#src/core/anonymity/m
 import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { idsOf } from '#src/core/campaign/segments.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
 import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
@@ -23,6 +24,8 @@ const VISIBILITY = [
   { role: 'auditor', sees: 'the audit log; no results' },
 ]
 
+const SEGMENTS_SEEN = { role: 'hr', sees: 'segments: values of the whole company, never crossed' }
+
 /** How long comments and reports are kept, as ISO 8601 durations. */
 export const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
 
@@ -35,6 +38,7 @@ export function manifestBytes({
   receiptKey,
 }: Facts): Uint8Array {
   const { id, title, k, timeZone, opensOn, closesOn, latestClosesOn, graceHours } = campaign
+  const segments = idsOf(campaign.segments)
   const manifest: Manifest = {
     version: 1,
     campaign: id,
@@ -52,7 +56,7 @@ export function manifestBytes({
     closesOn,
     latestClosesOn,
     graceHours,
-    paddedBytes: paddedBytes(questionnaire.content),
+    paddedBytes: paddedBytes(questionnaire.content, segments),
     boxKey: toBase64url(boxKey),
     receiptKey: toBase64url(receiptKey),
     groups: {
@@ -64,8 +68,8 @@ export function manifestBytes({
         ),
       ),
     },
-    segments: [],
-    visibility: VISIBILITY,
+    segments,
+    visibility: segments.length > 0 ? [...VISIBILITY, SEGMENTS_SEEN] : VISIBILITY,
     auditor: null,
     retention: RETENTION,
   }

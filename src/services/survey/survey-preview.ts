@@ -32,6 +32,7 @@ export async function previewSurvey(
       opensOn: campaign.opensOn,
       closesOn: campaign.closesOn,
       languages: campaign.languages,
+      segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: RETENTION,
     },

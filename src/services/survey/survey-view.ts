@@ -20,6 +20,7 @@ export type SurveyCampaign = Readonly<{
   opensOn: string
   closesOn: string
   languages: readonly Language[]
+  segments: Campaign['segments']
   controller: { name: string; contact: string } | null
   retention: { comments: string; reports: string }
 }>
@@ -45,6 +46,7 @@ export async function surveyView(
       opensOn: campaign.opensOn,
       closesOn: campaign.closesOn,
       languages: campaign.languages,
+      segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: manifest.retention,
     },

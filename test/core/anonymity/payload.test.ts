@@ -118,7 +118,7 @@ test('an item named like a property of every object is not an answer', () => {
     '"answers":{"__proto__":3}',
   )
   expect(readPayload(padded(utf8(json)), shape)).toBeNull()
-  const inherited = { items: [{ id: 'constructor', min: 1, max: 5 }], questions: [] }
+  const inherited = { items: [{ id: 'constructor', min: 1, max: 5 }], questions: [], segments: [] }
   const empty = encodePayload(makePayload(pass, { answers: {}, comments: [] }), PADDED)
   expect(readPayload(empty, inherited)?.values).toEqual(Int8Array.of(SKIPPED))
 })

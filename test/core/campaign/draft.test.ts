@@ -75,6 +75,7 @@ const campaign = (change: Partial<Campaign> = {}): Campaign => ({
   graceEnds: null,
   languages: ['fr'],
   departments: null,
+  segments: [],
   state: 'open',
   releasedOn: null,
   ...change,

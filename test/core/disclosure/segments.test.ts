@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Draw } from '#src/core/disclosure/draw.ts'
 import { exchange } from '#src/core/disclosure/exchange.ts'
 import { membersOf } from '#src/core/disclosure/members.ts'
 import { mergeValues } from '#src/core/disclosure/merge-values.ts'
+import { segmentsOf } from '#src/core/disclosure/segments.ts'
 import { tallySheets } from '#src/core/disclosure/tally.ts'
-import type { Draw } from '#src/core/disclosure/draw.ts'
-import { NOT_STATED, segmentsOf } from '#src/core/disclosure/segments.ts'
 import { segmentRows } from '#src/core/report/segment-figures.ts'
 import { agreement, oneComment, partsOf, SKIPPED } from '#test/core/disclosure/answers.ts'
 import { distributionOf, seededDraw } from '#test/core/disclosure/draws.ts'
@@ -117,7 +117,9 @@ function publisher(people: readonly Person[], least = 1) {
     blocks: people.map(([block]) => block),
   }
   const labels = Uint8Array.from(people.flatMap(([, own]) => [...own]))
-  const tallies = Object.values(tallySheets(plan, sheets)).map((rows: Iterable<unknown>) => [...rows])
+  const tallies = Object.values(tallySheets(plan, sheets)).map((rows: Iterable<unknown>) => [
+    ...rows,
+  ])
   return (draw: Draw) => {
     const segments = segmentsOf(plan, sheets, { dimensions: DIMENSIONS, labels, least }, draw)
     return { tallies, segments, rows: segmentRows(instrument, segments) }
@@ -180,9 +182,14 @@ describe('the swap test', () => {
       [0, [1, 0], [3, 3]],
       [0, [1, 0], [1, 3]],
     ]
-    const labels = { dimensions: DIMENSIONS, labels: Uint8Array.from(people.flatMap(([, own]) => own)) }
+    const labels = {
+      dimensions: DIMENSIONS,
+      labels: Uint8Array.from(people.flatMap(([, own]) => own)),
+    }
     const own = (some: readonly Person[]) =>
-      DIMENSIONS.map((_, at) => some.map(([, , [answer]], place) => [labels.labels[place * 2 + at], answer]).toSorted())
+      DIMENSIONS.map((_, at) =>
+        some.map(([, , [answer]], place) => [labels.labels[place * 2 + at], answer]).toSorted(),
+      )
     expect(own(swapped(people, false))).not.toEqual(own(people))
   })
 })

@@ -29,6 +29,7 @@ export const aSurveyCampaign: SurveyCampaign = {
   opensOn: '2026-11-02',
   closesOn: '2026-12-04',
   languages: ['fr', 'es', 'en'],
+  segments: [],
   controller: null,
   retention: { comments: 'P12M', reports: 'P5Y' },
 }
