@@ -57,6 +57,10 @@ export function declaredSegments(
 export const idsOf = (segments: readonly CampaignSegment[]): (Dimension & { values: string[] })[] =>
   segments.map(({ id, values }) => ({ id, values: values.map((value) => value.id) }))
 
+/** What a dimension or a value is called for a reader whose language the campaign may not have. */
+export const segmentName = (language: Language, { id, label }: Labelled): string =>
+  label[language] ?? Object.values(label)[0] ?? id
+
 function declared(draft: SegmentDraft, languages: readonly Language[]): CampaignSegment {
   const { id, label, values } = typeof draft === 'string' ? { id: draft } : draft
   const count = values?.length ?? readyValues(id).length

@@ -1,3 +1,4 @@
+import { segmentName } from '#src/core/campaign/segments.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Act } from '#src/core/permission.ts'
 import type { Problem } from '#src/core/problem.ts'
@@ -41,7 +42,7 @@ export function frozenTable(
   { reader: { language }, campaign }: CampaignView,
   more: readonly (readonly [string, string])[] = [],
 ) {
-  const { k, languages, departments, questionnaire } = campaign
+  const { k, languages, departments, segments, questionnaire } = campaign
   return termsTable(language, say(language, 'admin.frozen-caption'), [
     ...more,
     [
@@ -65,6 +66,16 @@ export function frozenTable(
       say(language, 'admin.asked'),
       departments ? formatList(language, departments) : say(language, 'admin.everybody'),
     ],
+    ...segments.map(
+      (segment) =>
+        [
+          say(language, 'admin.segment-of', { title: segmentName(language, segment) }),
+          formatList(
+            language,
+            segment.values.map((value) => segmentName(language, value)),
+          ),
+        ] as const,
+    ),
   ])
 }
 
