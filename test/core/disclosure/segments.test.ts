@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cellsOf } from '#src/core/disclosure/cells.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
 import { exchange } from '#src/core/disclosure/exchange.ts'
 import { membersOf } from '#src/core/disclosure/members.ts'
 import { mergeValues } from '#src/core/disclosure/merge-values.ts'
-import { segmentsOf } from '#src/core/disclosure/segments.ts'
+import { NOT_STATED, segmentsOf } from '#src/core/disclosure/segments.ts'
+import { spreadOf } from '#src/core/disclosure/spread.ts'
 import { tallySheets } from '#src/core/disclosure/tally.ts'
+import { MISSING, UNIT, wholeSheets } from '#src/core/disclosure/whole-sheets.ts'
 import { segmentRows } from '#src/core/report/segment-figures.ts'
 import { agreement, oneComment, partsOf, SKIPPED } from '#test/core/disclosure/answers.ts'
 import { distributionOf, seededDraw } from '#test/core/disclosure/draws.ts'
@@ -126,6 +129,11 @@ function publisher(people: readonly Person[], least = 1) {
   }
 }
 
+/** More people of three blocks, who answer each item in every class: few cells are coded. */
+const FILLING: Person[] = [0, 1, 2].flatMap((block) =>
+  [1, 3, 5, 1, 3, 5].map((answer): Person => [block, [block, block % 2], [answer, answer]]),
+)
+
 const aPerson = fc.tuple(
   fc.constant(0),
   fc.tuple(fc.nat(2), fc.nat(1)),
@@ -182,14 +190,157 @@ describe('the swap test', () => {
       [0, [1, 0], [3, 3]],
       [0, [1, 0], [1, 3]],
     ]
-    const labels = {
-      dimensions: DIMENSIONS,
-      labels: Uint8Array.from(people.flatMap(([, own]) => own)),
-    }
-    const own = (some: readonly Person[]) =>
-      DIMENSIONS.map((_, at) =>
-        some.map(([, , [answer]], place) => [labels.labels[place * 2 + at], answer]).toSorted(),
-      )
-    expect(own(swapped(people, false))).not.toEqual(own(people))
+    const before = publisher(people)(NOBODY_MOVES)
+    expect(publisher(swapped(people, true))(NOBODY_MOVES)).toEqual(before)
+    expect(publisher(swapped(people, false))(NOBODY_MOVES)).not.toEqual(before)
   })
+})
+
+/** Everybody is in the pool and has the own label again: a campaign without the exchange. */
+const NOBODY_MOVES: Draw = (below) => below - 1
+
+describe('what is published of a value', () => {
+  const aWorld = fc.array(
+    fc.tuple(
+      fc.nat(2),
+      fc.tuple(fc.nat(2), fc.nat(1)),
+      fc.tuple(fc.constantFrom(1, 2, 3, 4, 5, SKIPPED), fc.constantFrom(1, 2, 3, 4, 5)),
+    ),
+    { minLength: 12, maxLength: 40 },
+  )
+
+  test('adds up to the company: people exactly, classes where no cell is coded and nobody skipped', () => {
+    fc.assert(
+      fc.property(aWorld, seed, (people, draws) => {
+        const crowded = [...people, ...FILLING]
+        const { segments, tallies } = publisher(crowded)(seededDraw(draws))
+        const total = (cells: unknown[], of: string) =>
+          (cells as { item: string; class: string; n: number }[])
+            .filter((row) => row.item === 'b' && row.class === of)
+            .reduce((sum, { n }) => sum + n, 0)
+        const isCoded = (tallies[2] as { item: string }[]).some(({ item }) => item === 'b')
+        for (const { groups } of segments) {
+          expect(groups.reduce((sum, { counted }) => sum + counted, 0)).toBe(crowded.length)
+          if (isCoded) continue
+          for (const name of ['favourable', 'neutral', 'unfavourable'] as const)
+            expect(
+              groups.reduce((sum, { items: own }) => sum + (own[1]?.classes[name] ?? 0), 0),
+            ).toBe(total(tallies[0] ?? [], name))
+        }
+      }),
+    )
+  })
+
+  test('is the sum over the people who state it, where nobody moves and nobody skipped', () => {
+    fc.assert(
+      fc.property(aWorld, (people) => {
+        const crowded = [...people, ...FILLING]
+        const { segments, tallies } = publisher(crowded)(NOBODY_MOVES)
+        const coded = new Set(
+          (tallies[2] as { item: string; block: number }[])
+            .filter(({ item }) => item === 'b')
+            .map(({ block }) => block),
+        )
+        const [contract] = segments
+        for (const { values, items: own, counted } of contract?.groups ?? []) {
+          const place = ['permanent', 'temporary', NOT_STATED].indexOf(values[0] ?? '')
+          const some = crowded.filter(([, [said]]) => said === place)
+          expect(counted).toBe(some.length)
+          if (coded.size > 0) continue
+          // reversed: 1 is as good as it gets
+          const above = some.reduce((sum, [, , [, answer]]) => sum + 5 - (answer ?? 0), 0)
+          expect(own[1]).toMatchObject({ valid: some.length, sum: above * 1024 })
+        }
+      }),
+    )
+  })
+
+  test('counts coded cells as the block’s estimate, whoever they are, and "too few" not at all', () => {
+    const people: Person[] = [
+      ...[5, 5, 5, 5, 1].map((answer, at): Person => [0, [at < 2 ? 0 : 1, 0], [answer, 1]]),
+      ...[1, 3, 5, SKIPPED].map((answer, at): Person => [1, [at < 3 ? 0 : 1, 0], [answer, 5]]),
+      ...[SKIPPED, SKIPPED, 2, 3].map((answer): Person => [2, [1, 0], [answer, 3]]),
+    ]
+    const { segments, rows } = publisher(people, 4)(NOBODY_MOVES)
+    const [permanent, temporary] = segments[0]?.groups ?? []
+    // two of five in a cell of almost all favourable, three in an exact one
+    expect(permanent).toMatchObject({ values: ['permanent', NOT_STATED], counted: 5 })
+    expect(permanent?.items[0]?.valid).toBe(5)
+    expect(permanent?.items[0]?.classes.favourable).toBeCloseTo((2 * 4.5) / 5 + 1, 12)
+    expect(permanent?.items[0]?.classes.unfavourable).toBeCloseTo((2 * 0.25) / 5 + 1, 12)
+    // four of the block in which only two answered count nowhere, and still are people of the value
+    expect(temporary).toMatchObject({ values: ['temporary'], counted: 8 })
+    expect(temporary?.items[0]?.valid).toBe(4)
+    const said = rows.tally.filter(({ value, item }) => value === 'temporary' && item === 'a')
+    expect(said.reduce((sum, { n }) => sum + n, 0)).toBeCloseTo(8, -0.5)
+    expect(said.every(({ n }) => Number.isInteger(n))).toBe(true)
+  })
+
+  test('is nothing where nothing is published at all', () => {
+    const nobody = { dimensions: DIMENSIONS, labels: new Uint8Array(), least: 30 }
+    const sheets = { answers: new Int8Array(), blocks: [] }
+    const plan = { items, blocks: [], commentBlocks: [], k: 3 }
+    expect(segmentsOf(plan, sheets, nobody, NOBODY_MOVES)).toEqual([])
+  })
+})
+
+test('the copy has no hole in an exact cell, and says of coded ones what the code says', () => {
+  const column = fc.array(fc.constantFrom(1, 2, 3, 4, 5, SKIPPED), { minLength: 3, maxLength: 12 })
+  fc.assert(
+    fc.property(column, seed, (answers, draws) => {
+      const item = agreement('a')
+      const blocks = partsOf(answers.length)
+      const plan = { items: [item], blocks, commentBlocks: [], k: 3 }
+      const sheets = { answers: Int8Array.from(answers), blocks: answers.map(() => 0) }
+      const cellAt = cellsOf(plan, sheets)
+      const spreads = [spreadOf(item, [0, 0, 0, 0, 0])]
+      const members = membersOf(sheets.blocks, 1)
+      const holed = { items: [item], members, cellAt, spreads, answers: sheets.answers }
+      const whole = [...wholeSheets(holed, seededDraw(draws))]
+
+      const given = answers
+        .filter((answer) => answer !== SKIPPED)
+        .map((answer) => (answer - 1) * UNIT)
+      const { code } = cellAt(0, 0)
+      if (code === 'too-few') expect(new Set(whole)).toEqual(new Set([MISSING]))
+      else if (code) expect(new Set(whole).size).toBe(1)
+      else {
+        for (const value of whole) expect(given).toContain(value)
+        if (given.length === answers.length) expect(whole).toEqual(given)
+        // whoever answered is still there, though maybe in another's place
+        for (const value of given) {
+          const howMany = (list: number[]) => list.filter((one) => one === value).length
+          expect(howMany(whole)).toBeGreaterThanOrEqual(howMany(given))
+        }
+      }
+    }),
+  )
+})
+
+test('all temporary staff but one have short service: the difference is anybody’s of the block', () => {
+  // the odd one agrees with nobody; a block of eight, and seventy-two others
+  const odd: Person = [0, [1, 1], [1, 3]]
+  const people: Person[] = [
+    odd,
+    ...[5, 5, 5, 3, 3, 4, 2].map((answer): Person => [0, [1, 0], [answer, 2]]),
+    ...Array.from({ length: 32 }, (_, at): Person => [1, [1, 0], [1 + (at % 5), 3]]),
+    ...Array.from({ length: 40 }, (_, at): Person => [2, [0, 1], [1 + (at % 5), 3]]),
+  ]
+  // temporary staff less those of short service ("north" stands for it)
+  const difference = (draw: Draw) => {
+    const { segments } = publisher(people, 30)(draw)
+    const classesOf = (at: number, value: string) =>
+      segments[at]?.groups.find(({ values }) => values.includes(value))?.items[0]?.classes
+    const [temporary, short] = [classesOf(0, 'temporary'), classesOf(1, 'north')]
+    return (['unfavourable', 'neutral', 'favourable'] as const).find(
+      (name) => (temporary?.[name] ?? 0) - (short?.[name] ?? 0) === 1,
+    )
+  }
+  expect(difference(NOBODY_MOVES)).toBe('unfavourable')
+  const seen = Array.from({ length: 400 }, (_, at) => difference(seededDraw(at)))
+  const share = (name: string) => seen.filter((one) => one === name).length / seen.length
+  // the label is carried by somebody else in nearly half of all draws
+  expect(share('unfavourable')).toBeLessThan(0.75)
+  expect(share('favourable')).toBeGreaterThan(0.1)
+  expect(share('neutral')).toBeGreaterThan(0.05)
 })
