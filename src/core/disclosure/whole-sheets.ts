@@ -48,7 +48,7 @@ export function wholeSheets(holed: Holed, draw: Draw): Int16Array {
 }
 
 /** The mean that "almost all" of a class stands for in a cell of `members`, in units above the scale's minimum. */
-export function storedMean(
+function storedMean(
   item: ScoredItem,
   spread: Spread,
   main: AnswerClass,

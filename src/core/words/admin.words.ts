@@ -316,11 +316,15 @@ export const adminWords = {
     en: 'Said of oneself: {title}',
   },
   'admin.segment-title': {
-    fr: 'Titre, si c’est une autre',
-    es: 'Título, si es otra',
-    en: 'Title, if it is another one',
+    fr: 'Titre de la caractéristique {number}, si c’est une autre',
+    es: 'Título de la característica {number}, si es otra',
+    en: 'Title of characteristic {number}, if it is another one',
   },
-  'admin.segment-values': { fr: 'Valeurs', es: 'Valores', en: 'Values' },
+  'admin.segment-values': {
+    fr: 'Valeurs de la caractéristique {number}',
+    es: 'Valores de la característica {number}',
+    en: 'Values of characteristic {number}',
+  },
   'admin.frozen-caption': {
     fr: 'Seul le dernier jour pourra encore reculer, jusqu’au dernier jour possible.',
     es: 'Solo el último día podrá aplazarse todavía, hasta el último día posible.',

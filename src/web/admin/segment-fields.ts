@@ -38,14 +38,14 @@ function fieldsOf(language: Language, entered: EnteredCampaign, number: 1 | 2) {
     }),
     title: field({
       name: `${name}Title`,
-      label: say(language, 'admin.segment-title'),
+      label: say(language, 'admin.segment-title', { number }),
       value: entered[`${name}Title`],
       required: false,
       autocomplete: 'off',
     }),
     values: {
       id: `${name}Values`,
-      label: say(language, 'admin.segment-values'),
+      label: say(language, 'admin.segment-values', { number }),
       value: entered[`${name}Values`],
     },
   }
@@ -74,5 +74,7 @@ export function segmentDrafts(entered: EnteredCampaign) {
 function labelOf(line: string, languages: readonly Language[]) {
   const parts = line.split('|').map((part) => part.trim())
   if (parts.length === 1) return parts[0] ?? ''
-  return Object.fromEntries(languages.map((code, at) => [code, parts[at]]))
+  return Object.fromEntries(
+    languages.flatMap((code, at) => (parts[at] ? [[code, parts[at]] as const] : [])),
+  )
 }

@@ -54,6 +54,7 @@ export async function aSurveySite() {
   const box = new Map<string, Payload | null>()
   const bytesSent = new Set<string>()
   const fail = { pass: null as Reply | null, ballots: 0 }
+  const asked: { segments: SurveyCampaign['segments'] } = { segments: [] }
 
   const pages: Record<string, () => string> = {
     '/static/survey.css': () => stylesheet('survey.css'),
@@ -90,7 +91,7 @@ export async function aSurveySite() {
         if (url.pathname === `/s/${campaign}/`) {
           const language = (url.searchParams.get('language') ?? 'fr') as Language
           const survey = {
-            campaign: aSurveyCampaign,
+            campaign: { ...aSurveyCampaign, ...asked },
             questionnaire: DEFAULT_QUESTIONNAIRE,
             language,
           }
@@ -119,6 +120,7 @@ export async function aSurveySite() {
     box,
     bytesSent,
     fail,
+    asked,
     close: () => server.close(),
   }
 }
