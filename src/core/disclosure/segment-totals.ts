@@ -35,7 +35,10 @@ export function totalsOf(
     const own = sums[groupOf.get(value) ?? -1]
     if (own) addPerson(own, stack, person)
   }
-  return sums.map((own) => stack.items.map((item, index) => itemTotals(stack, own, item, index)))
+  const coded = stack.items.map((_, index) => codedBlocks(stack, index))
+  return sums.map((own) =>
+    stack.items.map((item, index) => itemTotals(own, item, index, coded[index] ?? [])),
+  )
 }
 
 type Sums = {
@@ -66,18 +69,25 @@ function addPerson(sums: Sums, { items, codes, whole, blocks }: Stack, person: n
   }
 }
 
+type CodedBlock = { block: number; size: number; code: Code }
+
+const codedBlocks = ({ items, codes, sizes }: Stack, index: number): CodedBlock[] =>
+  sizes.flatMap((size, block) => {
+    const code = codes[block * items.length + index]
+    return code ? [{ block, size, code }] : []
+  })
+
 function itemTotals(
-  { items, codes, sizes }: Stack,
   { members, valid, sum, options }: Sums,
   item: ScoredItem,
   index: number,
+  coded: readonly CodedBlock[],
 ): ItemTotals {
   const { unfavourable, neutral, favourable } = classesIn(item, options[index] ?? new Uint32Array())
   const classes = { unfavourable, neutral, favourable }
-  for (const [block, size] of sizes.entries()) {
+  for (const { block, size, code } of coded) {
     const some = members[block] ?? 0
-    const code = codes[block * items.length + index]
-    if (some > 0 && code) addCoded(classes, item, code, { members: some, cells: some / size })
+    if (some > 0) addCoded(classes, item, code, { members: some, cells: some / size })
   }
   return { valid: valid[index] ?? 0, sum: sum[index] ?? 0, classes }
 }

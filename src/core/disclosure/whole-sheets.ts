@@ -48,12 +48,7 @@ export function wholeSheets(holed: Holed, draw: Draw): Int16Array {
 }
 
 /** The mean that "almost all" of a class stands for in a cell of `members`, in units above the scale's minimum. */
-function storedMean(
-  item: ScoredItem,
-  spread: Spread,
-  main: AnswerClass,
-  members: number,
-): number {
+function storedMean(item: ScoredItem, spread: Spread, main: AnswerClass, members: number): number {
   const options = almostAllOptions(item, spread, main, { members, cells: 1 })
   const sum = options.reduce((total, people, option) => total + people * option, 0)
   return Math.round((UNIT * sum) / members)
