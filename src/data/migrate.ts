@@ -7,6 +7,7 @@ import * as published from '#migrations/0004-published.ts'
 import * as office from '#migrations/0005-office.ts'
 import * as commentPages from '#migrations/0006-comment-pages.ts'
 import * as auditList from '#migrations/0007-audit-list.ts'
+import * as segments from '#migrations/0008-segments.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0005-office': office,
   '0006-comment-pages': commentPages,
   '0007-audit-list': auditList,
+  '0008-segments': segments,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

@@ -29,10 +29,14 @@ export type OpenBox = Readonly<{
   keepsPasses: boolean
 }>
 
-/** Sheets in the order of the ballots handed in, malformed ones left out; values item by item per sheet. */
+/**
+ * Sheets in the order of the ballots handed in, malformed ones left out; values item by item per sheet, labels dimension
+ * by dimension.
+ */
 export type OpenedBallots = Readonly<{
   groups: Uint32Array
   values: Int8Array
+  labels: Uint8Array
   comments: readonly Readonly<{ group: number; question: string; text: string }>[]
   malformed: readonly Uint8Array[]
   /** Input and signature of each sheet, one behind the other; empty where nobody wants them. */

@@ -18,7 +18,9 @@ function openBallots(
   open: OpenBallot,
   ballots: readonly SealedBallot[],
 ): OpenedBallots {
-  const values = new Int8Array(ballots.length * box.shape.items.length)
+  const { items, segments } = box.shape
+  const values = new Int8Array(ballots.length * items.length)
+  const labels = new Uint8Array(ballots.length * segments.length)
   const groups = new Uint32Array(ballots.length)
   const comments: { group: number; question: string; text: string }[] = []
   const malformed: Uint8Array[] = []
@@ -34,7 +36,8 @@ function openBallots(
       malformed.push(leaf.slice())
       continue
     }
-    values.set(sheet.values, sheets * box.shape.items.length)
+    values.set(sheet.values, sheets * items.length)
+    labels.set(sheet.labels, sheets * segments.length)
     groups[sheets] = group
     if (box.keepsPasses) passes.set(concat(sheet.input, sheet.signature), sheets * PASS_BYTES)
     comments.push(...sheet.comments.map((comment) => ({ group, ...comment })))
@@ -42,7 +45,8 @@ function openBallots(
   }
   return {
     groups: groups.slice(0, sheets),
-    values: values.slice(0, sheets * box.shape.items.length),
+    values: values.slice(0, sheets * items.length),
+    labels: labels.slice(0, sheets * segments.length),
     comments,
     malformed,
     passes: passes.slice(0, box.keepsPasses ? sheets * PASS_BYTES : 0),

@@ -233,6 +233,7 @@ async function anOpenCampaign(at: TestContext, languages: string[]) {
       graceEnds: null,
       languages: '["fr","es","en"]',
       departments: null,
+      segments: '[]',
       state: 'open',
       auditor: null,
       releasedOn: null,

@@ -30,6 +30,7 @@ export type CampaignChoices = Readonly<{
   title?: string
   k?: number
   questionnaire?: Questionnaire
+  segments?: readonly unknown[]
 }>
 
 /** Someone with every right, for what a test needs done and does not test. */
@@ -59,7 +60,12 @@ export async function aClosedCampaign(
 export async function anOpenCampaign(
   context: TestContext,
   workforce: Workforce,
-  { title = 'Spring', k = 5, questionnaire = DEFAULT_QUESTIONNAIRE }: CampaignChoices = {},
+  {
+    title = 'Spring',
+    k = 5,
+    questionnaire = DEFAULT_QUESTIONNAIRE,
+    segments = [],
+  }: CampaignChoices = {},
 ): Promise<Campaign> {
   await importRoster(context, everybody, Buffer.from(rosterOf(workforce)))
   await addQuestionnaire(context, everybody, questionnaire)
@@ -69,6 +75,7 @@ export async function anOpenCampaign(
     questionnaire: questionnaire.id,
     closesOn: dayIn('Europe/Paris', context.now()),
     graceHours: 0,
+    segments,
   })
   await openCampaign(context, everybody, id)
   await runDueJobs(context)

@@ -12,22 +12,24 @@ export type Commented = Readonly<{
 
 const KEPT = 56
 
-/** In Sales 56 people say what to keep, in Support two what to change; its two teams are too small alone. */
+/** In Sales 56 people say what to keep, 40 their contract; in Support two what to change, in teams too small alone. */
 export async function aCommentedCampaign(context: TestContext): Promise<Commented> {
   const kept = Array.from({ length: KEPT }, (_, number) => `Keep thing ${number}`)
-  const campaign = await aClosedCampaign(context, {
+  const workforce = {
     'Company/Sales': [60, [...kept.map(keeping), ...times(2, 3)]],
     'Company/Support/North': [8, [...times(2, changing), ...times(6, 2)]],
     'Company/Support/South': [8, times(8, 4)],
-  })
+  } as const
+  const campaign = await aClosedCampaign(context, workforce, { segments: ['contract'] })
   const { units } = await frozenTree(context, campaign.id)
   const unitOf = (path: string) => units.find((unit) => unit.path === path)?.unit ?? -1
   return { campaign, unitOf, kept }
 }
 
-const keeping = (text: string): Sheet => ({
-  answers: { '1.1': 4 },
+const keeping = (text: string, number: number): Sheet => ({
+  answers: { '1.1': 4 - (number % 3) },
   comments: [{ question: 'keep', kind: 'advice', text }],
+  segments: number < 40 ? { contract: 'permanent' } : {},
 })
 
 const changing: Sheet = {

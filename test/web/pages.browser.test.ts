@@ -37,7 +37,10 @@ beforeAll(async () => {
   const { campaign } = await aCommentedCampaign(context)
   const { id: closed } = await aClosedCampaign(context, workforce)
   const draft = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-30' }
-  const { id: waiting } = await createCampaign(context, everybody, draft)
+  const { id: waiting } = await createCampaign(context, everybody, {
+    ...draft,
+    segments: ['seniority', { id: 'site', values: ['Lyon', 'Nantes'] }],
+  })
   const { id: opening } = await createCampaign(context, everybody, draft)
   await openCampaign(context, everybody, opening)
   app = await buildApp(context)
@@ -83,7 +86,7 @@ function pagesOf(
     },
     'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },
     'GET /campaigns/:id/results/:unit': { path: `/campaigns/${closed}/results/0`, as: 'hilda' },
-    'many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
+    'segments and many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
     'comments read on': {
       path: `/campaigns/${commented}/results/0?question=keep&from=50`,
       as: 'hilda',
@@ -129,7 +132,7 @@ describe.each([
 test('who reads on in the comments stays at their question, with the keyboard too', async () => {
   const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
   const page = await signedIn(visit, 'hilda')
-  await page.goto(base + pages['many comments']?.path)
+  await page.goto(base + pages['segments and many comments']?.path)
   const next = page.locator('nav a[rel=next]')
   await next.focus()
   await page.keyboard.press('Enter')

@@ -9,7 +9,7 @@ export type Payload = {
   input: string
   signature: string
   answers: Readonly<Record<string, number | 'na'>>
-  segments: Readonly<Record<string, never>>
+  segments: Readonly<Record<string, string>>
   comments: readonly Comment[]
 }
 
@@ -22,7 +22,8 @@ export function isPayload(value: unknown): value is Payload {
     typeof value.signature === 'string' &&
     isRecord(value.answers) &&
     Object.values(value.answers).every((answer) => answer === 'na' || Number.isInteger(answer)) &&
-    hasExactly(value.segments, []) &&
+    isRecord(value.segments) &&
+    Object.values(value.segments).every((said) => typeof said === 'string') &&
     Array.isArray(value.comments) &&
     value.comments.every(isComment)
   )

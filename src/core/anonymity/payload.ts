@@ -10,37 +10,49 @@ import { INPUT_BYTES, type Pass, SIGNATURE_BYTES } from '#src/core/anonymity/pas
 import { type Comment, isPayload, type Payload } from '#src/core/anonymity/payload-shape.ts'
 import { Problem } from '#src/core/problem.ts'
 
-/** What one person answers. An item that is skipped is absent; 'na' is "does not apply to me". */
+/**
+ * What one person answers. An item that is skipped is absent; 'na' is "does not apply to me". `segments` holds a value
+ * by dimension; what is not stated is absent.
+ */
 export type Answers = {
   answers: Readonly<Record<string, number | 'na'>>
   comments: readonly Comment[]
+  segments?: Readonly<Record<string, string>>
 }
 
-/** What the questionnaire allows: items in the order of the item index, `min` and `max` in scale points. */
+/**
+ * What questionnaire and manifest allow: items in the order of the item index, `min` and `max` in scale points, and the
+ * self-reported dimensions.
+ */
 export type AnswerShape = {
   items: readonly { id: string; min: number; max: number }[]
   questions: readonly { id: string; kind: string }[]
+  segments: readonly { id: string; values: readonly string[] }[]
 }
 
-/** One person's answers: `values[i]` is item i's value, SKIPPED or NOT_APPLICABLE. Blank comments are left out. */
+/**
+ * One person's answers: `values[i]` is item i's value, SKIPPED or NOT_APPLICABLE; `labels[j]` the place of dimension j's
+ * value, as many as there are values where none is stated. Blank comments are left out.
+ */
 export type Sheet = {
   input: Bytes
   signature: Bytes
   values: Int8Array
+  labels: Uint8Array
   comments: { question: string; text: string }[]
 }
 
 export const SKIPPED = -128
 export const NOT_APPLICABLE = -127
 
-export function makePayload(pass: Pass, { answers, comments }: Answers): Payload {
+export function makePayload(pass: Pass, { answers, comments, segments = {} }: Answers): Payload {
   const { input, signature } = pass
   return {
     v: 1,
     input: toBase64url(input),
     signature: toBase64url(signature),
     answers,
-    segments: {},
+    segments,
     comments,
   }
 }
@@ -67,7 +79,7 @@ export function encodePayload(payload: Payload, paddedBytes: number): Bytes {
 }
 
 /**
- * The answers in a padded payload; `null` if one field is not what the questionnaire allows: then the
+ * The answers in a padded payload; `null` if one field is not what questionnaire and manifest allow: then the
  * whole ballot is malformed. Hand-written checks: it runs for each of 100,000 ballots at close.
  */
 export function readPayload(padded: Uint8Array, shape: AnswerShape): Sheet | null {
@@ -76,13 +88,15 @@ export function readPayload(padded: Uint8Array, shape: AnswerShape): Sheet | nul
   const input = fromBase64url(payload.input, INPUT_BYTES)
   const signature = fromBase64url(payload.signature, SIGNATURE_BYTES)
   const values = readAnswers(payload.answers, shape)
-  if (input === null || signature === null || values === null) return null
+  const labels = readLabels(payload.segments, shape)
+  if (input === null || signature === null || values === null || labels === null) return null
   if (!areComments(payload.comments, shape)) return null
   const comments = payload.comments.filter(({ text }) => text.trim() !== '')
   return {
     input,
     signature,
     values,
+    labels,
     comments: comments.map(({ question, text }) => ({ question, text })),
   }
 }
@@ -117,6 +131,20 @@ function readAnswers(answers: Payload['answers'], shape: AnswerShape): Int8Array
     unread--
   }
   return unread === 0 ? values : null
+}
+
+function readLabels(said: Payload['segments'], { segments }: AnswerShape): Uint8Array | null {
+  const labels = Uint8Array.from(segments, ({ values }) => values.length)
+  let unread = Object.keys(said).length
+  for (const [index, { id, values }] of segments.entries()) {
+    const value = Object.hasOwn(said, id) ? said[id] : undefined
+    if (value === undefined) continue
+    const place = values.indexOf(value)
+    if (place < 0) return null
+    labels[index] = place
+    unread--
+  }
+  return unread === 0 ? labels : null
 }
 
 function areComments(comments: readonly Comment[], { questions }: AnswerShape): boolean {

@@ -1,3 +1,4 @@
+import type { CampaignSegment } from '#src/core/campaign/segments.ts'
 import type { Language } from '#src/core/words/language.ts'
 
 export const CAMPAIGN_STATES = ['draft', 'opening', 'open', 'grace', 'closing', 'closed'] as const
@@ -20,6 +21,8 @@ export type Campaign = Readonly<{
   departments: readonly string[] | null
   /** Who may check every pass behind the counted ballots after close; `null` = nobody. */
   auditor: Readonly<{ name: string }> | null
+  /** What people may say of themselves, in every language of the campaign; at most two. */
+  segments: readonly CampaignSegment[]
   state: CampaignState
   /** The day on which HR released the reports to managers. */
   releasedOn: string | null

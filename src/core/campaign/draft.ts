@@ -1,5 +1,10 @@
 import { z } from 'zod'
 import { addDays, isTimeZone } from '#src/core/campaign/calendar.ts'
+import {
+  type CampaignSegment,
+  declaredSegments,
+  SegmentDraft,
+} from '#src/core/campaign/segments.ts'
 import { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 
@@ -24,7 +29,7 @@ export const CampaignDraft = z.strictObject({
     .strictObject({ name: z.string().trim().min(1).max(120) })
     .nullable()
     .default(null),
-  segments: z.array(z.never()).max(0).default([]),
+  segments: z.array(SegmentDraft).default([]),
 })
 
 export type CampaignDraft = z.infer<typeof CampaignDraft>
@@ -36,6 +41,7 @@ export type CampaignTerms = Readonly<{
   closesOn: string
   latestClosesOn: string
   languages: readonly Language[]
+  segments: readonly CampaignSegment[]
 }>
 
 const DAYS_OF_EXTENSION = 14
@@ -57,7 +63,8 @@ export function termsOf(
   const unspoken = languages.find((language) => !spoken.includes(language))
   if (unspoken) throw new Problem('campaign.language-missing', { language: unspoken })
 
-  return { k, timeZone, opensOn, closesOn, latestClosesOn, languages }
+  const segments = declaredSegments(draft.segments, languages)
+  return { k, timeZone, opensOn, closesOn, latestClosesOn, languages, segments }
 }
 
 /** Throws unless the time zone is one that the runtime knows; asked before a day is read in it. */

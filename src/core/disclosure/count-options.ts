@@ -1,4 +1,4 @@
-import { optionCount, type ScoredItem } from '#src/core/disclosure/instrument.ts'
+import { optionCount, optionOf, type ScoredItem } from '#src/core/disclosure/instrument.ts'
 
 /**
  * The opened answers: person by person, within a person in the order of the items, raw values of the scale;
@@ -39,12 +39,9 @@ type Column = { item: ScoredItem; index: number; width: number; start: number; s
 
 function addItem(counts: Uint32Array, { answers, blocks }: Sheets, column: Column) {
   const { item, index, width, start, stride } = column
-  const none = optionCount(item)
   for (let person = 0; person < blocks.length; person++) {
-    const value = answers[person * width + index] ?? item.min - 1
-    const option = item.reversed ? item.max - value : value - item.min
-    const slot = option >= 0 && option < none ? option : none
-    const at = (blocks[person] ?? 0) * stride + start + slot
+    const option = optionOf(item, answers[person * width + index])
+    const at = (blocks[person] ?? 0) * stride + start + option
     counts[at] = (counts[at] ?? 0) + 1
   }
 }

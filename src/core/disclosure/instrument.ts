@@ -30,6 +30,14 @@ export function instrumentOf(questionnaire: Questionnaire): Instrument {
 /** How many points the item's scale has. */
 export const optionCount = ({ min, max }: ScoredItem) => max - min + 1
 
+/** The option of an answer, from the scale's minimum, after reversing; `optionCount` where it is none. */
+export function optionOf(item: ScoredItem, answer: number | undefined): number {
+  const value = answer ?? item.min - 1
+  const option = item.reversed ? item.max - value : value - item.min
+  const none = optionCount(item)
+  return option >= 0 && option < none ? option : none
+}
+
 /** A zero for each option of the item; asked for a million times at close. */
 export function noAnswers(item: ScoredItem): number[] {
   const zeros: number[] = []

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Figures } from '#src/core/report/figures.ts'
+import type { SegmentFigures } from '#src/core/report/segments.ts'
 
 type OpenQuestion = Questionnaire['openQuestions'][number]
 
@@ -38,6 +39,8 @@ export type DepartmentReport = Readonly<{
   comments: readonly ReportComment[] | null
   /** How many there are on each question, in the order in which they were asked. */
   commentCounts: readonly CommentCount[] | null
+  /** The whole company by what people say of themselves; `null` for every department but the top. */
+  segments: readonly SegmentFigures[] | null
   method: Method
 }>
 
@@ -50,12 +53,13 @@ type PublishedFacts = Readonly<{
   figures: Figures
   comments: readonly ReportComment[] | null
   commentCounts: readonly CommentCount[] | null
+  segments: readonly SegmentFigures[] | null
   method: Method
 }>
 
 /** The only maker of a department's report: everything in it was published at close. */
 export function composeReport(
-  { campaign, cover, own, foreign, figures, comments, commentCounts, method }: PublishedFacts,
+  { campaign, cover, own, foreign, figures, ...more }: PublishedFacts,
   department: DepartmentReport['department'],
 ): DepartmentReport {
   return {
@@ -67,8 +71,6 @@ export function composeReport(
     counted: cover.counted,
     rate: cover.counted / cover.invited,
     ...figures,
-    comments,
-    commentCounts,
-    method,
+    ...more,
   }
 }

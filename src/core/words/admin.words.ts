@@ -290,6 +290,53 @@ export const adminWords = {
     en: 'What opening freezes',
   },
   'admin.frozen-now': { fr: 'Ce qui est figé', es: 'Lo que está fijado', en: 'What is frozen' },
+  'admin.segments': {
+    fr: 'Caractéristiques déclarées par chacun',
+    es: 'Características que cada persona declara',
+    en: 'What people say of themselves',
+  },
+  'admin.segments-ask': {
+    fr: 'Demander une ou deux caractéristiques',
+    es: 'Pedir una o dos características',
+    en: 'Ask for one or two characteristics',
+  },
+  'admin.segments-why': {
+    fr: 'Chacun peut y répondre à la fin, ou non. Les résultats ne portent que sur l’entreprise entière : jamais croisés avec les services ni entre eux, et pour des valeurs réunies jusqu’à être assez nombreuses.',
+    es: 'Cada persona puede responder al final, o no. Los resultados son solo de la empresa entera: nunca se cruzan con los departamentos ni entre sí, y los valores se reúnen hasta tener bastantes personas.',
+    en: 'People may answer them at the end, or not. Results are for the whole company only: never crossed with departments or with each other, and for values that are put together until enough people state them.',
+  },
+  'admin.segments-hint': {
+    fr: 'Une valeur par ligne, {most} au plus. Laissez vide pour reprendre les valeurs prévues. En plusieurs langues, séparez par | dans l’ordre français | espagnol | anglais : Nord | Norte | North.',
+    es: 'Un valor por línea, {most} como máximo. Déjelo en blanco para usar los valores previstos. En varios idiomas, separe con | en el orden francés | español | inglés: Nord | Norte | North.',
+    en: 'One value a line, {most} at most. Leave it empty to take the values that come with it. In several languages separate by | in the order French | Spanish | English: Nord | Norte | North.',
+  },
+  'admin.segments-wrong': {
+    fr: 'Donnez un titre à la caractéristique, et à chaque valeur un texte de 80 caractères au plus.',
+    es: 'Ponga un título a la característica, y a cada valor un texto de 80 caracteres como máximo.',
+    en: 'Give the characteristic a title, and each value a text of at most 80 characters.',
+  },
+  'admin.segment': {
+    fr: 'Caractéristique {number}',
+    es: 'Característica {number}',
+    en: 'Characteristic {number}',
+  },
+  'admin.segment-none': { fr: 'Aucune', es: 'Ninguna', en: 'None' },
+  'admin.segment-own': { fr: 'Une autre', es: 'Otra', en: 'Another one' },
+  'admin.segment-of': {
+    fr: 'Déclaré par chacun : {title}',
+    es: 'Declarado por cada persona: {title}',
+    en: 'Said of oneself: {title}',
+  },
+  'admin.segment-title': {
+    fr: 'Titre de la caractéristique {number}, si c’est une autre',
+    es: 'Título de la característica {number}, si es otra',
+    en: 'Title of characteristic {number}, if it is another one',
+  },
+  'admin.segment-values': {
+    fr: 'Valeurs de la caractéristique {number}',
+    es: 'Valores de la característica {number}',
+    en: 'Values of characteristic {number}',
+  },
   'admin.frozen-caption': {
     fr: 'Seul le dernier jour pourra encore reculer, jusqu’au dernier jour possible.',
     es: 'Solo el último día podrá aplazarse todavía, hasta el último día posible.',

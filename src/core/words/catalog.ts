@@ -5,6 +5,7 @@ import { commonWords } from '#src/core/words/common.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
+import { segmentWords } from '#src/core/words/segment.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
 import { verifyWords } from '#src/core/words/verify.words.ts'
 
@@ -17,6 +18,7 @@ export const CATALOG = {
   ...mailWords,
   ...problemWords,
   ...reportWords,
+  ...segmentWords,
   ...surveyWords,
   ...verifyWords,
 } as const

@@ -223,6 +223,31 @@ export const problemWords = {
     es: 'Esta campaña no existe.',
     en: 'This campaign does not exist.',
   },
+  'problem.campaign.segment-label-missing': {
+    fr: 'Une caractéristique ou une de ses valeurs n’est pas écrite dans toutes les langues de la campagne.',
+    es: 'Una característica o uno de sus valores no está escrito en todos los idiomas de la campaña.',
+    en: 'A characteristic or one of its values is not written in every language of the campaign.',
+  },
+  'problem.campaign.segment-repeated': {
+    fr: 'La même caractéristique est demandée deux fois.',
+    es: 'La misma característica se pide dos veces.',
+    en: 'The same characteristic is asked for twice.',
+  },
+  'problem.campaign.segment-value-repeated': {
+    fr: 'La valeur « {value} » figure deux fois dans la même caractéristique.',
+    es: 'El valor «{value}» aparece dos veces en la misma característica.',
+    en: 'The value “{value}” occurs twice in the same characteristic.',
+  },
+  'problem.campaign.segment-values': {
+    fr: 'Une caractéristique a de {least} à {most} valeurs ; ici, {count, number}. Réunissez celles qui se ressemblent : les résultats ne distinguent de toute façon que des valeurs assez nombreuses.',
+    es: 'Una característica tiene de {least} a {most} valores; aquí hay {count, number}. Reúna los que se parecen: los resultados solo distinguen valores con bastantes personas.',
+    en: 'A characteristic has between {least} and {most} values; this one has {count, number}. Put similar ones together: results tell apart only values that enough people state.',
+  },
+  'problem.campaign.segments-too-many': {
+    fr: 'Une campagne demande au plus {most} caractéristiques ; ici, {count, number}.',
+    es: 'Una campaña pide como mucho {most} características; aquí hay {count, number}.',
+    en: 'A campaign asks for at most {most} characteristics; here are {count, number}.',
+  },
   'problem.campaign.time-zone-unknown': {
     fr: 'Ce fuseau horaire est inconnu. Exemple : Europe/Paris.',
     es: 'Esta zona horaria no se conoce. Ejemplo: Europe/Madrid.',

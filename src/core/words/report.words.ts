@@ -662,6 +662,46 @@ export const reportWords = {
     es: 'Las puntuaciones describen; el cuestionario no está validado.',
     en: 'Scores are descriptive, not validated.',
   },
+  'report.segments': {
+    fr: 'L’entreprise entière, selon ce que chacun déclare',
+    es: 'La empresa entera, según lo que declara cada persona',
+    en: 'The whole company, by what people say of themselves',
+  },
+  'report.segments.exchanged': {
+    fr: 'Avant le comptage, ces indications sont échangées entre personnes d’un même groupe, pour que personne ne soit reconnu : les écarts paraissent plus petits qu’ils ne sont, environ 0,6 fois leur taille réelle.',
+    es: 'Antes del recuento, estas indicaciones se intercambian entre personas de un mismo grupo, para que no se reconozca a nadie: las diferencias parecen menores de lo que son, unas 0,6 veces su tamaño real.',
+    en: 'Before counting, these details are exchanged between people of the same group, so that nobody can be recognised: differences appear smaller than they are, about 0.6 as large.',
+  },
+  'report.segments.apart': {
+    fr: 'Elles ne sont jamais croisées avec les services, ni entre elles.',
+    es: 'Nunca se cruzan con los departamentos ni entre sí.',
+    en: 'They are never crossed with departments or with each other.',
+  },
+  'report.segments.none': {
+    fr: 'Rien n’est publié ici : il n’y a pas deux valeurs d’au moins {kDetail} personnes chacune.',
+    es: 'Aquí no se publica nada: no hay dos valores con al menos {kDetail} personas cada uno.',
+    en: 'Nothing is published here: there are no two values of at least {kDetail} people each.',
+  },
+  'report.segments.merged': {
+    fr: 'Sont comptées ensemble, parce qu’une valeur au moins a moins de {kDetail} personnes : {groups}.',
+    es: 'Se cuentan juntos, porque al menos un valor tiene menos de {kDetail} personas: {groups}.',
+    en: 'Counted together, because at least one value has fewer than {kDetail} people: {groups}.',
+  },
+  'report.segments.unmerged': {
+    fr: 'Aucune valeur n’a été réunie avec une autre.',
+    es: 'Ningún valor se ha unido a otro.',
+    en: 'No value was merged with another.',
+  },
+  'report.segments.table': {
+    fr: '{title} : réponses et scores de 0 à 100',
+    es: '{title}: respuestas y puntuaciones de 0 a 100',
+    en: '{title}: answers and scores of 0 to 100',
+  },
+  'report.segments.by-factor': {
+    fr: 'Facteur par facteur',
+    es: 'Factor por factor',
+    en: 'Factor by factor',
+  },
   'report.method.limits': {
     fr: 'Les chiffres disent comment on a répondu, pas pourquoi. Les écarts ne sont pas interprétés ici.',
     es: 'Las cifras dicen cómo se respondió, no por qué. Aquí no se interpretan las diferencias.',

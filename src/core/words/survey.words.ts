@@ -226,6 +226,21 @@ const answering = {
     es: 'Borrar mi respuesta',
     en: 'Clear my answer',
   },
+  'survey.segments.title': {
+    fr: 'À propos de vous, si vous le souhaitez',
+    es: 'Sobre usted, si lo desea',
+    en: 'About you, if you like',
+  },
+  'survey.segments.note': {
+    fr: 'Avant le comptage, ces indications sont échangées au hasard entre les personnes comptées dans le même groupe que vous ; elles ne donnent de résultats que pour l’entreprise entière, jamais croisés avec un service ni entre eux. Vous pouvez les laisser vides.',
+    es: 'Antes del recuento, estas indicaciones se intercambian al azar entre las personas que se cuentan en su mismo grupo; solo dan resultados de la empresa entera, que nunca se cruzan con un departamento ni entre sí. Puede dejarlas en blanco.',
+    en: 'Before counting, these details are exchanged at random among the people counted in the same group as you; they give results for the whole company only, never crossed with a department or with each other. You may leave them empty.',
+  },
+  'survey.segments.not-stated': {
+    fr: 'Je ne le précise pas',
+    es: 'Prefiero no indicarlo',
+    en: 'I would rather not say',
+  },
   'survey.saved-here': {
     fr: 'Vos réponses restent sur cet appareil jusqu’à l’envoi : vous pouvez fermer cette page et la reprendre ici avec le même lien.',
     es: 'Sus respuestas se quedan en este dispositivo hasta el envío: puede cerrar esta página y retomarla aquí con el mismo enlace.',

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Campaign, CampaignState } from '#src/core/campaign/campaign.ts'
+import type { CampaignSegment } from '#src/core/campaign/segments.ts'
 import type { Language } from '#src/core/words/language.ts'
 import type { CampaignRow } from '#src/data/frame/tables.ts'
 import type { Frame } from '#src/data/rooms.ts'
@@ -51,14 +52,23 @@ export async function moveCampaign(
 const campaigns = (db: Frame) => db.selectFrom('campaign').selectAll()
 
 function campaignOf(row: CampaignRow): Campaign {
-  const { questionnaireId, questionnaireVersion, languages, departments, auditor, state, ...rest } =
-    row
+  const {
+    questionnaireId,
+    questionnaireVersion,
+    languages,
+    departments,
+    auditor,
+    segments,
+    state,
+    ...rest
+  } = row
   return {
     ...rest,
     questionnaire: { id: questionnaireId, version: questionnaireVersion },
     languages: JSON.parse(languages) as Language[],
     departments: departments === null ? null : (JSON.parse(departments) as string[]),
     auditor: auditor === null ? null : { name: auditor },
+    segments: JSON.parse(segments) as CampaignSegment[],
     state: state as CampaignState,
   }
 }

@@ -37,6 +37,7 @@ export interface CampaignRow {
   languages: string
   departments: string | null
   auditor: string | null
+  segments: string
   state: string
   releasedOn: string | null
 }

@@ -10,6 +10,28 @@ export interface PublishedTables extends FrameTables {
   tallyCode: { campaign: string; block: number; item: string; code: string }
   classOption: { campaign: string; item: string; option: number; n: number }
   optionTally: { campaign: string; commentBlock: number; item: string; option: number; n: number }
+  segmentValue: {
+    campaign: string
+    segment: string
+    value: string
+    merged: string
+    counted: number
+  }
+  segmentTally: {
+    campaign: string
+    segment: string
+    value: string
+    item: string
+    class: string
+    n: number
+  }
+  segmentScore: {
+    campaign: string
+    segment: string
+    value: string
+    factor: string
+    score: number
+  }
   comment: {
     campaign: string
     id: Uint8Array

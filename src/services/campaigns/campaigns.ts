@@ -49,6 +49,7 @@ export async function createCampaign(
     languages: JSON.stringify(terms.languages),
     departments: draft.departments && JSON.stringify(draft.departments.map(tidyPath)),
     auditor: draft.auditor?.name ?? null,
+    segments: JSON.stringify(terms.segments),
     state: 'draft',
     releasedOn: null,
   })

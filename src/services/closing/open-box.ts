@@ -1,4 +1,5 @@
 import { toBase64url } from '#src/core/anonymity/bytes.ts'
+import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import { PASS_BYTES } from '#src/core/anonymity/pass.ts'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
 import { boxPointOf } from '#src/core/anonymity/server/public-half.ts'
@@ -59,26 +60,29 @@ async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
     boxKey,
     manifestHash,
     groupKeys,
-    shape: shapeOf(questionnaire),
+    shape: shapeOf(questionnaire, manifest),
     keepsPasses: manifest.auditor !== null,
   }
 }
 
 /** What an answer may be, item by item in the order of the sheets. */
-function shapeOf(questionnaire: Questionnaire): AnswerShape {
+function shapeOf(questionnaire: Questionnaire, { segments }: Manifest): AnswerShape {
   return {
     items: orderedItems(questionnaire).map((item) => {
       const { min, max } = scaleOf(questionnaire, item)
       return { id: item.id, min, max }
     }),
     questions: questionnaire.openQuestions.map(({ id, kind }) => ({ id, kind })),
+    segments,
   }
 }
 
 /** About 60 bytes a sheet in memory (and 361 for an auditor) that the threads share, made once: no list of objects grows with the company. */
 function gather(total: number, { shape, keepsPasses }: OpenBox) {
+  const { segments } = shape
   const width = shape.items.length
   const values = new Int8Array(new SharedArrayBuffer(total * width))
+  const labels = new Uint8Array(total * segments.length)
   const groups = new Uint32Array(total)
   const comments: OpenedBallots['comments'][number][] = []
   const malformed: Uint8Array[] = []
@@ -88,6 +92,7 @@ function gather(total: number, { shape, keepsPasses }: OpenBox) {
   return {
     add: (chunk: OpenedBallots) => {
       values.set(chunk.values, sheets * width)
+      labels.set(chunk.labels, sheets * segments.length)
       groups.set(chunk.groups, sheets)
       passes.set(chunk.passes, keepsPasses ? sheets * PASS_BYTES : 0)
       sheets += chunk.groups.length
@@ -97,6 +102,7 @@ function gather(total: number, { shape, keepsPasses }: OpenBox) {
     whole: (): OpenedBallots => ({
       groups: groups.subarray(0, sheets),
       values: values.subarray(0, sheets * width),
+      labels: labels.subarray(0, sheets * segments.length),
       comments,
       malformed,
       passes: passes.subarray(0, keepsPasses ? sheets * PASS_BYTES : 0),

@@ -1,3 +1,4 @@
+import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import { growingTree } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
@@ -5,6 +6,7 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import { instrumentOf } from '#src/core/disclosure/instrument.ts'
 import { partOfMember, peopleOf } from '#src/core/disclosure/partition.ts'
+import type { Labelled } from '#src/core/disclosure/segments.ts'
 import { countedLeaves, emptyBox } from '#src/data/box/ballots.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import { insertAuditList } from '#src/data/published/audit-list.ts'
@@ -12,6 +14,7 @@ import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
 import { insertCovers, insertUnitCovers } from '#src/data/published/covers.ts'
 import { insertPartition } from '#src/data/published/partitions.ts'
+import { insertSegments } from '#src/data/published/segments.ts'
 import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
@@ -26,16 +29,19 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 /** Writes all that is published and empties the box and the invitations, in one transaction. */
 export async function publish(context: Context, campaign: Campaign, opened: OpenedBallots) {
-  const { questionnaire } = await surveyFrame(context, campaign.id)
+  const { manifest, questionnaire } = await surveyFrame(context, campaign.id)
   const partitions = await partitionsOf(context, campaign, countedPerGroup(opened))
   const publication = {
     campaign: { id: campaign.id, k: campaign.k },
     instrument: instrumentOf(questionnaire),
     partitions,
     sheets: sheetsOf(opened, partitions),
+    segments: labelledOf(opened, manifest),
   }
   const tallies = context.pool.publishedRows('tallies', publication)
   const covers = context.pool.publishedRows('covers', publication)
+  const segments =
+    manifest.segments.length > 0 ? context.pool.publishedRows('segments', publication) : null
   const comments = commentRows(campaign, questionnaire, partitions, opened.comments)
 
   await context.database.inOneTransaction(async (rooms) => {
@@ -47,6 +53,7 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
       insertTallies(published, campaign.id, tallies),
       insertCovers(published, covers),
     ])
+    if (segments) await insertSegments(published, campaign.id, segments)
     await insertUnitCovers(published, unitCoverRows(campaign, partitions))
     await insertComments(published, comments)
     // where nothing is published, a list of passes would count the ballots
@@ -73,6 +80,13 @@ function sheetsOf({ values, groups }: OpenedBallots, { blocks }: Partitions): Sh
   const ofBlock = (group: number) => blockOf.get(group) ?? -1
   return { answers: values, blocks: blocks.length > 0 ? Int32Array.from(groups, ofBlock) : [] }
 }
+
+/** As it was promised: the manifest names the dimensions, and how many people a value must have. */
+const labelledOf = ({ labels }: OpenedBallots, { segments, kDetail }: Manifest): Labelled => ({
+  dimensions: segments,
+  labels,
+  least: kDetail,
+})
 
 function countedPerGroup({ groups }: OpenedBallots): ArrayLike<number> {
   const counted: number[] = []

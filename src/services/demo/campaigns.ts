@@ -76,6 +76,7 @@ const draftOf = ({ title, days, closes }: DemoCampaign, opensOn: string) => ({
   opensOn,
   closesOn: addDays(opensOn, days),
   graceHours: closes ? 0 : 24,
+  segments: ['seniority'],
 })
 
 /** Some of the invited answer, each through pass and ballot as a browser would. */

@@ -1,4 +1,5 @@
 import type { Answers } from '#src/core/anonymity/payload.ts'
+import { READY_SEGMENTS } from '#src/core/campaign/ready-segments.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { COMMENTS } from '#src/services/demo/comments.ts'
@@ -39,7 +40,16 @@ export function sheetOf(
     const value = Math.round(min + ((feeling - 1) / 4) * (max - min))
     answers[item.id] = chance < SKIPS + EXITS ? 'na' : Math.max(min, Math.min(max, value))
   }
-  return { answers, comments: commentsOf(questionnaire, language, random) }
+  const comments = commentsOf(questionnaire, language, random)
+  return { answers, comments, segments: seniorityOf(random, person) }
+}
+
+/** Those who have been here longest are a little less content; one in eight does not say. */
+function seniorityOf(random: Random, person: number): NonNullable<Answers['segments']> {
+  const bands = READY_SEGMENTS.seniority
+  const place = Math.floor((random() - person / 4) * bands.length)
+  const seniority = bands[Math.max(0, Math.min(bands.length - 1, place))]
+  return random() < 0.125 || !seniority ? {} : { seniority }
 }
 
 function commentsOf(

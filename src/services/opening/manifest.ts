@@ -3,6 +3,7 @@ import { type GroupEntry, groupLeaf, type Manifest } from '#src/core/anonymity/m
 import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { idsOf } from '#src/core/campaign/segments.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
 import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
@@ -28,6 +29,8 @@ const visibility = ({ auditor }: Campaign) => [
   },
 ]
 
+const SEGMENTS_SEEN = { role: 'hr', sees: 'segments: values of the whole company, never crossed' }
+
 /** How long comments and reports are kept, as ISO 8601 durations. */
 export const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
 
@@ -40,6 +43,7 @@ export function manifestBytes({
   receiptKey,
 }: Facts): Uint8Array {
   const { id, title, k, timeZone, opensOn, closesOn, latestClosesOn, graceHours } = campaign
+  const segments = idsOf(campaign.segments)
   const manifest: Manifest = {
     version: 1,
     campaign: id,
@@ -57,7 +61,7 @@ export function manifestBytes({
     closesOn,
     latestClosesOn,
     graceHours,
-    paddedBytes: paddedBytes(questionnaire.content),
+    paddedBytes: paddedBytes(questionnaire.content, segments),
     boxKey: toBase64url(boxKey),
     receiptKey: toBase64url(receiptKey),
     groups: {
@@ -69,8 +73,8 @@ export function manifestBytes({
         ),
       ),
     },
-    segments: [],
-    visibility: visibility(campaign),
+    segments,
+    visibility: [...visibility(campaign), ...(segments.length > 0 ? [SEGMENTS_SEEN] : [])],
     auditor: campaign.auditor && { name: campaign.auditor.name },
     retention: RETENTION,
   }

@@ -5,6 +5,7 @@ import { composeReport, type DepartmentReport } from '#src/core/report/report.ts
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { type CommentPlace, commentPages } from '#src/services/reports/comments.ts'
+import { companySegments } from '#src/services/reports/company-segments.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
 import type { FrozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -28,6 +29,7 @@ export async function departmentReport(
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
       figures: JSON.parse(cover.figures) as Figures,
       ...(await commentPages(context, actor, read, questionnaire, place)),
+      segments: await companySegments(context, actor, read),
       method: {
         questionnaire: manifest.questionnaire,
         k: campaign.k,

@@ -33,6 +33,7 @@ export async function previewSurvey(
       closesOn: campaign.closesOn,
       languages: campaign.languages,
       auditor: campaign.auditor?.name ?? null,
+      segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: RETENTION,
     },

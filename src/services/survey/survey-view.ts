@@ -21,6 +21,7 @@ export type SurveyCampaign = Readonly<{
   closesOn: string
   languages: readonly Language[]
   auditor: string | null
+  segments: Campaign['segments']
   controller: { name: string; contact: string } | null
   retention: { comments: string; reports: string }
 }>
@@ -47,6 +48,7 @@ export async function surveyView(
       closesOn: campaign.closesOn,
       languages: campaign.languages,
       auditor: manifest.auditor?.name ?? null,
+      segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: manifest.retention,
     },

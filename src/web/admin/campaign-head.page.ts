@@ -1,3 +1,4 @@
+import { segmentName } from '#src/core/campaign/segments.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Act } from '#src/core/permission.ts'
 import type { Problem } from '#src/core/problem.ts'
@@ -41,7 +42,7 @@ export function frozenTable(
   { reader: { language }, campaign }: CampaignView,
   more: readonly (readonly [string, string])[] = [],
 ) {
-  const { k, languages, departments, questionnaire, auditor } = campaign
+  const { k, languages, departments, auditor, segments, questionnaire } = campaign
   return termsTable(language, say(language, 'admin.frozen-caption'), [
     ...more,
     [
@@ -66,6 +67,16 @@ export function frozenTable(
       departments ? formatList(language, departments) : say(language, 'admin.everybody'),
     ],
     [say(language, 'admin.auditor'), auditor?.name ?? say(language, 'admin.auditor-none')],
+    ...segments.map(
+      (segment) =>
+        [
+          say(language, 'admin.segment-of', { title: segmentName(language, segment) }),
+          formatList(
+            language,
+            segment.values.map((value) => segmentName(language, value)),
+          ),
+        ] as const,
+    ),
   ])
 }
 

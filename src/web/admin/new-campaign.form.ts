@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
+import { segmentDrafts } from '#src/web/admin/segment-fields.ts'
 import { TIME_ZONE } from '#src/web/time-zone.ts'
 
 /** A box that is ticked once arrives as a text, ticked twice as a list, and not at all when none is. */
@@ -25,6 +26,12 @@ export const EnteredCampaign = z.object({
   languages: many,
   asked: z.enum(['everybody', 'departments']).catch('everybody'),
   departments: many,
+  segment1: text,
+  segment1Title: text,
+  segment1Values: text,
+  segment2: text,
+  segment2Title: text,
+  segment2Values: text,
 })
 export type EnteredCampaign = z.infer<typeof EnteredCampaign>
 
@@ -49,16 +56,26 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
     languages: [...(first?.languages ?? LANGUAGES)],
     asked: 'everybody',
     departments: [],
+    segment1: '',
+    segment1Title: '',
+    segment1Values: '',
+    segment2: '',
+    segment2Title: '',
+    segment2Values: '',
   }
 }
 
 /** The draft of a form, for `createCampaign`, which says what is wrong with it. */
 export function draftOf(entered: EnteredCampaign) {
-  const { asked, departments, auditor, questionnaire, k, graceHours, ...rest } = entered
+  const { title, timeZone, closesOn, languages } = entered
+  const { asked, departments, auditor, questionnaire, k, graceHours } = entered
   const { opensOn, latestClosesOn } = entered
   const at = questionnaire.lastIndexOf('@')
   return {
-    ...rest,
+    title,
+    timeZone,
+    closesOn,
+    languages,
     questionnaire: {
       id: questionnaire.slice(0, at),
       version: numberOf(questionnaire.slice(at + 1)),
@@ -69,6 +86,7 @@ export function draftOf(entered: EnteredCampaign) {
     latestClosesOn: latestClosesOn || undefined,
     departments: asked === 'everybody' ? null : departments,
     auditor: auditor.trim() === '' ? null : { name: auditor },
+    segments: segmentDrafts(entered),
   }
 }
 

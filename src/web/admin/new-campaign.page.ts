@@ -6,6 +6,7 @@ import { askedFields } from '#src/web/admin/asked-fields.ts'
 import { type EnteredCampaign, questionnaireValue } from '#src/web/admin/new-campaign.form.ts'
 import { fieldProblem } from '#src/web/admin/new-campaign.problems.ts'
 import { problemList } from '#src/web/admin/parts.ts'
+import { segmentFields } from '#src/web/admin/segment-fields.ts'
 import { choice, field } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
@@ -70,6 +71,7 @@ export function newCampaignPage(
     languagesProblem: problemAt('languages'),
     ...askedFields(language, choices, entered),
     askedProblem: problemAt('asked'),
+    segments: segmentFields(language, entered, problemAt('segments')),
   }
 }
 

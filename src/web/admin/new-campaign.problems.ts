@@ -9,6 +9,10 @@ const FIELD_OF: Partial<Record<ProblemKey, string>> = {
   'campaign.k-out-of-range': 'k',
   'campaign.language-missing': 'languages',
   'campaign.latest-before-end': 'latestClosesOn',
+  'campaign.segment-label-missing': 'segments',
+  'campaign.segment-repeated': 'segments',
+  'campaign.segment-value-repeated': 'segments',
+  'campaign.segment-values': 'segments',
   'campaign.time-zone-unknown': 'timeZone',
   'department.not-found': 'asked',
   'questionnaire.not-found': 'questionnaire',
@@ -27,6 +31,7 @@ const WORDS_OF: Record<string, { field: string; words: PlainKey }> = {
   languages: { field: 'languages', words: 'admin.languages-wrong' },
   auditor: { field: 'auditor', words: 'admin.auditor-wrong' },
   departments: { field: 'asked', words: 'admin.asked-wrong' },
+  segments: { field: 'segments', words: 'admin.segments-wrong' },
 }
 
 type PlainKey = Extract<

@@ -12,7 +12,7 @@ export function previewPage(
   const page = welcome(campaign, questionnaire, language)
   return {
     ...page,
-    ...questions(questionnaire, language),
+    ...questions(questionnaire, language, campaign.segments),
     // here the language is a part of the address, so that a preview can be passed on as a link
     languages: page.languages.map((link) => ({ ...link, href: link.code })),
     back: `/campaigns/${campaign.id}`,

@@ -29,6 +29,9 @@ export async function campaignApi(instance: FastifyInstance, { context }: { cont
     {
       schema: {
         summary: 'Creates a draft; all but title, questionnaire and closesOn have defaults',
+        description:
+          'segments: at most two of “seniority”, “job-family”, “contract” or ' +
+          '{id, label, values: [text or {id, label}]}, with 2 to 30 values; a label is a text or one for each language',
         body: z.record(z.string(), z.any()),
         response: { 201: CampaignShape },
       },

@@ -16,6 +16,8 @@ export const Failure = z
 
 const Progress = z.object({ done: z.int(), total: z.int(), failure: z.string().nullable() })
 
+const Labelled = z.object({ id: z.string(), label: z.partialRecord(z.enum(LANGUAGES), z.string()) })
+
 export const CampaignShape = z.object({
   id: z.string(),
   title: z.string(),
@@ -30,13 +32,16 @@ export const CampaignShape = z.object({
   languages: z.array(z.enum(LANGUAGES)),
   departments: z.array(z.string()).nullable(),
   auditor: z.object({ name: z.string() }).nullable(),
+  segments: z
+    .array(Labelled.extend({ values: z.array(Labelled) }))
+    .describe('What people may say of themselves, with a label for each language'),
   state: z.enum(CAMPAIGN_STATES),
   releasedOn: z.string().nullable(),
   progress: Progress.nullable().optional(),
 })
 
 // the domain's lists are read-only, those of a shape are not
-export const shaped = (campaign: Campaign) => campaign as z.infer<typeof CampaignShape>
+export const shaped = (campaign: Campaign) => campaign as unknown as z.infer<typeof CampaignShape>
 
 export const CampaignId = z.object({ id: z.string().max(64) })
 
@@ -79,6 +84,34 @@ export const CommentShape = z.object({
   text: z.string(),
 })
 
+const SegmentShape = z.object({
+  id: z.string(),
+  groups: z
+    .array(
+      z.object({
+        values: z
+          .array(z.string())
+          .describe('Several where they were merged, “not-stated” among them'),
+        counted: z.int(),
+        index: Points,
+        factors: z.array(z.object({ id: z.string(), score: Points })),
+        items: z.array(
+          z.object({
+            id: z.string(),
+            classes: z
+              .object({ unfavourable: Count, neutral: Count, favourable: Count })
+              .nullable()
+              .describe('All people of the group, split in whole numbers'),
+          }),
+        ),
+      }),
+    )
+    .describe(
+      'None where fewer than two values hold kDetail people. Labels were exchanged inside blocks before counting: ' +
+        'differences appear about 0.6 as large as they are',
+    ),
+})
+
 export const ReportShape = z.object({
   campaign: z.string(),
   department: z.object({ id: z.int(), path: z.string(), label: z.string() }),
@@ -99,6 +132,10 @@ export const ReportShape = z.object({
     .array(z.object({ question: z.string(), kind: z.string(), count: z.int() }))
     .nullable()
     .describe('How many there are on each question'),
+  segments: z
+    .array(SegmentShape)
+    .nullable()
+    .describe('The whole company by what people say of themselves; null below the top'),
   method: z.any(),
 })
 

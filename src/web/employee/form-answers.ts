@@ -1,13 +1,15 @@
 import { commentFault, tidyComment } from '#src/core/anonymity/comment.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
+import type { CampaignSegment } from '#src/core/campaign/segments.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 
 export type FormAnswers = Answers & { tooLong: string[] }
 
-/** The answers in the fields of a form; what is not on the scale was never offered and counts as skipped. */
+/** The answers in the fields of a form; what is not on the scale, or declared, was never offered and counts as skipped. */
 export function answersOf(
   questionnaire: Questionnaire,
+  asked: readonly CampaignSegment[],
   fields: Readonly<Record<string, string>>,
 ): FormAnswers {
   const answers: Record<string, number | 'na'> = {}
@@ -26,5 +28,9 @@ export function answersOf(
     }))
     .filter(({ text }) => text !== '')
   const tooLong = comments.filter(({ text }) => commentFault(text)).map(({ question }) => question)
-  return { answers, comments, tooLong }
+  const segments = asked.flatMap(({ id, values }) => {
+    const said = values.find((value) => value.id === fields[`segment.${id}`])
+    return said ? [[id, said.id] as const] : []
+  })
+  return { answers, comments, segments: Object.fromEntries(segments), tooLong }
 }

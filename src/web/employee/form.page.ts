@@ -35,7 +35,7 @@ export function formPage(options: {
       say(language, 'survey.promise.skip'),
       say(language, 'survey.send.final'),
     ],
-    ...questions(questionnaire, language, given),
+    ...questions(questionnaire, language, campaign.segments, given),
     action: `/n/${campaign.id}/${options.token}`,
     seed: options.seed,
     group: say(language, 'survey.group', options.group),

@@ -42,7 +42,7 @@ export async function formRoutes(app: FastifyInstance, { context }: { context: C
   async function takeForm(request: FastifyRequest, reply: FastifyReply) {
     const asked = await formOf(request)
     const fields = fieldsOf(request.body)
-    const { tooLong, ...answers } = answersOf(asked.questionnaire, fields)
+    const { tooLong, ...answers } = answersOf(asked.questionnaire, asked.campaign.segments, fields)
     if (tooLong.length > 0)
       return told(reply, asked, async () => sendForm(reply, asked, fields, tooLong))
     return told(reply, asked, async () => {

@@ -1,11 +1,17 @@
 import { COMMENT_CHARACTERS } from '#src/core/anonymity/comment.ts'
+import type { CampaignSegment } from '#src/core/campaign/segments.ts'
 import { scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 
-export type Questions = { total: number; parts: Part[]; open: OpenPart | null }
+export type Questions = {
+  total: number
+  parts: Part[]
+  open: OpenPart | null
+  segments: SegmentPart | null
+}
 
 type Part = {
   id: string
@@ -39,7 +45,11 @@ type OpenField = {
   value: string
 }
 
-/** The form fields of an earlier try, by field name: `answer.<item>` and `comment.<question>`. */
+type SegmentPart = { id: string; number: string; fields: SegmentField[] }
+
+type SegmentField = { id: string; name: string; label: string; options: Option[] }
+
+/** The form fields of an earlier try, by field name: `answer.<item>`, `comment.<question>`, `segment.<dimension>`. */
 export type Given = Readonly<Record<string, string>>
 
 type Form = { questionnaire: Questionnaire; language: Language; given: Given }
@@ -48,11 +58,12 @@ type Localised = Item['text']
 
 /**
  * A questionnaire as the parts of the employee's form: one for each factor, one for the outcomes and
- * one for the open questions. `given` fills in what was already answered.
+ * one for the open questions, and last what people may say of themselves. `given` fills in what was already answered.
  */
 export function questions(
   questionnaire: Questionnaire,
   language: Language,
+  segments: readonly CampaignSegment[],
   given: Given = {},
 ): Questions {
   const { factors, outcomes, openQuestions } = questionnaire
@@ -65,7 +76,8 @@ export function questions(
     })),
     { title: say(language, 'survey.outcomes.title'), description: null, items: outcomes },
   ].filter(({ items }) => items.length > 0)
-  const total = chapters.length + (openQuestions.length > 0 ? 1 : 0)
+  const hasOpen = openQuestions.length > 0
+  const total = chapters.length + Number(hasOpen) + Number(segments.length > 0)
   const heading = (number: number) => ({
     id: `part-${number}`,
     number: say(language, 'survey.section', { number, total }),
@@ -77,9 +89,15 @@ export function questions(
       ...chapter,
       items: chapter.items.map((id) => question(form, id)),
     })),
-    open:
-      openQuestions.length > 0
-        ? { ...heading(total), questions: openQuestions.map((asked) => openField(form, asked)) }
+    open: hasOpen
+      ? {
+          ...heading(chapters.length + 1),
+          questions: openQuestions.map((asked) => openField(form, asked)),
+        }
+      : null,
+    segments:
+      segments.length > 0
+        ? { ...heading(total), fields: segments.map((asked) => segmentField(form, asked)) }
         : null,
   }
 }
@@ -124,6 +142,20 @@ function openField(form: Form, asked: Questionnaire['openQuestions'][number]): O
     maximum: COMMENT_CHARACTERS,
     limit: say(form.language, 'survey.open.limit', { maximum }),
     value: form.given[name] ?? '',
+  }
+}
+
+function segmentField({ language, given }: Form, { id, label, values }: CampaignSegment) {
+  const name = `segment.${id}`
+  return {
+    id: `segment-${id}`,
+    name,
+    label: label[language] ?? id,
+    options: values.map((value) => ({
+      value: value.id,
+      label: value.label[language] ?? value.id,
+      checked: given[name] === value.id,
+    })),
   }
 }
 

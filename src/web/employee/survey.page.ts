@@ -37,7 +37,7 @@ export function surveyPage(options: {
   const canAnswer = campaign.state === 'open' || campaign.state === 'grace'
   return {
     ...welcome(campaign, questionnaire, language),
-    ...questions(questionnaire, language),
+    ...questions(questionnaire, language, campaign.segments),
     canAnswer,
     ballotUrl: `${ballotOrigin}/s/${campaign.id}/ballot`,
     closedNotice: canAnswer ? null : closedNotice(campaign, language),

@@ -54,6 +54,7 @@ describe('a whole participation', () => {
     expect(readPayload(padded!, shape)).toEqual({
       ...pass,
       values: Int8Array.of(2, NOT_APPLICABLE, SKIPPED),
+      labels: Uint8Array.of(2, 3),
       comments: [],
     })
   })

@@ -18,12 +18,14 @@ const pass = aPassInForm()
 const whole: Answers = {
   answers: { 'speed-1': 4, recommend: 'na' },
   comments: [{ question: 'better', kind: 'suggestion', text: 'Plus d’écrans,\nmerci 🙂' }],
+  segments: { contract: 'fixed-term' },
 }
 
 test('answers come out as they went in, skipped and not applicable apart', () => {
   expect(readPayload(encodePayload(makePayload(pass, whole), PADDED), shape)).toEqual({
     ...pass,
     values: Int8Array.of(4, SKIPPED, NOT_APPLICABLE),
+    labels: Uint8Array.of(2, 1),
     comments: [{ question: 'better', text: 'Plus d’écrans,\nmerci 🙂' }],
   })
 })
@@ -88,7 +90,10 @@ describe.each<[string, unknown]>([
   ['another version', { ...wire, v: 2 }],
   ['an unknown field', { ...wire, device: 'phone' }],
   ['a missing field', withoutSegments],
-  ['a segment', { ...wire, segments: { site: 'Lyon' } }],
+  ['a value that was not declared', { ...wire, segments: { site: 'paris' } }],
+  ['a value of another dimension', { ...wire, segments: { site: 'agency' } }],
+  ['a dimension that was not declared', { ...wire, segments: { age: '20-29' } }],
+  ['a value that is no text', { ...wire, segments: { site: 0 } }],
   ['segments as a list', { ...wire, segments: [] }],
   ['a short message', { ...wire, input: wire.input.slice(4) }],
   ['a padded signature', { ...wire, signature: `${wire.signature}=` }],
@@ -118,7 +123,7 @@ test('an item named like a property of every object is not an answer', () => {
     '"answers":{"__proto__":3}',
   )
   expect(readPayload(padded(utf8(json)), shape)).toBeNull()
-  const inherited = { items: [{ id: 'constructor', min: 1, max: 5 }], questions: [] }
+  const inherited = { items: [{ id: 'constructor', min: 1, max: 5 }], questions: [], segments: [] }
   const empty = encodePayload(makePayload(pass, { answers: {}, comments: [] }), PADDED)
   expect(readPayload(empty, inherited)?.values).toEqual(Int8Array.of(SKIPPED))
 })

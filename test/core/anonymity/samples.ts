@@ -20,7 +20,7 @@ import {
 /** A campaign's name. */
 export const campaign = toBase64url(Uint8Array.from({ length: 16 }, (_, index) => index))
 
-/** Two items of five points, one from 0 to 10, and one open question of each kind. */
+/** Two items of five points, one from 0 to 10, one open question of each kind, and two dimensions. */
 export const shape: AnswerShape = {
   items: [
     { id: 'speed-1', min: 1, max: 5 },
@@ -30,6 +30,10 @@ export const shape: AnswerShape = {
   questions: [
     { id: 'better', kind: 'suggestion' },
     { id: 'wrong', kind: 'complaint' },
+  ],
+  segments: [
+    { id: 'site', values: ['lyon', 'nantes'] },
+    { id: 'contract', values: ['permanent', 'fixed-term', 'agency'] },
   ],
 }
 

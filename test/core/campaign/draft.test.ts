@@ -28,6 +28,7 @@ test('a draft needs a title, a questionnaire and a last day; the rest has defaul
     closesOn: '2026-03-20',
     latestClosesOn: '2026-04-03',
     languages: ['fr', 'en'],
+    segments: [],
   })
   for (const missing of ['title', 'questionnaire', 'closesOn'])
     expect(CampaignDraft.safeParse({ ...draft(), [missing]: undefined }).success).toBe(false)
@@ -75,6 +76,7 @@ const campaign = (change: Partial<Campaign> = {}): Campaign => ({
   graceEnds: null,
   languages: ['fr'],
   departments: null,
+  segments: [],
   state: 'open',
   auditor: null,
   releasedOn: null,

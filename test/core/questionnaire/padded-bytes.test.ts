@@ -27,6 +27,28 @@ test('holds the fullest sheet of the default questionnaire', () => {
   expect(bytes).toBeGreaterThan(4096)
 })
 
+test('holds the longest values that people may state of themselves', () => {
+  const segments = [
+    { id: 'a'.repeat(20), values: ['v1', 'x'.repeat(20), 'v3'] },
+    { id: 'b'.repeat(20), values: ['y'.repeat(20)] },
+  ]
+  const filler = Array.from({ length: 41 }, (_, index) => anItem({ id: `f${index + 10}` }))
+  const questionnaire = aQuestionnaire({ items: filler })
+  const sheet = {
+    v: 1,
+    input: INPUT,
+    signature: SIGNATURE,
+    answers: Object.fromEntries(filler.map(({ id }) => [id, 'na'])),
+    segments: Object.fromEntries(
+      segments.map(({ id, values }) => [id, values.at(values.length > 1 ? 1 : 0)]),
+    ),
+    comments: [],
+  }
+  expect(paddedBytes(questionnaire)).toBe(1024)
+  expect(JSON.stringify(sheet).length).toBeGreaterThanOrEqual(1024)
+  expect(paddedBytes(questionnaire, segments)).toBe(2048)
+})
+
 test('steps to the next 1,024 exactly when the byte 0x80 no longer fits', () => {
   const bytes = (id: string) => {
     const answers = { [id]: 'na' }

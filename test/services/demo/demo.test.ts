@@ -57,6 +57,7 @@ test('shows a newcomer every case of a report', () => {
     some(({ index }) => index.codedShare > 0),
     'a coded cell below',
   ).toBeGreaterThan(5)
+  expect(reports[0]?.segments?.[0]?.groups.length, 'values of seniority').toBeGreaterThan(2)
 })
 
 test('has links in three languages, and participation in bands after the next midnight', async () => {

@@ -67,6 +67,23 @@ onEachDatabase('the pages of campaigns', (context) => {
       [{ questionnaire: 'other@1' }, 'questionnaire', 'does not exist'],
       [{ asked: 'departments' }, 'asked', 'Tick at least one department'],
       [{ asked: 'departments', departments: 'Company/Moon' }, 'asked', 'department does not exist'],
+      [{ segment1: 'site' }, 'segments', 'between 2 and 30 values; this one has 0'],
+      [
+        {
+          segment1: 'site',
+          segment1Values: Array.from({ length: 1000 }, (_, at) => at).join('\n'),
+        },
+        'segments',
+        'between 2 and 30 values; this one has 1,000',
+      ],
+      [{ segment1: 'contract', segment2: 'contract' }, 'segments', 'asked for twice'],
+      [{ segment2: 'site', segment2Values: 'Lyon\nNantes\nlyon' }, 'segments', 'occurs twice'],
+      [{ segment1: 'own', segment1Values: 'A\nB' }, 'segments', 'Give the characteristic a title'],
+      [
+        { segment1: 'own', segment1Title: 'Équipe | Turno', segment1Values: 'A\nB' },
+        'segments',
+        'not written in every language',
+      ],
     ] as const) {
       const answer = await visitor.post(
         '/campaigns',
@@ -80,6 +97,28 @@ onEachDatabase('the pages of campaigns', (context) => {
       if (field !== 'latestClosesOn') expect(answer.text).toContain('value="2026-03-27"')
     }
     expect(await listCampaigns(context(), alice)).toEqual([])
+  })
+
+  test('ask for two characteristics, shown before opening and at the end of the preview', async () => {
+    const visitor = await signedIn(context(), 'alice')
+    const form = {
+      ...FORM,
+      segment1: 'seniority',
+      segment2: 'own',
+      segment2Title: 'Équipe | Turno | Shift',
+      segment2Values: 'Matin | Mañana | Morning\r\nSoir | Tarde | Evening\r\n\r\nB',
+    }
+    const answer = await visitor.post('/campaigns', form, '/campaigns/new')
+    const path = answer.headers.location as string
+    const page = await visitor.get(path)
+    expect(page.text).toContain('Said of oneself: Shift')
+    expect(page.text).toContain('Morning, Evening and B')
+    const preview = await visitor.get(`${path.split('?')[0]}/preview/fr`)
+    expect(preview.text).toContain('Part')
+    expect(preview.text).toMatch(/<select id="segment-seniority" name="segment.seniority"/)
+    expect(preview.text).toContain('<option value="v2">Soir</option>')
+    expect(preview.text).toContain('échangées au hasard')
+    expect(preview.text.indexOf('segment-own-2')).toBeGreaterThan(preview.text.indexOf('<textarea'))
   })
 
   test('ask the people of chosen departments only', async () => {

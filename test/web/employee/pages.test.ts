@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { READY_SEGMENTS, readyLabel } from '#src/core/campaign/ready-segments.ts'
 import { Problem } from '#src/core/problem.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { linkSentPage, refusedPage, sentPage } from '#src/web/employee/answered.page.ts'
 import { formPage } from '#src/web/employee/form.page.ts'
+import { answersOf } from '#src/web/employee/form-answers.ts'
 import { surveyPage } from '#src/web/employee/survey.page.ts'
 import { problemPage } from '#src/web/problem.page.ts'
 import { render } from '#src/web/views.ts'
@@ -47,6 +49,49 @@ test('a campaign that is not open says when, and asks nothing', () => {
   expect(say('not-yet-open')).toContain('The survey opens on 2 November 2026.')
   expect(say('closed')).toContain('The survey is closed.')
   expect(say('closed')).not.toMatch(/type="radio"|<script/)
+})
+
+test.for(LANGUAGES)(
+  'what people may say of themselves is asked last and can be left out, in %s',
+  (language) => {
+    const segments = [readyMade('contract'), readyMade('seniority')]
+    const asked = { ...campaign, segments }
+    const survey = surveyPage({ campaign: asked, questionnaire, language })
+    const plain = formPage({
+      ...form,
+      campaign: asked,
+      language,
+      given: { 'segment.contract': 'agency' },
+    })
+    for (const [view, page] of [
+      ['employee/survey', survey],
+      ['employee/form', plain],
+    ] as const) {
+      const html = render(view, page)
+      expect(html.match(/<select /g)).toHaveLength(2)
+      expect(html.match(/<option value="">/g)).toHaveLength(2)
+      expect(html.lastIndexOf('<select')).toBeGreaterThan(html.lastIndexOf('<textarea'))
+      expect(html).not.toMatch(/undefined|\[object/)
+    }
+    expect(survey.total).toBe(questionnaire.items.length)
+    expect(survey.segments?.number).toMatch(/\d+/)
+    expect(render('employee/form', plain)).toContain('<option value="agency" selected>')
+  },
+)
+
+test('of a plain form only declared values are taken', () => {
+  const segments = [readyMade('contract')]
+  const said = (value: string) =>
+    answersOf(questionnaire, segments, { 'segment.contract': value, 'segment.site': 'v1' }).segments
+  expect(said('agency')).toEqual({ contract: 'agency' })
+  expect(said('volunteer')).toEqual({})
+  expect(said('')).toEqual({})
+})
+
+const readyMade = (id: 'contract' | 'seniority') => ({
+  id,
+  label: readyLabel(id),
+  values: READY_SEGMENTS[id].map((value) => ({ id: value, label: readyLabel(id, value) })),
 })
 
 test('sealed ballots may go to another origin', () => {

@@ -30,6 +30,7 @@ export const aSurveyCampaign: SurveyCampaign = {
   closesOn: '2026-12-04',
   languages: ['fr', 'es', 'en'],
   auditor: null,
+  segments: [],
   controller: null,
   retention: { comments: 'P12M', reports: 'P5Y' },
 }
@@ -56,6 +57,7 @@ export async function aSurveySite() {
   const honest = { bytes: opened.bytes, group: opened.groups[1] as unknown }
   let served = honest
   const fail = { pass: null as Reply | null, ballots: 0 }
+  const asked: { segments: SurveyCampaign['segments'] } = { segments: [] }
 
   const pages: Record<string, () => string> = {
     '/static/survey.css': () => stylesheet('survey.css'),
@@ -92,7 +94,7 @@ export async function aSurveySite() {
         if (url.pathname === `/s/${campaign}/`) {
           const language = (url.searchParams.get('language') ?? 'fr') as Language
           const survey = {
-            campaign: aSurveyCampaign,
+            campaign: { ...aSurveyCampaign, ...asked },
             questionnaire: DEFAULT_QUESTIONNAIRE,
             language,
           }
@@ -130,6 +132,7 @@ export async function aSurveySite() {
     box,
     bytesSent,
     fail,
+    asked,
     close: () => server.close(),
   }
 }

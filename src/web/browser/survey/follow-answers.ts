@@ -32,6 +32,7 @@ function restore(form: HTMLFormElement, kept: Fields) {
     const field = form.elements.namedItem(name)
     if (field instanceof RadioNodeList) field.value = value
     else if (field instanceof HTMLTextAreaElement) field.value = value
+    else if (field instanceof HTMLSelectElement) field.value = value
   }
 }
 
@@ -65,6 +66,11 @@ function answersIn(form: HTMLFormElement): Answers {
       ]),
     ),
     comments: comments.filter(({ text }) => text !== ''),
+    segments: Object.fromEntries(
+      [...form.querySelectorAll('select')]
+        .filter(({ value }) => value !== '')
+        .map(({ name, value }) => [withoutPrefix(name), value]),
+    ),
   }
 }
 

@@ -6,14 +6,15 @@ import { type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
 import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
-/** Scores of 0-100 by name; `null` has no score. `reference` is another's score, drawn as a tick. */
+/** Scores of 0-100 by name; `null` has no score. `reference` is another's score, drawn as a tick; `name` the chart's. */
 export type FactorBars = {
   language: Language
+  name?: string
   reference: string | null
   rows: readonly { label: string; value: Score | null; reference: number | null }[]
 }
 
-export function factorBars({ language, reference, rows }: FactorBars): string {
+export function factorBars({ language, name, reference, rows }: FactorBars): string {
   const bottom = TOP + rows.length * ROW
   const grid = [0, 25, 50, 75, 100].flatMap((score) => [
     element('path', { class: 'axis', d: `M${x(score)} ${TOP}V${bottom}` }),
@@ -26,7 +27,7 @@ export function factorBars({ language, reference, rows }: FactorBars): string {
   ])
   const bars = rows.map((row, index) => factorRow(language, reference, row, TOP + index * ROW))
   const size = { width: WIDTH, height: bottom + 2 * LINE_HEIGHT }
-  return chart(size, say(language, 'report.factor-bars'), [...grid, ...bars])
+  return chart(size, name ?? say(language, 'report.factor-bars'), [...grid, ...bars])
 }
 
 const WIDTH = 840

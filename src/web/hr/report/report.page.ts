@@ -13,6 +13,7 @@ import { methodSentences } from '#src/web/hr/report/method.ts'
 import { optionFigures } from '#src/web/hr/report/option-figures.ts'
 import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
+import { segmentSection } from '#src/web/hr/report/segments.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** The report of a department in the order of QUESTIONNAIRE 4; every number in it is of the one report object. */
@@ -50,6 +51,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     highlights: highlights(asked, reading),
     outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,
     comments: commentSection(asked, reading),
+    segments: segmentSection(language, reading),
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),
   }
