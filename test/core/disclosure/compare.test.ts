@@ -259,7 +259,7 @@ const twoCampaigns = fc
     moves: fc.array(fc.tuple(fc.nat(CROWD - 1), fc.integer({ min: -1, max: PATHS.length - 1 })), {
       maxLength: 12,
     }),
-    missing: fc.oneof(fc.constant(new Array<number>(20).fill(0)), spare),
+    missing: fc.oneof(fc.constant(Array.from({ length: 20 }, () => 0)), spare),
     earlierK: fc.constantFrom(K, K, K, 3),
   })
   .map(({ seats, teams, moves, missing, earlierK }) => {
