@@ -64,7 +64,7 @@ function joinSmallCuts(joining: Joining, graph: ChangeGraph) {
   for (const [inside, outside] of joining.joined) fuseBlocks(graph, inside, outside)
   // a cut is small only if it is small once all is fused that no small cut parts: then it is around one point
   for (fuseInseparable(graph); pointsOf(graph).length > 0; fuseInseparable(graph)) {
-    for (const block of [...joining.hood.parts.keys()]) joinWhileLoose(joining, graph, block)
+    for (const block of joining.hood.parts.keys()) joinWhileLoose(joining, graph, block)
     for (const point of pointsOf(graph)) {
       // with an earlier campaign of a smaller k an old block can be a small cut of its own
       if (isLoose(graph, point)) fuse(graph, point, closestTo(graph, point))
