@@ -6,6 +6,7 @@ import { ballots } from './parts/ballots.ts'
 import { blindSignatures } from './parts/blind-signatures.ts'
 import { closing } from './parts/closing.ts'
 import { coldStart } from './parts/cold-start.ts'
+import { comparisons } from './parts/comparisons.ts'
 import { participations } from './parts/participations.ts'
 import { reports } from './parts/reports.ts'
 import { surveyPage } from './parts/survey-page.ts'
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> =
   'survey-page': surveyPage,
   'cold-start': coldStart,
   closing,
+  comparisons,
 }
 
 const RESULTS = join(import.meta.dirname, 'results')

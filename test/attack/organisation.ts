@@ -41,12 +41,12 @@ const EVERY_LARGE = 40
 
 /**
  * A random company (ANONYMITY B5): up to 4 levels and 22 units of 1-16 people, 40-95 % answer, units of one mind.
- * Every fifth one is asked twice, with joiners and leavers (and, if asked for, a team that moves) in between and nearly everybody answering:
- * only there could a comparison tell about one person (R7).
+ * Every fifth one is asked twice, with joiners, leavers and sometimes a team that moves in between, and nearly
+ * everybody answering: only there could a comparison tell about one person (R7).
  */
 export function randomOrganisation(
   seed: number,
-  { isAskedTwice = seed % 5 === 0, isLarge = seed % EVERY_LARGE === 23, mayMoveTeams = false } = {},
+  { isAskedTwice = seed % 5 === 0, isLarge = seed % EVERY_LARGE === 23 } = {},
 ): Organisation {
   const random = seededRandom(seed * 7919 + 17)
   const k = random.pick([3, 4, 5, 5, 5, 6])
@@ -57,9 +57,7 @@ export function randomOrganisation(
     const invited = headcounts.reduce((sum, count) => sum + count, 0)
     if (invited < Math.max(FEWEST_INVITED, k)) continue
     const first = firstWave(random, departments, headcounts, response)
-    const waves = isAskedTwice
-      ? [first, nextWave(random, first, { k, response, mayMoveTeams })]
-      : [first]
+    const waves = isAskedTwice ? [first, nextWave(random, first, { k, response })] : [first]
     const habits = seededRandom(seed * 104_729 + 3)
     const labels = seededRandom(seed * 15_485_863 + 5)
     return { seed, k, waves: waves.map((wave) => withLabels(labels, withHabits(habits, wave))) }
@@ -159,10 +157,10 @@ const mood = (random: Random): Mood =>
 function nextWave(
   random: Random,
   before: Wave,
-  { k, response, mayMoveTeams }: { k: number; response: number; mayMoveTeams: boolean },
+  { k, response }: { k: number; response: number },
 ): Person[] {
   const departments = [...new Set(before.map(({ department }) => department))]
-  const moved = random.chance(0.3) && mayMoveTeams ? random.pick(departments) : null
+  const moved = random.chance(0.3) ? random.pick(departments) : null
   const leavers = new Set(
     random
       .shuffled(before)

@@ -1,4 +1,4 @@
-import { CROSSING, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import { COMPARED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
 import type { Finding } from '#test/attack/finding.ts'
 import { OPEN_COUNTS } from '#test/attack/participation.ts'
 import { POLICIES } from '#test/attack/policies.ts'
@@ -14,7 +14,7 @@ export type Row = Readonly<
 
 const POLICY_NAMES = [
   PRODUCT,
-  CROSSING,
+  COMPARED,
   NO_COMPARISON,
   ...Object.keys(OPEN_COUNTS),
   ...Object.keys(POLICIES),

@@ -8,51 +8,63 @@ import {
   type Tree,
 } from '#src/core/disclosure/tree.ts'
 
-type Candidate = { id: number; isSettled: boolean; cost: number; size: number; first: number }
+type Candidate = { id: number; rank: number; cost: number; size: number; first: number }
 
-/** The blocks of a campaign while some of them are joined, by the ids they had before. */
+/** The blocks of a campaign while some of them are joined, by the ids they had before; `placed` is by node. */
 export type Neighbourhood = {
   tree: Tree
   last: Int32Array
   reach: Reach
   parts: Map<number, Part>
   places: Map<number, number | null>
+  placed: Map<number | null, Set<number>>
 }
+
+/** How much joining a block would help, 0 most; null: not at all. */
+export type Rank = (block: number) => number | null
 
 export function neighbourhoodOf(tree: Tree, blocks: readonly Part[]): Neighbourhood {
   const last = lastDescendants(tree)
-  const parts = new Map(blocks.map((block) => [block.id, block]))
-  const places = new Map(
-    blocks.map(({ id, units }) => [id, lowestCommonAncestor(tree, units, last)] as const),
-  )
-  return { tree, last, reach: reachOf(tree, blocks), parts, places }
+  const hood: Neighbourhood = {
+    tree,
+    last,
+    reach: reachOf(tree, blocks),
+    parts: new Map(blocks.map((block) => [block.id, block])),
+    places: new Map(),
+    placed: new Map(),
+  }
+  for (const { id, units } of blocks) put(hood, id, lowestCommonAncestor(tree, units, last))
+  return hood
 }
 
 /**
- * The block outside a union that is nearest to a block inside it, null if there is none outside: deepest lowest
- * common ancestor; then one that has to be joined itself (else all would gather round the first joined block);
- * then fewest exact nodes lost below it (B2); then the smaller block; then the smaller unit id.
+ * The block outside a union that is nearest to a block inside it, null if none helps: deepest lowest common ancestor;
+ * then lowest rank; then fewest exact nodes lost below it (B2); then the smaller block; then the smaller unit id.
  */
 export function nearestNeighbour(
   hood: Neighbourhood,
   union: ReadonlySet<number>,
-  isSettled: (block: number) => boolean,
+  rank: Rank,
 ): { inside: number; outside: number } | null {
-  if (hood.parts.size === union.size) return null
-  const meeting = meetingPoints(hood, union)
-  const depthAt = (node: number | null) => (node === null ? -1 : (hood.reach.depths[node] ?? 0))
-  const depth = Math.max(...[...meeting.values()].map(depthAt))
-  const nodes = new Set([...meeting.values()].filter((node) => depthAt(node) === depth))
-  const pairs = [...nodes].map((node) => {
-    const isUnder = (id: number) => isWithin(hood.last, node, hood.places.get(id) ?? null)
-    const inside = [...union].filter((id) => meeting.get(id) === node)
-    const outside = [...hood.parts.keys()].filter((id) => !union.has(id) && isUnder(id))
-    return {
-      inside: best(hood, inside, node, isSettled),
-      outside: best(hood, outside, node, isSettled),
-    }
-  })
-  const { inside, outside } = pairs.reduce((one, other) => (isNearer(other, one) ? other : one))
+  const outsiders = new Map<number | null, number[]>()
+  const outsidersUnder = (node: number | null) => {
+    const known = outsiders.get(node)
+    if (known) return known
+    const found = blocksUnder(hood, node).filter((id) => !union.has(id) && rank(id) !== null)
+    outsiders.set(node, found)
+    return found
+  }
+  const meeting = deepestMeetings(hood, union, (node) => outsidersUnder(node).length > 0)
+  const pairs = [...meeting].map(([node, ids]) => ({
+    inside: best(hood, ids, node, () => 0),
+    outside: best(hood, outsidersUnder(node), node, rank),
+  }))
+  const [first, ...others] = pairs
+  if (!first) return null
+  const { inside, outside } = others.reduce(
+    (one, other) => (isNearer(other, one) ? other : one),
+    first,
+  )
   return { inside: inside.id, outside: outside.id }
 }
 
@@ -66,46 +78,56 @@ export function joinBlocks(hood: Neighbourhood, inside: number, outside: number)
   const members = [...one.members, ...other.members].sort(ascending)
   const place = lowestCommonAncestor(hood.tree, units, hood.last)
   hood.parts.delete(outside)
+  for (const id of [inside, outside]) hood.placed.get(hood.places.get(id) ?? null)?.delete(id)
   hood.places.delete(outside)
   hood.parts.set(inside, { id: inside, members, units, size: one.size + other.size })
-  hood.places.set(inside, place)
+  put(hood, inside, place)
   reachFrom(hood.tree, hood.reach, place, units)
 }
 
-/** For each block of the union the deepest node above it under which a block from outside lies too. */
-function meetingPoints({ tree, places }: Neighbourhood, union: ReadonlySet<number>) {
-  const crowd = new Int32Array(tree.length)
-  for (const [id, place] of places) {
-    if (!union.has(id) && place !== null) crowd[place] = (crowd[place] ?? 0) + 1
-  }
-  for (let node = tree.length - 1; node >= 0; node--) {
-    const parent = parentOf(tree, node)
-    if (parent !== null) crowd[parent] = (crowd[parent] ?? 0) + (crowd[node] ?? 0)
-  }
-  const points = new Map<number, number | null>()
-  for (const id of union) {
-    let node = places.get(id) ?? null
-    while (node !== null && crowd[node] === 0) node = parentOf(tree, node)
-    points.set(id, node)
-  }
-  return points
+function put({ places, placed }: Neighbourhood, id: number, place: number | null) {
+  places.set(id, place)
+  const there = placed.get(place) ?? new Set()
+  placed.set(place, there.add(id))
 }
 
-function isWithin(last: Int32Array, node: number | null, place: number | null): boolean {
-  if (node === null) return true
-  return place !== null && place >= node && place <= (last[node] ?? node)
+function blocksUnder({ parts, placed, last }: Neighbourhood, node: number | null): number[] {
+  if (node === null) return [...parts.keys()]
+  const found: number[] = []
+  for (let at = node; at <= (last[node] ?? node); at++) found.push(...(placed.get(at) ?? []))
+  return found
+}
+
+/** The deepest nodes above a block of the union under which a block from outside lies too, with the former blocks. */
+function deepestMeetings(
+  { tree, reach, places }: Neighbourhood,
+  union: ReadonlySet<number>,
+  isMet: (node: number | null) => boolean,
+): ReadonlyMap<number | null, number[]> {
+  const depthOf = (node: number | null) => (node === null ? -1 : (reach.depths[node] ?? 0))
+  let deepest = -1
+  const found = new Map<number | null, number[]>()
+  for (const id of union) {
+    let node = places.get(id) ?? null
+    while (node !== null && depthOf(node) >= deepest && !isMet(node)) node = parentOf(tree, node)
+    if (depthOf(node) < deepest || !isMet(node)) continue
+    if (depthOf(node) > deepest) found.clear()
+    deepest = depthOf(node)
+    found.set(node, [...(found.get(node) ?? []), id])
+  }
+  return found
 }
 
 function best(
   { tree, reach, parts, places }: Neighbourhood,
   ids: readonly number[],
   node: number | null,
-  isSettled: (block: number) => boolean,
+  rank: Rank,
 ): Candidate {
   const candidates = ids.map((id): Candidate => {
     const { size = 0, units = [] } = parts.get(id) ?? {}
     const cost = joiningCost(tree, reach, places.get(id) ?? null, node)
-    return { id, isSettled: isSettled(id), cost, size, first: units[0] ?? 0 }
+    return { id, rank: rank(id) ?? 0, cost, size, first: units[0] ?? 0 }
   })
   return candidates.reduce((one, other) => (compare(other, one) < 0 ? other : one))
 }
@@ -122,7 +144,7 @@ function isNearer(one: Pair, other: Pair): boolean {
 
 function compare(one: Candidate, other: Candidate): number {
   return (
-    Number(one.isSettled) - Number(other.isSettled) ||
+    one.rank - other.rank ||
     one.cost - other.cost ||
     one.size - other.size ||
     one.first - other.first

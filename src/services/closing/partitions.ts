@@ -23,7 +23,7 @@ export async function partitionsOf(
   const tree = treeOf(units)
   const groups = groupsOf(units)
   const made = blocksOf(tree, groups, counted, campaign.k)
-  const blocks = await joinedWithPrevious(context, campaign, { tree, units, blocks: made })
+  const blocks = await joinedWithPrevious(context, campaign, { tree, blocks: made })
   return {
     tree,
     groups,

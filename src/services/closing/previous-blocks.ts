@@ -1,15 +1,15 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import type { Surveyed } from '#src/core/disclosure/common-unions.ts'
 import { joinForComparison } from '#src/core/disclosure/compare.ts'
+import type { Surveyed } from '#src/core/disclosure/lines.ts'
 import type { Part } from '#src/core/disclosure/partition.ts'
 import type { Tree } from '#src/core/disclosure/tree.ts'
-import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
+import { listUnits } from '#src/data/frame/frozen-tree.ts'
 import { listBlockMembers, listBlocks } from '#src/data/published/partitions.ts'
 import { listAsked } from '#src/data/roster/invitations.ts'
 import type { Context } from '#src/services/context.ts'
 import { comparableCampaigns } from '#src/services/opening/previous.ts'
 
-type Made = Readonly<{ tree: Tree; units: readonly FrozenUnit[]; blocks: readonly Part[] }>
+type Made = Readonly<{ tree: Tree; blocks: readonly Part[] }>
 
 /**
  * R7: joins blocks in which so few people changed since an earlier campaign that a difference would be theirs. One
@@ -18,7 +18,7 @@ type Made = Readonly<{ tree: Tree; units: readonly FrozenUnit[]; blocks: readonl
 export async function joinedWithPrevious(
   context: Context,
   campaign: Campaign,
-  { tree, units, blocks }: Made,
+  { tree, blocks }: Made,
 ): Promise<readonly Part[]> {
   let joined = blocks
   for (const before of await comparableCampaigns(context, campaign)) {
@@ -27,7 +27,7 @@ export async function joinedWithPrevious(
       tree,
       k: campaign.k,
       blocks: joined,
-      surveyed: await surveyedNow(context, campaign, units, joined),
+      surveyed: await surveyedNow(context, campaign, joined),
       previous: await surveyedBefore(context, before),
     })
   }
@@ -37,11 +37,10 @@ export async function joinedWithPrevious(
 function surveyedNow(
   context: Context,
   { id }: Campaign,
-  units: readonly FrozenUnit[],
   blocks: readonly Part[],
 ): Promise<Surveyed[]> {
   const sized = blocks.map(({ units, size }) => ({ units, counted: size }))
-  return surveyed(context, id, units, sized)
+  return surveyed(context, id, sized)
 }
 
 async function surveyedBefore(context: Context, { id }: Campaign): Promise<Surveyed[]> {
@@ -57,20 +56,18 @@ async function surveyedBefore(context: Context, { id }: Campaign): Promise<Surve
       (unitsOfGroup.get(member) ?? []).map(({ unit }) => unit),
     ),
   }))
-  return surveyed(context, id, units, blocks)
+  return surveyed(context, id, blocks)
 }
 
-/** Of each block its departments by lasting identity, who was asked in it, and how many were counted. */
+/** Of each block who was asked in it, and how many were counted. */
 async function surveyed(
   { roster }: Context,
   campaign: string,
-  units: readonly FrozenUnit[],
   blocks: readonly { units: readonly number[]; counted: number }[],
 ): Promise<Surveyed[]> {
   const asked = Map.groupBy(await listAsked(roster, campaign), ({ unit }) => unit)
   return blocks.map(({ units: ids, counted }) => ({
     counted,
-    departments: ids.map((unit) => units[unit]?.department ?? ''),
     people: ids.flatMap((unit) => (asked.get(unit) ?? []).map(({ person }) => person)),
   }))
 }
