@@ -6,6 +6,7 @@ import { type Organisation, randomOrganisation, type Wave } from '#test/attack/o
 import { certainOfAll, OPEN_COUNTS } from '#test/attack/participation.ts'
 import { POLICIES, type Truth } from '#test/attack/policies.ts'
 import { coversOf, type Report, viewOf } from '#test/attack/reading.ts'
+import { segmentFaults } from '#test/attack/segment-faults.ts'
 import { type Surveyed, surveyed } from '#test/attack/surveyed.ts'
 import { notTheSameAfterSwap } from '#test/attack/swap.ts'
 import { contradictions } from '#test/attack/view.ts'
@@ -80,6 +81,11 @@ async function tryPolicies(
       add(name, { findings: certain(certainOfAll(nightsOf(wave, k))), ...asReported })
     if (reports.length === 0) continue
     const truth = truthOf(wave, reports, k)
+    add(PRODUCT, {
+      findings: segmentFaults(reports, Math.max(30, 2 * k)),
+      exact: 0,
+      departments: 0,
+    })
     const untrue = contradictions(truth.view).map((text): Finding => ({ kind: 'shown', text }))
     add(PRODUCT, {
       findings: [...untrue, ...(await leaksOfView(truth.view))],

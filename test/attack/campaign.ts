@@ -4,7 +4,7 @@ import { type ApiClient, apiClient } from '#src/cli/replay/api-client.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import type { Installation } from '#test/attack/installation.ts'
 import { LAST_DAY, type Person, type Wave } from '#test/attack/organisation.ts'
-import { SMALL } from '#test/attack/questionnaire.ts'
+import { DIMENSIONS, SMALL } from '#test/attack/questionnaire.ts'
 import { senders } from '#test/attack/senders.ts'
 
 /** When somebody may look: the simulation waits for the look. */
@@ -88,6 +88,11 @@ async function draftCampaign(
     opensOn: day(0),
     closesOn: day(DAYS_OPEN),
     graceHours,
+    segments: DIMENSIONS.map(({ id, values }) => ({
+      id,
+      label: id,
+      values: values.map((value) => ({ id: value, label: value })),
+    })),
   })
   return campaign.id
 }

@@ -98,7 +98,11 @@ function withoutRandom(text: string, campaign: string, address: string): string 
       .split(/<tr>|<\/tbody>/)
       .toSorted()
       .join('<tr>')
-  return plain.replace(
+  // labels change hands by lot; `attackSegments` asks what these figures tell
+  const drawn = plain
+    .replace(/"segments":\[\{"id":"site","groups".*\](?=,"method")/, '"segments":"DRAWN"')
+    .replace(/<section class="segments".*?<\/section>/s, '<section class="segments">')
+  return drawn.replace(
     /"(comments|items)":\[\{("question".*?)\}\](?=[,}])/,
     (_, name: string, list: string) => `"${name}":${list.split('},{').toSorted().join('},{')}`,
   )

@@ -53,7 +53,8 @@ async function cardFor({ roster }: Installation['context'], link: string): Promi
   return invitationLink(link.slice(0, link.indexOf('/s/')), { ...invitation, token })
 }
 
-async function fillForm(base: string, link: string, { answers, comments }: Answers) {
+async function fillForm(base: string, link: string, sheet: Required<Answers>) {
+  const { answers, segments, comments } = sheet
   const { campaign, token } = invitationOf(link)
   const address = plainLink(base, campaign, token)
   const form = await (await fetch(address)).text()
@@ -64,6 +65,9 @@ async function fillForm(base: string, link: string, { answers, comments }: Answe
       seed,
       ...Object.fromEntries(
         Object.entries(answers).map(([item, value]) => [`answer.${item}`, String(value)]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(segments).map(([dimension, value]) => [`segment.${dimension}`, value]),
       ),
       ...Object.fromEntries(comments.map(({ question, text }) => [`comment.${question}`, text])),
     }),

@@ -1,9 +1,10 @@
 import type { Answers } from '#src/core/anonymity/payload.ts'
 import type { Person } from '#test/attack/organisation.ts'
-import { ITEMS, NONE, REVERSED } from '#test/attack/questionnaire.ts'
+import { DIMENSIONS, ITEMS, NONE, REVERSED } from '#test/attack/questionnaire.ts'
 
 /** What the person's browser sends: raw values of the scale, before reversing. */
-export function sheetOf({ sheet, comment, saysNotApplicable }: Person): Answers {
+export function sheetOf(person: Person): Required<Answers> {
+  const { sheet, labels, comment, saysNotApplicable } = person
   const answers = ITEMS.flatMap((item, index): [string, number | 'na'][] => {
     const option = sheet[index] ?? NONE
     if (option === NONE) return saysNotApplicable ? [[item, 'na']] : []
@@ -11,6 +12,9 @@ export function sheetOf({ sheet, comment, saysNotApplicable }: Person): Answers 
   })
   return {
     answers: Object.fromEntries(answers),
+    segments: Object.fromEntries(
+      DIMENSIONS.flatMap(({ id }, at) => (labels[at] ? [[id, labels[at]]] : [])),
+    ),
     comments: comment === null ? [] : [{ question: 'idea', kind: 'suggestion', text: comment }],
   }
 }

@@ -32,14 +32,14 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
   }
   return wave
     .map((person) => {
-      const { sheet, comment, saysNotApplicable } = partner.get(person) ?? person
-      return { ...person, sheet, comment, saysNotApplicable }
+      const { sheet, labels, comment, saysNotApplicable } = partner.get(person) ?? person
+      return { ...person, sheet, labels, comment, saysNotApplicable }
     })
     .toReversed()
 }
 
-/** Without the campaign's id; comments stand in any order. */
+/** Without the campaign's id and what segments draw by lot (`attackSegments` swaps these); comments in any order. */
 function asPublished(report: Report | undefined): string {
   const comments = report?.comments?.map((one) => JSON.stringify(one)).toSorted() ?? null
-  return JSON.stringify({ ...report, campaign: null, comments })
+  return JSON.stringify({ ...report, campaign: null, segments: null, comments })
 }
