@@ -3,16 +3,18 @@ import { parseArgs } from 'node:util'
 import { generateGroupKey } from '#src/core/anonymity/server/keys.ts'
 import { PRODUCT } from '#test/attack/attack.ts'
 import { attackAll } from '#test/attack/crew.ts'
+import { recordResult } from '#test/attack/record.ts'
 import { leakTable, tableText } from '#test/attack/table.ts'
 
 const KEYS = 24
 
-/** `npm run attack -- --organisations 1000 --seed 1 --report attack-report.json` */
+/** `npm run attack -- --organisations 1000 --seed 1 --report attack-report.json`; `--record` keeps the table for the papers. */
 const { values } = parseArgs({
   options: {
     organisations: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     report: { type: 'string', default: 'attack-report.json' },
+    record: { type: 'boolean', default: false },
   },
 })
 const [organisations, first] = [Number(values.organisations), Number(values.seed)]
@@ -28,6 +30,7 @@ for (const { seed, leaks } of broken)
   process.stdout.write(`seed ${seed}: ${leaks[PRODUCT]?.join('; ')}\n`)
 const report = { seeds: [first, seeds.at(-1)], table: leakTable(outcomes), outcomes }
 writeFileSync(values.report, `${JSON.stringify(report, null, 1)}\n`)
+if (values.record) recordResult(outcomes, leakTable(outcomes))
 process.exitCode = broken.length > 0 ? 1 : 0
 
 function showProgress(done: number) {
