@@ -6,6 +6,7 @@ import { accountPages } from '#src/web/account/routes.ts'
 import { actBySession } from '#src/web/actor.ts'
 import { adminPages } from '#src/web/admin/routes.ts'
 import { guardForms } from '#src/web/forms.ts'
+import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { withSessions } from '#src/web/session.ts'
 import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
@@ -25,5 +26,6 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   actBySession(app, context)
   await app.register(accountPages, { context })
   await app.register(resultsRoutes, { context })
+  await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
 }

@@ -84,6 +84,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results': says('figures', oneCampaign),
   'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
+  'GET /campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 
   'GET /s/:campaign': says('public frame', oneCampaign),
   'GET /s/:campaign/': says('public frame', oneCampaign),
@@ -120,6 +121,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
+  'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 }
 
 export type Place = Readonly<{ campaign: string; departments: number; groups: number }>

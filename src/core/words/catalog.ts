@@ -2,6 +2,7 @@ import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
+import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
@@ -12,6 +13,7 @@ export const CATALOG = {
   ...adminWords,
   ...commonWords,
   ...mailWords,
+  ...packWords,
   ...problemWords,
   ...reportWords,
   ...surveyWords,

@@ -4,6 +4,7 @@ import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
+import { RETENTION, VISIBILITY } from '#src/core/papers/visibility.ts'
 import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
 import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
 
@@ -14,17 +15,6 @@ type Facts = Readonly<{
   boxKey: Uint8Array
   receiptKey: Uint8Array
 }>
-
-/** Who sees what after close, as the manifest promises it. */
-const VISIBILITY = [
-  { role: 'administrator', sees: 'participation in bands; no results' },
-  { role: 'hr', sees: 'reports of all departments; comments' },
-  { role: 'manager', sees: 'reports of the own departments, after release by HR' },
-  { role: 'auditor', sees: 'the audit log; no results' },
-]
-
-/** How long comments and reports are kept, as ISO 8601 durations. */
-export const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
 
 /** The bytes of the manifest: what opening freezes, in the order of ANONYMITY A2. */
 export function manifestBytes({
@@ -65,7 +55,7 @@ export function manifestBytes({
       ),
     },
     segments: [],
-    visibility: VISIBILITY,
+    visibility: [...VISIBILITY],
     auditor: null,
     retention: RETENTION,
   }
