@@ -117,6 +117,11 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
       roles: ['administrator', 'auditor'],
     },
     {
+      href: '/installation',
+      label: say(language, 'installation.title'),
+      roles: ['administrator'],
+    },
+    {
       href: '/account',
       label: say(language, 'account.own'),
       roles: ['administrator', 'hr', 'manager', 'auditor'],

@@ -55,6 +55,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'POST /tokens': says('no figures'),
   'POST /tokens/:id/deletion': says('no figures'),
   'GET /audit-log': says('no figures'),
+  'GET /installation': says('no figures'),
   'POST /announcements/:id/dismissal': says('no figures'),
 
   'GET /campaigns': says('no figures'),

@@ -1,6 +1,7 @@
 import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
+import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
@@ -12,6 +13,7 @@ export const CATALOG = {
   ...accountWords,
   ...adminWords,
   ...commonWords,
+  ...installationWords,
   ...mailWords,
   ...packWords,
   ...problemWords,

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { ATTACK_RESULT, type AttackResult } from '#src/core/papers/attack-result.ts'
+import { VISIBILITY } from '#src/core/papers/visibility.ts'
+import { LANGUAGES } from '#src/core/words/language.ts'
+import { attacksPart } from '#src/web/hr/pack/attacks.ts'
+import { seesPart } from '#src/web/hr/pack/sees.ts'
+
+const thresholds = { k: 5, kComments: 10, kDetail: 30, group: 8 }
+const seesOf = (visibility: { role: string; sees: string }[]) =>
+  seesPart('fr', { visibility, thresholds } as never).terms
+
+describe('who sees what', () => {
+  test('is said in the language of the reader where the manifest says what this version says', () => {
+    const terms = seesOf([...VISIBILITY])
+    expect(terms.map(({ written }) => written)).toEqual(terms.map(() => null))
+    expect(terms[1]?.text).toContain('les rapports de tous les services')
+  })
+
+  test('is left in the words of a manifest that promises something else', () => {
+    const [hr, other] = seesOf([
+      { role: 'hr', sees: 'reports of all departments' },
+      { role: 'ombudsman', sees: 'nothing' },
+    ])
+    expect(hr).toMatchObject({ term: 'RH', text: 'reports of all departments', written: 'en' })
+    expect(other).toMatchObject({ term: 'ombudsman', text: 'nothing', written: 'en' })
+  })
+})
+
+describe('the attacks that were tried', () => {
+  const withRows = (rows: AttackResult['rows']) =>
+    attacksPart('en', { ...ATTACK_RESULT, rows: [...rows] })
+
+  test('name every variant of the recorded run in the language of the reader', () => {
+    for (const language of LANGUAGES.filter((one) => one !== 'en'))
+      for (const [at, { head }] of attacksPart(language, ATTACK_RESULT).table.rows.entries())
+        if (at > 0) expect(head).not.toBe(ATTACK_RESULT.rows[at]?.policy)
+  })
+
+  test('say loudly where the product leaks', () => {
+    const rows = [{ policy: 'Septet', organisations: 100, leaking: 2 }]
+    expect(withRows(rows).verdict).toMatchObject({ kind: 'problem' })
+    expect(withRows(rows).verdict.text).toContain('Leaks were found in 2 organisations.')
+    expect(withRows([{ ...rows[0]!, leaking: 0 }]).verdict).toMatchObject({ kind: 'good' })
+  })
+
+  test('take variants and columns that are new', () => {
+    const { table } = withRows([
+      { policy: 'Septet', organisations: 10, leaking: 0, departments: 40, exactDepartments: 10 },
+      { policy: 'something new', organisations: 0, leaking: 0 },
+    ])
+    expect(table.columns.at(-1)?.label).toBe('Departments with an exact report')
+    expect(table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)])).toEqual([
+      ['Septet', '10', '0.0%', '25.0%'],
+      ['something new', '0', '–', '–'],
+    ])
+  })
+})
