@@ -7,7 +7,7 @@ import {
 } from '#src/core/disclosure/thresholds.ts'
 import { ATTACK_RESULT, type AttackResult } from '#src/core/papers/attack-result.ts'
 import { RISKS, type Risk } from '#src/core/papers/risks.ts'
-import { RETENTION, VISIBILITY } from '#src/core/papers/visibility.ts'
+import { RETENTION, type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
 
@@ -61,6 +61,7 @@ export type PackFacts = Readonly<{
   questionnaire: Readonly<{ sha256: string; content: Questionnaire }>
   asked: Readonly<{ invited: number; groups: readonly PackGroup[] }>
   signed: Readonly<{ manifest: Manifest; sha256: string }> | null
+  seers: Seers
   controller: string | null
   contact: string | null
   baseUrl: string
@@ -88,7 +89,7 @@ export function composePack(facts: PackFacts): WorksCouncilPack {
       languages: campaign.languages,
       content: questionnaire.content,
     },
-    visibility: manifest?.visibility ?? VISIBILITY,
+    visibility: manifest?.visibility ?? visibilityOf(facts.seers),
     thresholds: thresholdsOf(manifest?.k ?? campaign.k),
     groups: asked.groups,
     segments: manifest?.segments ?? [],

@@ -180,6 +180,26 @@ const sees = {
     es: 'El registro de auditoría y este dosier. Ningún resultado.',
     en: 'The audit log and this pack. No results.',
   },
+  'pack.sees.auditor.named': {
+    fr: 'Le journal d’audit et ce dossier ; pendant 90 jours après la clôture, les laissez-passer des bulletins comptés, sans les réponses. Aucun résultat.',
+    es: 'El registro de auditoría y este dosier; durante los 90 días posteriores al cierre, los pases de las papeletas contadas, sin las respuestas. Ningún resultado.',
+    en: 'The audit log and this pack; for 90 days after the close, the passes of the counted ballots, without answers. No results.',
+  },
+  'pack.sees.segments': {
+    fr: 'Ce que chacun a dit de soi (site, ancienneté…) : par valeur, pour l’entreprise entière, jamais croisé avec les services.',
+    es: 'Lo que cada persona dijo de sí misma (sede, antigüedad…): por valor, para toda la empresa, nunca cruzado con los departamentos.',
+    en: 'What people said of themselves (site, seniority…): per value, for the whole company, never crossed with departments.',
+  },
+  'pack.sees.trustee': {
+    fr: 'La moitié privée de la clé de l’urne, jusqu’à la clôture. Aucun résultat.',
+    es: 'La mitad privada de la clave de la urna, hasta el cierre. Ningún resultado.',
+    en: 'The private half of the box key, until the close. No results.',
+  },
+  'pack.sees.trustee-name': {
+    fr: 'Dépositaire de la clé',
+    es: 'Depositario de la clave',
+    en: 'Trustee of the key',
+  },
   'pack.sees.employee-name': {
     fr: 'Chaque personne interrogée',
     es: 'Cada persona consultada',
@@ -512,6 +532,11 @@ const limits = {
     es: 'Quien controle la máquina durante la encuesta, con la clave de la urna y el orden de llegada de las papeletas, puede relacionar respuestas con personas. La clave de la urna se destruye al cierre.',
     en: 'Whoever holds the machine while the survey runs, with the box key and the order in which ballots arrived, can connect answers with people. The box key is destroyed at the close.',
   },
+  'pack.limits.machine.trustee': {
+    fr: 'La clé de l’urne est chez un dépositaire ; la machine ne l’a que quelques minutes, à la clôture. Qui observe la machine dès l’ouverture, note l’ordre d’arrivée et prend la clé à ce moment-là peut relier des réponses à des personnes.',
+    es: 'La clave de la urna está en manos de un depositario; la máquina solo la tiene unos minutos, al cierre. Quien observe la máquina desde la apertura, anote el orden de llegada y tome la clave en ese momento puede relacionar respuestas con personas.',
+    en: 'A trustee has the box key; the machine holds it for minutes only, at the close. Whoever watches the machine from the opening on, notes the order of arrival and takes the key at that moment can connect answers with people.',
+  },
   'pack.limits.script': {
     fr: 'Un serveur qui envoie à une personne un autre programme qu’aux autres défait tout pour elle.',
     es: 'Un servidor que envía a una persona un programa distinto del de las demás lo deshace todo para ella.',
@@ -521,6 +546,11 @@ const limits = {
     fr: 'Sans JavaScript, le serveur voit les réponses un instant, à l’envoi. Il n’enregistre aucun lien, mais ne peut pas prouver qu’il n’a pas regardé.',
     es: 'Sin JavaScript, el servidor ve las respuestas un instante, al enviarlas. No guarda ningún vínculo, pero no puede demostrar que no miró.',
     en: 'Without JavaScript the server sees the answers for a moment, on Send. It stores no connection, but cannot prove that it did not look.',
+  },
+  'pack.limits.device': {
+    fr: 'L’appareil : qui administre l’ordinateur ou le téléphone d’une personne peut voir ce qu’elle y fait. Répondre depuis un appareil personnel l’évite.',
+    es: 'El dispositivo: quien administra el ordenador o el teléfono de una persona puede ver lo que hace en él. Responder desde un dispositivo personal lo evita.',
+    en: 'The device: whoever administers somebody’s computer or phone can see what they do on it. Answering on a device of one’s own avoids that.',
   },
   'pack.limits.links': {
     fr: 'Qui télécharge les liens au lieu de les envoyer par e-mail peut répondre à la place d’autrui. Le téléchargement n’est possible qu’une fois, annoncé à toutes les personnes RH et inscrit au journal.',

@@ -4,7 +4,7 @@ import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
-import { RETENTION, VISIBILITY } from '#src/core/papers/visibility.ts'
+import { RETENTION, type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
 import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
 import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
 
@@ -55,9 +55,12 @@ export function manifestBytes({
       ),
     },
     segments: [],
-    visibility: [...VISIBILITY],
+    visibility: visibilityOf(seersOf()),
     auditor: null,
     retention: RETENTION,
   }
   return utf8(JSON.stringify(manifest))
 }
+
+/** Whom a campaign lets see something beside the roles that every campaign has. */
+export const seersOf = (): Seers => ({ hasAuditor: false, hasSegments: false, trustee: null })

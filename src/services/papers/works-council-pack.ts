@@ -14,6 +14,7 @@ import { findManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
+import { seersOf } from '#src/services/opening/manifest.ts'
 import { groupsNow } from '#src/services/opening/open-campaign.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -37,6 +38,7 @@ export async function worksCouncilPack(
     questionnaire: stored,
     asked: await askedIn(context, campaign),
     signed: await signedManifest(context, id),
+    seers: seersOf(),
     controller: CONTROLLER ?? null,
     contact: CONTACT ?? null,
     baseUrl,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import { ATTACK_RESULT } from '#src/core/papers/attack-result.ts'
 import { RISKS } from '#src/core/papers/risks.ts'
-import { RETENTION, VISIBILITY } from '#src/core/papers/visibility.ts'
+import { RETENTION, visibilityOf } from '#src/core/papers/visibility.ts'
 import type { WorksCouncilPack } from '#src/core/papers/works-council-pack.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
@@ -82,7 +82,7 @@ onEachDatabase('the works-council pack', (context) => {
       manifest: null,
       purpose: { controller: null, contact: null, departments: null, invited: 27 },
       thresholds: { k: 5, kComments: 10, kDetail: 30, group: 8 },
-      visibility: VISIBILITY,
+      visibility: visibilityOf({ hasAuditor: false, hasSegments: false, trustee: null }),
       retention: RETENTION,
       attacks: ATTACK_RESULT,
       dates: { closesOn: '2026-03-20', latestClosesOn: '2026-03-27', promisedClosesOn: null },

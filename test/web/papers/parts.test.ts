@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ATTACK_RESULT, type AttackResult } from '#src/core/papers/attack-result.ts'
-import { VISIBILITY } from '#src/core/papers/visibility.ts'
+import { visibilityOf } from '#src/core/papers/visibility.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { attacksPart } from '#src/web/hr/pack/attacks.ts'
 import { seesPart } from '#src/web/hr/pack/sees.ts'
@@ -11,9 +11,13 @@ const seesOf = (visibility: { role: string; sees: string }[]) =>
 
 describe('who sees what', () => {
   test('is said in the language of the reader where the manifest says what this version says', () => {
-    const terms = seesOf([...VISIBILITY])
+    const all = { hasAuditor: true, hasSegments: true, trustee: 'Comité' }
+    const terms = seesOf(visibilityOf(all))
     expect(terms.map(({ written }) => written)).toEqual(terms.map(() => null))
     expect(terms[1]?.text).toContain('les rapports de tous les services')
+    expect(terms[3]?.text).toContain('pendant 90 jours')
+    expect(terms.at(-2)).toMatchObject({ term: 'Dépositaire de la clé' })
+    expect(terms.at(-2)?.text).toMatch(/jusqu’à la clôture.*\(Comité\)$/)
   })
 
   test('is left in the words of a manifest that promises something else', () => {

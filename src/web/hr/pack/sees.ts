@@ -1,15 +1,17 @@
-import { VISIBILITY } from '#src/core/papers/visibility.ts'
+import { sentenceOf } from '#src/core/papers/visibility.ts'
 import type { WorksCouncilPack } from '#src/core/papers/works-council-pack.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { say } from '#src/core/words/words.ts'
+import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
 import { type Term, term } from '#src/web/hr/pack/terms.ts'
+
+type Sight = WorksCouncilPack['visibility'][number]
 
 /** Who sees what: as the manifest promises it, then what employees read about it. */
 export function seesPart(language: Language, { visibility, thresholds }: WorksCouncilPack) {
   const { k, kComments } = thresholds
   return {
     terms: [
-      ...visibility.map(({ role, sees }) => roleTerm(language, role, sees)),
+      ...visibility.map((sight) => sightTerm(language, sight)),
       term(say(language, 'pack.sees.employee-name'), say(language, 'pack.sees.employee')),
     ],
     sentences: [
@@ -25,10 +27,14 @@ export function seesPart(language: Language, { visibility, thresholds }: WorksCo
 }
 
 /** A manifest of an older version may promise other things: then its own English sentence stands here. */
-function roleTerm(language: Language, role: string, sees: string): Term {
-  const known = VISIBILITY.find((one) => one.role === role)
-  const name = known ? say(language, `account.role.${known.role}`) : role
-  return known?.sees === sees
-    ? term(name, say(language, `pack.sees.${known.role}`))
-    : term(name, sees, 'en')
+function sightTerm(language: Language, sight: Sight): Term {
+  const known = sentenceOf(sight)
+  const name = roleName(language, sight.role)
+  return known ? term(name, say(language, known.key) + known.more) : term(name, sight.sees, 'en')
+}
+
+function roleName(language: Language, role: string): string {
+  if (role === 'trustee') return say(language, 'pack.sees.trustee-name')
+  const key = `account.role.${role}`
+  return isWordKey(key) ? sayWith(language, key) : role
 }

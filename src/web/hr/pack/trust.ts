@@ -4,8 +4,8 @@ import { say } from '#src/core/words/words.ts'
 import { codeTerm } from '#src/web/hr/pack/terms.ts'
 
 const LIMITS = [
-  'machine',
   'script',
+  'device',
   'form',
   'links',
   'added',
@@ -18,7 +18,8 @@ const LIMITS = [
 ] as const
 
 /** How to check what was promised, and what nothing here protects. */
-export function trustPart(language: Language, { manifest, ballots }: WorksCouncilPack) {
+export function trustPart(language: Language, pack: WorksCouncilPack) {
+  const { manifest, ballots } = pack
   return {
     manifest: manifest && {
       url: manifest.url,
@@ -29,8 +30,20 @@ export function trustPart(language: Language, { manifest, ballots }: WorksCounci
       ],
     },
     ballots,
-    limits: LIMITS.map((limit) => say(language, `pack.limits.${limit}`)),
+    limits: [
+      machineLimit(language, pack),
+      ...LIMITS.map((limit) => say(language, `pack.limits.${limit}`)),
+    ],
   }
 }
 
 const hex = (base64url: string) => Buffer.from(base64url, 'base64url').toString('hex')
+
+/** Where a trustee has the box key, the machine has it for minutes only. */
+const machineLimit = (language: Language, { visibility }: WorksCouncilPack) =>
+  say(
+    language,
+    visibility.some(({ role }) => role === 'trustee')
+      ? 'pack.limits.machine.trustee'
+      : 'pack.limits.machine',
+  )
