@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { randomId } from '#src/core/random.ts'
 import type { Context } from '#src/services/context.ts'
 import { knowNobody } from '#src/web/actor.ts'
 import { apiRoutes } from '#src/web/api/routes.ts'
@@ -24,6 +25,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     logger: { level: LOG_LEVEL },
+    // counted ones would tell in the log of the other pages how many employees came in between
+    genReqId: () => randomId(),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustedProxy(context.settings),
     routerOptions: { ignoreTrailingSlash: false },
