@@ -1,5 +1,9 @@
+import type { FastifyBaseLogger } from 'fastify'
 import { readSettings } from '#src/config.ts'
 import type { Settings } from '#src/core/settings.ts'
+import { sayWith } from '#src/core/words/words.ts'
+import type { Context } from '#src/services/context.ts'
+import { checkInstallation } from '#src/services/start-up-check.ts'
 import { buildApp } from '#src/web/app.ts'
 import { wire } from '#src/wire.ts'
 import { type Loop, startLoop } from '#src/worker/loop.ts'
@@ -16,6 +20,7 @@ export async function startServer(settings: Settings = readSettings()): Promise<
     (error) => app.log.error({ err: error }, 'the worker could not run'),
   )
   const url = await app.listen({ port: settings.PORT, host: settings.HOST })
+  await warn(context, app.log)
   return {
     url,
     close: async () => {
@@ -23,5 +28,15 @@ export async function startServer(settings: Settings = readSettings()): Promise<
       await loop?.stop()
       await close()
     },
+  }
+}
+
+/** A check that cannot be made is told, and keeps nobody from answering. */
+async function warn(context: Context, log: FastifyBaseLogger) {
+  try {
+    for (const { key, details } of (await checkInstallation(context)).warnings)
+      log.warn({ warning: key }, sayWith('en', key, details))
+  } catch (error) {
+    log.error({ err: error }, 'the installation could not be checked')
   }
 }

@@ -16,6 +16,19 @@ export type Reader = Readonly<{
   announcements: readonly { id: string; text: string }[]
 }>
 
+/** A program that asks for a page: nobody is signed in on it, and nothing leads on from it. */
+export function programsReader(request: FastifyRequest): Reader {
+  const path = request.url.split('?', 1)[0] ?? '/'
+  return {
+    language: languageOf(request),
+    path,
+    csrf: '',
+    navigation: [],
+    account: null,
+    announcements: [],
+  }
+}
+
 /** The frame of a page behind the session; page functions spread it into their page object. */
 export type Frame = Layout & Pick<Reader, 'csrf' | 'announcements'>
 
@@ -88,7 +101,7 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
     {
       href: '/campaigns',
       label: say(language, 'admin.campaigns'),
-      roles: ['administrator', 'hr', 'manager'],
+      roles: ['administrator', 'hr', 'manager', 'auditor'],
     },
     {
       href: '/questionnaires',
@@ -103,6 +116,11 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
       href: '/audit-log',
       label: say(language, 'account.audit-log'),
       roles: ['administrator', 'auditor'],
+    },
+    {
+      href: '/installation',
+      label: say(language, 'installation.title'),
+      roles: ['administrator'],
     },
     {
       href: '/account',

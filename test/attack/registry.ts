@@ -57,6 +57,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'POST /tokens/:id/deletion': says('no figures'),
   'GET /audit-log': says('no figures'),
   'GET /audit-lists': says('no figures'),
+  'GET /installation': says('no figures'),
   'POST /announcements/:id/dismissal': says('no figures'),
 
   'GET /campaigns': says('no figures'),
@@ -87,6 +88,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results': says('figures', oneCampaign),
   'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
+  'GET /campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 
   'GET /s/:campaign': says('public frame', oneCampaign),
   'GET /s/:campaign/': says('public frame', oneCampaign),
@@ -126,6 +128,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
+  'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 }
 
 export type Place = Readonly<{ campaign: string; departments: number; groups: number }>

@@ -3,16 +3,21 @@ import { parseArgs } from 'node:util'
 import { generateGroupKey } from '#src/core/anonymity/server/keys.ts'
 import { PRODUCT } from '#test/attack/attack.ts'
 import { attackAll } from '#test/attack/crew.ts'
+import { recordResult } from '#test/attack/record.ts'
+import { attackSegments, segmentAttackText } from '#test/attack/segments.ts'
+import { attackStored } from '#test/attack/stored.ts'
 import { leakTable, tableText } from '#test/attack/table.ts'
 
 const KEYS = 24
+const MOST_COMPANIES = 30
 
-/** `npm run attack -- --organisations 1000 --seed 1 --report attack-report.json` */
+/** `npm run attack -- --organisations 1000 --seed 1 --report attack-report.json`; `--record` keeps the table for the papers. */
 const { values } = parseArgs({
   options: {
     organisations: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     report: { type: 'string', default: 'attack-report.json' },
+    record: { type: 'boolean', default: false },
   },
 })
 const [organisations, first] = [Number(values.organisations), Number(values.seed)]
@@ -21,16 +26,21 @@ const start = Date.now()
 const keys = await Promise.all(Array.from({ length: KEYS }, generateGroupKey))
 const outcomes = await attackAll(seeds, keys, showProgress)
 
+const stored = await attackStored([first], (what) => process.stderr.write(`\n${what}`))
+
 process.stderr.write('\n')
-process.stdout.write(`${tableText(outcomes)}\n`)
+process.stdout.write(`${tableText(outcomes, stored.rows)}\n\n${stored.lines.join('\n')}\n`)
+process.stdout.write(`\n${segmentAttackText(attackSegments(seeds.slice(0, MOST_COMPANIES)))}\n`)
 const broken = outcomes.filter(({ tried }) => (tried[PRODUCT]?.findings.length ?? 0) > 0)
 for (const { seed, tried } of broken)
   process.stdout.write(
     `seed ${seed}: ${tried[PRODUCT]?.findings.map(({ text }) => text).join('; ')}\n`,
   )
-const report = { seeds: [first, seeds.at(-1)], table: leakTable(outcomes), outcomes }
+const table = [...leakTable(outcomes), ...stored.rows]
+const report = { seeds: [first, seeds.at(-1)], table, stored: stored.lines, outcomes }
 writeFileSync(values.report, `${JSON.stringify(report, null, 1)}\n`)
-process.exitCode = broken.length > 0 ? 1 : 0
+if (values.record) recordResult(outcomes, table)
+process.exitCode = broken.length + stored.leaks.length > 0 ? 1 : 0
 
 function showProgress(done: number) {
   const seconds = (Date.now() - start) / 1000

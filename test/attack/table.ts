@@ -1,16 +1,8 @@
+import type { AttackRow } from '#src/core/papers/attack-result.ts'
 import { COMPARED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
 import type { Finding } from '#test/attack/finding.ts'
 import { OPEN_COUNTS } from '#test/attack/participation.ts'
 import { POLICIES } from '#test/attack/policies.ts'
-
-/** Of the organisations that a policy was tried on: in how many it leaks, and by which test that was seen. */
-export type Row = Readonly<
-  Record<'organisations' | 'leaking' | Finding['kind'], number> & {
-    policy: string
-    /** Share of the departments with a report that is exactly theirs; `null` where no report was looked at. */
-    exactShare: number | null
-  }
->
 
 const POLICY_NAMES = [
   PRODUCT,
@@ -20,7 +12,7 @@ const POLICY_NAMES = [
   ...Object.keys(POLICIES),
 ]
 
-export function leakTable(outcomes: readonly Outcome[]): Row[] {
+export function leakTable(outcomes: readonly Outcome[]): AttackRow[] {
   return POLICY_NAMES.map((policy) => {
     const found = outcomes.flatMap(({ tried }) => (tried[policy] ? [tried[policy]] : []))
     const seenBy = (kind: Finding['kind']) =>
@@ -39,8 +31,8 @@ export function leakTable(outcomes: readonly Outcome[]): Row[] {
 }
 
 /** The table in words, with what the organisations were like. */
-export function tableText(outcomes: readonly Outcome[]): string {
-  const rows = leakTable(outcomes).map((row) => {
+export function tableText(outcomes: readonly Outcome[], stored: readonly AttackRow[] = []): string {
+  const rows = [...leakTable(outcomes), ...stored].map((row) => {
     const share = (part: number) =>
       percent(row.organisations === 0 ? null : part / row.organisations)
     return line(row.policy, [

@@ -84,6 +84,11 @@ function pagesOf(
       path: `/campaigns/${waiting}/preview/fr`,
       as: 'alice',
     },
+    'GET /campaigns/:id/works-council-pack': {
+      path: `/campaigns/${closed}/works-council-pack?language=es`,
+      as: 'hilda',
+    },
+    'GET /installation': { path: '/installation', as: 'alice' },
     'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },
     'GET /campaigns/:id/results/:unit': { path: `/campaigns/${closed}/results/0`, as: 'hilda' },
     'segments and many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },

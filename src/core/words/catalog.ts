@@ -2,7 +2,9 @@ import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
+import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
+import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
@@ -15,7 +17,9 @@ export const CATALOG = {
   ...adminWords,
   ...auditWords,
   ...commonWords,
+  ...installationWords,
   ...mailWords,
+  ...packWords,
   ...problemWords,
   ...reportWords,
   ...segmentWords,

@@ -1,7 +1,7 @@
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { CampaignDraft, mustBeTimeZone, termsOf } from '#src/core/campaign/draft.ts'
-import type { Actor } from '#src/core/permission.ts'
+import { type Actor, reachOf } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
 import { tidyPath } from '#src/core/roster/check-rows.ts'
@@ -61,7 +61,8 @@ export async function createCampaign(
 export async function listCampaigns({ frame }: Context, actor: Actor | null): Promise<Campaign[]> {
   if (!actor) throw new Problem('actor.not-signed-in')
   const all = await campaigns.listCampaigns(frame)
-  return actor.roles.some((role) => role === 'administrator' || role === 'hr')
+  // who prepares a campaign, and who judges it before it is opened
+  return reachOf(actor, 'campaigns') || reachOf(actor, 'pack')
     ? all
     : all.filter(({ state }) => state !== 'draft' && state !== 'opening')
 }

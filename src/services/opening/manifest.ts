@@ -5,6 +5,7 @@ import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { idsOf } from '#src/core/campaign/segments.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
+import { RETENTION, type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
 import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
 import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
 
@@ -15,24 +16,6 @@ type Facts = Readonly<{
   boxKey: Uint8Array
   receiptKey: Uint8Array
 }>
-
-/** Who sees what after close, as the manifest promises it. */
-const visibility = ({ auditor }: Campaign) => [
-  { role: 'administrator', sees: 'participation in bands; no results' },
-  { role: 'hr', sees: 'reports of all departments; comments' },
-  { role: 'manager', sees: 'reports of the own departments, after release by HR' },
-  {
-    role: 'auditor',
-    sees: auditor
-      ? 'the audit log; the passes of counted ballots, without answers, for 90 days; no results'
-      : 'the audit log; no results',
-  },
-]
-
-const SEGMENTS_SEEN = { role: 'hr', sees: 'segments: values of the whole company, never crossed' }
-
-/** How long comments and reports are kept, as ISO 8601 durations. */
-export const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
 
 /** The bytes of the manifest: what opening freezes, in the order of ANONYMITY A2. */
 export function manifestBytes({
@@ -74,9 +57,16 @@ export function manifestBytes({
       ),
     },
     segments,
-    visibility: [...visibility(campaign), ...(segments.length > 0 ? [SEGMENTS_SEEN] : [])],
+    visibility: visibilityOf(seersOf(campaign)),
     auditor: campaign.auditor && { name: campaign.auditor.name },
     retention: RETENTION,
   }
   return utf8(JSON.stringify(manifest))
 }
+
+/** Whom a campaign lets see something beside the roles that every campaign has. */
+export const seersOf = ({ auditor, segments }: Campaign): Seers => ({
+  hasAuditor: auditor !== null,
+  hasSegments: segments.length > 0,
+  trustee: null,
+})

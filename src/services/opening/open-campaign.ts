@@ -10,7 +10,12 @@ import { listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
-import { askedOf, companyOf, mustBeEnough } from '#src/services/opening/frozen.ts'
+import {
+  askedOf,
+  companyOf,
+  type FrozenCompany,
+  mustBeEnough,
+} from '#src/services/opening/frozen.ts'
 import { companyChangeOf } from '#src/services/opening/previous.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -32,15 +37,24 @@ export async function previewOpening(
   mustBeAllowed(actor, 'campaigns')
   const campaign = await findCampaign(context, id)
   const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
-  const { tree, groups, labelOf } = companyOf(asked, campaign.k)
+  const company = companyOf(asked, campaign.k)
   return {
     campaign,
     invited: asked.length,
     needed: groupThreshold(campaign.k),
-    groups: groups.map(({ units, size }) => ({ label: labelOf(units), invited: size })),
-    fewChanged: tree.length === 0 ? null : await companyChangeOf(context, campaign, asked),
+    groups: namedGroups(company),
+    fewChanged: company.tree.length === 0 ? null : await companyChangeOf(context, campaign, asked),
   }
 }
+
+/** Who would be asked and in which reporting groups; for services that already asked for the right. */
+export async function groupsNow(context: Context, campaign: Campaign) {
+  const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
+  return { invited: asked.length, groups: namedGroups(companyOf(asked, campaign.k)) }
+}
+
+const namedGroups = ({ groups, labelOf }: FrozenCompany) =>
+  groups.map(({ units, size }) => ({ label: labelOf(units), invited: size }))
 
 /** Starts the opening: keys are made by a job, and the campaign is open when its manifest is published. */
 export async function openCampaign(

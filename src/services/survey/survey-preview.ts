@@ -1,11 +1,11 @@
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
+import { RETENTION } from '#src/core/papers/visibility.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
-import { RETENTION } from '#src/services/opening/manifest.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 

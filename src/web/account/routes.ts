@@ -5,6 +5,7 @@ import { announcementRoutes } from '#src/web/account/announcements.routes.ts'
 import { auditLogRoutes } from '#src/web/account/audit-log.routes.ts'
 import { demoRoutes } from '#src/web/account/demo.routes.ts'
 import { homeRoutes } from '#src/web/account/home.routes.ts'
+import { installationRoutes } from '#src/web/account/installation.routes.ts'
 import { ownAccountRoutes } from '#src/web/account/own-account.routes.ts'
 import { signInRoutes } from '#src/web/account/sign-in.routes.ts'
 import { tokensRoutes } from '#src/web/account/tokens.routes.ts'
@@ -18,6 +19,7 @@ export async function accountPages(app: FastifyInstance, { context }: { context:
     accountsRoutes,
     tokensRoutes,
     auditLogRoutes,
+    installationRoutes,
     announcementRoutes,
   ])
     await app.register(routes, { context })

@@ -12,6 +12,7 @@ export function draftPage(view: CampaignView, preview: OpeningPreview) {
   const { rows, pager } = shownOf(view.reader, groups, view.from)
   return {
     ...campaignHead(view),
+    canOpen: true,
     previews: view.campaign.languages.map((code) => ({
       href: `/campaigns/${view.campaign.id}/preview/${code}`,
       label: say(language, 'admin.preview-in', {
@@ -26,6 +27,21 @@ export function draftPage(view: CampaignView, preview: OpeningPreview) {
     pager,
     fewChanged: fewChangedNotice(view, preview),
     tooFew: tooFewNotice(view, preview),
+  }
+}
+
+/** A draft for those who judge it and do not open it: the pack says what opening would freeze. */
+export function judgedDraftPage(view: CampaignView) {
+  return {
+    ...campaignHead(view),
+    lead: say(view.reader.language, 'pack.judge'),
+    canOpen: false,
+    previews: [],
+    frozen: frozenTable(view),
+    groups: null,
+    pager: null,
+    fewChanged: null,
+    tooFew: null,
   }
 }
 

@@ -25,7 +25,7 @@ export type CampaignView = Readonly<{
 }>
 
 /** What the pages of all states have in common. */
-export function campaignHead({ campaign, reader, now, notice, refused }: CampaignView) {
+export function campaignHead({ campaign, reader, may, now, notice, refused }: CampaignView) {
   const { language } = reader
   return {
     ...frame(reader, campaign.title),
@@ -34,6 +34,7 @@ export function campaignHead({ campaign, reader, now, notice, refused }: Campaig
     base: `/campaigns/${campaign.id}`,
     state: stateText(language, campaign, now),
     lead: leadOf(language, campaign, now),
+    pack: may('pack') ? `/campaigns/${campaign.id}/works-council-pack` : null,
   }
 }
 

@@ -7,7 +7,7 @@ import { showParticipation, showTurnout } from '#src/services/campaigns/particip
 import type { Context } from '#src/services/context.ts'
 import { previewOpening } from '#src/services/opening/open-campaign.ts'
 import { closedPage } from '#src/web/admin/campaign-closed.page.ts'
-import { draftPage } from '#src/web/admin/campaign-draft.page.ts'
+import { draftPage, judgedDraftPage } from '#src/web/admin/campaign-draft.page.ts'
 import type { CampaignView, Refused } from '#src/web/admin/campaign-head.page.ts'
 import { openPage } from '#src/web/admin/campaign-open.page.ts'
 import { workingPage } from '#src/web/admin/campaign-working.page.ts'
@@ -61,6 +61,8 @@ async function showDraft(
   reply: FastifyReply,
   view: CampaignView,
 ) {
+  if (!view.may('campaigns') && view.may('pack'))
+    return reply.view('admin/campaign-draft', judgedDraftPage(view))
   const preview = await previewOpening(context, request.actor, view.campaign.id)
   return reply.view('admin/campaign-draft', draftPage(view, preview))
 }

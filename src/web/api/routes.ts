@@ -12,6 +12,7 @@ import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
+import { papersApi } from '#src/web/api/papers.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
@@ -47,6 +48,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignStepsApi, { context })
   await app.register(reportApi, { context })
   await app.register(auditListApi, { context })
+  await app.register(papersApi, { context })
 }
 
 /** Every route may refuse, in one shape. */

@@ -17,6 +17,9 @@ export const Failure = z
 const Progress = z.object({ done: z.int(), total: z.int(), failure: z.string().nullable() })
 
 const Labelled = z.object({ id: z.string(), label: z.partialRecord(z.enum(LANGUAGES), z.string()) })
+const Segments = z
+  .array(Labelled.extend({ values: z.array(Labelled) }))
+  .describe('What people may say of themselves, with a label for each language')
 
 export const CampaignShape = z.object({
   id: z.string(),
@@ -32,9 +35,7 @@ export const CampaignShape = z.object({
   languages: z.array(z.enum(LANGUAGES)),
   departments: z.array(z.string()).nullable(),
   auditor: z.object({ name: z.string() }).nullable(),
-  segments: z
-    .array(Labelled.extend({ values: z.array(Labelled) }))
-    .describe('What people may say of themselves, with a label for each language'),
+  segments: Segments,
   state: z.enum(CAMPAIGN_STATES),
   releasedOn: z.string().nullable(),
   progress: Progress.nullable().optional(),
@@ -154,4 +155,42 @@ export const ParticipationShape = z.object({
   day: z.string(),
   from: z.int(),
   to: z.int(),
+})
+
+/** What works-council-pack.ts composes; see there. */
+export const PackShape = z.object({
+  day: z.string(),
+  campaign: z.object({ id: z.string(), title: z.string(), state: z.enum(CAMPAIGN_STATES) }),
+  frozen: z.boolean().describe('Whether this is what opening froze; else what it would freeze now'),
+  purpose: z.object({
+    controller: z.string().nullable(),
+    contact: z.string().nullable(),
+    departments: z.array(z.string()).nullable().describe('Null = everybody'),
+    invited: z.int(),
+  }),
+  questionnaire: QuestionnaireShape.extend({
+    languages: z.array(z.enum(LANGUAGES)),
+    content: z.any(),
+  }),
+  visibility: z.array(z.object({ role: z.string(), sees: z.string() })),
+  thresholds: z.object({ k: z.int(), kComments: z.int(), kDetail: z.int(), group: z.int() }),
+  groups: z.array(z.object({ label: z.string(), invited: z.int() })),
+  segments: Segments,
+  auditor: z.object({ name: z.string() }).nullable(),
+  dates: z.object({
+    timeZone: z.string(),
+    opensOn: z.string(),
+    closesOn: z.string(),
+    latestClosesOn: z.string(),
+    graceHours: z.int(),
+    promisedClosesOn: z.string().nullable().describe('The last day promised, where it was moved'),
+  }),
+  retention: z.object({ comments: z.string(), reports: z.string() }),
+  manifest: z
+    .object({ url: z.string(), sha256: z.string(), receiptKey: z.string() })
+    .nullable()
+    .describe('Null before opening; binary values in base64url'),
+  ballots: z.string().describe('Where the list of ballots is after close'),
+  attacks: z.any().describe('The recorded run of the attack suite'),
+  risks: z.array(z.object({ id: z.string(), likelihood: z.string(), severity: z.string() })),
 })

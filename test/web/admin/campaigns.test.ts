@@ -344,8 +344,13 @@ onEachDatabase('the pages of campaigns', (context) => {
     ]
     for (const name of ['max', 'aude']) {
       const visitor = await signedIn(context(), name)
-      for (const path of ['/campaigns/new', `/campaigns/${id}`, `/campaigns/${id}/preview/fr`])
+      for (const path of ['/campaigns/new', `/campaigns/${id}/preview/fr`])
         expect((await visitor.get(path)).status).toBe(403)
+      // an auditor judges a draft by its pack
+      expect([name, (await visitor.get(`/campaigns/${id}`)).status]).toEqual([
+        name,
+        name === 'aude' ? 200 : 403,
+      ])
       expect((await visitor.post('/campaigns', fields, '/account')).status).toBe(403)
       for (const part of posts)
         expect((await visitor.post(`/campaigns/${id}/${part}`, fields, '/account')).status).toBe(

@@ -150,6 +150,7 @@ const ROUTES = [
   'GET /api/v1/campaigns/{id}/report',
   'GET /api/v1/campaigns/{id}/report/{department}',
   'GET /api/v1/campaigns/{id}/report/{department}/comments',
+  'GET /api/v1/campaigns/{id}/works-council-pack',
   'GET /api/v1/questionnaires',
   'GET /api/v1/questionnaires/{id}/{version}',
   'GET /api/v1/roster',

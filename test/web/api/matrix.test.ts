@@ -101,6 +101,12 @@ onEachDatabase('the API', (context) => {
       (client) => client.get(`/campaigns/${ids.open}/participation`),
     ],
     [
+      'GET /campaigns/:id/works-council-pack',
+      ['hr', 'auditor'],
+      200,
+      (client) => client.get(`/campaigns/${ids.draft}/works-council-pack`),
+    ],
+    [
       'GET /campaigns/:id/report',
       ['hr', 'manager'],
       200,
@@ -188,6 +194,7 @@ onEachDatabase('the API', (context) => {
     test.each([
       ['GET', '/campaigns/nothing', 'campaign.not-found'],
       ['GET', '/campaigns/nothing/participation', 'campaign.not-found'],
+      ['GET', '/campaigns/nothing/works-council-pack', 'campaign.not-found'],
       ['GET', '/campaigns/nothing/report', 'campaign.not-found'],
       ['GET', '/campaigns/nothing/report/0', 'campaign.not-found'],
       ['POST', '/campaigns/nothing/opening', 'campaign.not-found'],

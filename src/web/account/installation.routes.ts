@@ -1,0 +1,16 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '#src/services/context.ts'
+import { showInstallation } from '#src/services/start-up-check.ts'
+import { installationPage } from '#src/web/account/installation.page.ts'
+import { readerOf } from '#src/web/reader.ts'
+
+/** What the program sees of its own installation, for administrators. */
+export async function installationRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  app.get('/installation', showPage)
+
+  async function showPage(request: FastifyRequest, reply: FastifyReply) {
+    const check = await showInstallation(context, request.actor)
+    const reader = await readerOf(context, request, reply)
+    return reply.view('account/installation', installationPage(reader, check))
+  }
+}
