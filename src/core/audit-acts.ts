@@ -24,6 +24,11 @@ const AUDIT_ACTS = [
   'session.started',
   'token.created',
   'token.deleted',
+  'trustee.key-handed-over',
+  'trustee.key-received',
+  'trustee.link-made',
+  'trustee.named',
+  'trustee.reset',
 ] as const
 
 export type AuditAct = (typeof AUDIT_ACTS)[number]

@@ -40,6 +40,7 @@ export const PROBLEMS = {
   'campaign.segments-too-many': 400,
   'campaign.time-zone-unknown': 400,
   'campaign.too-few-invited': 409,
+  'campaign.trustee-key-missing': 409,
   'connection.not-secure': 400,
   'department.not-found': 404,
   'first-run.done': 409,
@@ -91,6 +92,16 @@ export const PROBLEMS = {
   'token.name-missing': 400,
   'token.not-found': 404,
   'token.role-missing': 400,
+  'trustee.file-damaged': 400,
+  'trustee.file-of-another': 400,
+  'trustee.handed-over': 409,
+  'trustee.key-different': 409,
+  'trustee.key-kept': 409,
+  'trustee.key-malformed': 400,
+  'trustee.link-unknown': 404,
+  'trustee.none': 409,
+  'trustee.passphrase-wrong': 400,
+  'trustee.too-early': 409,
 } as const satisfies Record<string, number>
 
 export type ProblemKey = keyof typeof PROBLEMS

@@ -8,6 +8,7 @@ import * as office from '#migrations/0005-office.ts'
 import * as commentPages from '#migrations/0006-comment-pages.ts'
 import * as auditList from '#migrations/0007-audit-list.ts'
 import * as segments from '#migrations/0008-segments.ts'
+import * as trustee from '#migrations/0009-trustee.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0006-comment-pages': commentPages,
   '0007-audit-list': auditList,
   '0008-segments': segments,
+  '0009-trustee': trustee,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

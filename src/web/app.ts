@@ -13,13 +13,18 @@ import { pages } from '#src/web/pages.ts'
 import { keepRouteTable } from '#src/web/route-table.ts'
 import { secureAnswers, trustedProxy } from '#src/web/security.ts'
 import { staticRoutes } from '#src/web/static.routes.ts'
+import { trusteeRoutes } from '#src/web/trustee/trustee.routes.ts'
 
 const BODY_LIMIT = 128 * 1024
 
 /** The whole application: what is registered here, in this order, is what there is. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
   // another program makes them, while this one goes on
-  const scripts = { survey: bundle('survey.client.ts'), verify: bundle('verify.client.ts') }
+  const scripts = {
+    survey: bundle('survey.client.ts'),
+    trustee: bundle('trustee.client.ts'),
+    verify: bundle('verify.client.ts'),
+  }
   const { TLS_CERT, TLS_KEY, LOG_LEVEL } = context.settings
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -43,6 +48,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   await app.register(pages, { context })
   await app.register(staticRoutes, { scripts })
   await app.register(employeeRoutes, { context })
+  await app.register(trusteeRoutes, { context })
   await app.register(apiRoutes, { context, prefix: '/api/v1' })
   return app
 }

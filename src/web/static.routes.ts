@@ -18,7 +18,7 @@ const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 /** Style, scripts and font: made at start, compressed when first asked for, kept in memory. */
 export async function staticRoutes(
   app: FastifyInstance,
-  { scripts }: { scripts: Record<'survey' | 'verify', Promise<string>> },
+  { scripts }: { scripts: Record<'survey' | 'trustee' | 'verify', Promise<string>> },
 ) {
   const script = async (name: keyof typeof scripts) =>
     textFile('text/javascript; charset=utf-8', await scripts[name])
@@ -27,6 +27,7 @@ export async function staticRoutes(
     'survey.css': textFile('text/css; charset=utf-8', stylesheet('survey.css')),
     'survey.js': await script('survey'),
     'verify.js': await script('verify'),
+    'trustee.js': await script('trustee'),
     'inter.woff2': fileOf('font/woff2', fontFile()),
   }
   for (const [name, file] of Object.entries(files))

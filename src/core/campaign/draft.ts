@@ -30,6 +30,8 @@ export const CampaignDraft = z.strictObject({
     .nullable()
     .default(null),
   segments: z.array(SegmentDraft).default([]),
+  /** A trustee makes the box key: `true`, or by which name. */
+  trustee: z.union([z.boolean(), z.string().trim().min(1).max(100)]).default(false),
 })
 
 export type CampaignDraft = z.infer<typeof CampaignDraft>

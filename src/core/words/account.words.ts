@@ -527,6 +527,31 @@ export const accountWords = {
     es: 'Token eliminado',
     en: 'Token deleted',
   },
+  'account.act.trustee.key-handed-over': {
+    fr: 'Clé remise par le tiers de confiance',
+    es: 'Clave entregada por la persona de confianza',
+    en: 'Key handed over by the trustee',
+  },
+  'account.act.trustee.key-received': {
+    fr: 'Moitié publique de la clé reçue du tiers de confiance',
+    es: 'Mitad pública de la clave recibida de la persona de confianza',
+    en: 'Public half of the key received from the trustee',
+  },
+  'account.act.trustee.link-made': {
+    fr: 'Lien du tiers de confiance créé',
+    es: 'Enlace de la persona de confianza creado',
+    en: 'Trustee’s link made',
+  },
+  'account.act.trustee.named': {
+    fr: 'Tiers de confiance désigné',
+    es: 'Persona de confianza designada',
+    en: 'Trustee named',
+  },
+  'account.act.trustee.reset': {
+    fr: 'Clé et lien du tiers de confiance effacés',
+    es: 'Clave y enlace de la persona de confianza borrados',
+    en: 'Trustee’s key and link cleared',
+  },
   'account.announcements': {
     fr: 'Annonces',
     es: 'Avisos',

@@ -767,4 +767,124 @@ export const adminWords = {
   'admin.kind.advice': { fr: 'Conseil', es: 'Consejo', en: 'Advice' },
   'admin.kind.complaint': { fr: 'Réclamation', es: 'Queja', en: 'Complaint' },
   'admin.read-in': { fr: 'Lire : {language}', es: 'Leer: {language}', en: 'Read: {language}' },
+  'admin.trustee': {
+    fr: 'Tiers de confiance',
+    es: 'Persona de confianza',
+    en: 'Trustee',
+  },
+  'admin.trustee-hint': {
+    fr: 'Un membre du comité d’entreprise, par exemple, fabrique dans son navigateur la clé qui ouvre les bulletins, et la remet après la clôture. Jusque-là, personne ne peut les ouvrir, pas même qui tient ce serveur. S’il perd son fichier ou sa phrase secrète, la campagne est perdue.',
+    es: 'Una persona del comité de empresa, por ejemplo, crea en su navegador la clave que abre las papeletas y la entrega después del cierre. Hasta entonces nadie puede abrirlas, ni siquiera quien tenga este servidor. Si pierde su archivo o su frase secreta, la campaña está perdida.',
+    en: 'A member of the works council, say, makes the key that opens the ballots in their own browser, and hands it over after the close. Until then nobody can open them, not even whoever holds this server. If they lose their file or their passphrase, the campaign is lost.',
+  },
+  'admin.trustee-wanted': {
+    fr: 'Un tiers de confiance détient la clé des bulletins',
+    es: 'Una persona de confianza tiene la clave de las papeletas',
+    en: 'A trustee holds the key of the ballots',
+  },
+  'admin.trustee-name': {
+    fr: 'Qui est-ce',
+    es: 'Quién es',
+    en: 'Who it is',
+  },
+  'admin.trustee-name-hint': {
+    fr: 'Un nom ou une fonction. Il figure au manifeste, que tout le monde peut lire.',
+    es: 'Un nombre o una función. Figura en el manifiesto, que todo el mundo puede leer.',
+    en: 'A name or an office. It stands in the manifest, which everybody can read.',
+  },
+  'admin.trustee-wrong': {
+    fr: 'Écrivez un nom de 100 caractères au plus.',
+    es: 'Escriba un nombre de 100 caracteres como máximo.',
+    en: 'Write a name of at most 100 characters.',
+  },
+  'admin.trustee-named': {
+    fr: 'Tiers de confiance : {name}',
+    es: 'Persona de confianza: {name}',
+    en: 'Trustee: {name}',
+  },
+  'admin.trustee-nameless': {
+    fr: 'Oui, sans nom',
+    es: 'Sí, sin nombre',
+    en: 'Yes, without a name',
+  },
+  'admin.trustee-state.unasked': {
+    fr: 'Créez son lien et remettez-le-lui en main propre : qui le détient fabrique la clé. La campagne s’ouvre une fois la clé faite.',
+    es: 'Cree su enlace y entrégueselo en mano: quien lo tenga crea la clave. La campaña se abre cuando la clave esté hecha.',
+    en: 'Make the link and give it to the trustee in person: whoever holds it makes the key. The campaign can be opened once the key is made.',
+  },
+  'admin.trustee-state.asked': {
+    fr: 'Le lien est créé. La clé n’est pas encore faite.',
+    es: 'El enlace está creado. La clave todavía no está hecha.',
+    en: 'The link is made. The key is not yet.',
+  },
+  'admin.trustee-state.ready': {
+    fr: 'La moitié publique de la clé est ici. L’autre ne viendra qu’après le délai de grâce, de la main du tiers de confiance.',
+    es: 'La mitad pública de la clave está aquí. La otra solo llegará después del periodo de gracia, de manos de la persona de confianza.',
+    en: 'The public half of the key is here. The other half comes only after the grace period, from the trustee’s hand.',
+  },
+  'admin.trustee-state.awaited': {
+    fr: 'Plus aucune réponse n’est acceptée. Demandez au tiers de confiance d’ouvrir son lien et de remettre la clé : la clôture continue alors d’elle-même.',
+    es: 'Ya no se acepta ninguna respuesta. Pida a la persona de confianza que abra su enlace y entregue la clave: el cierre continuará solo.',
+    en: 'No answer is accepted any more. Ask the trustee to open the link and hand over the key: the close then goes on by itself.',
+  },
+  'admin.trustee-state.handed-over': {
+    fr: 'Le tiers de confiance a remis la clé.',
+    es: 'La persona de confianza ha entregado la clave.',
+    en: 'The trustee has handed over the key.',
+  },
+  'admin.trustee-link': {
+    fr: 'Créer le lien',
+    es: 'Crear el enlace',
+    en: 'Make the link',
+  },
+  'admin.trustee-link-again': {
+    fr: 'Créer un nouveau lien',
+    es: 'Crear un enlace nuevo',
+    en: 'Make a new link',
+  },
+  'admin.trustee-link-lead': {
+    fr: 'Un nouveau lien remplace le précédent, qui ne vaut plus rien. La création est inscrite au journal.',
+    es: 'Un enlace nuevo sustituye al anterior, que deja de valer. La creación queda en el registro.',
+    en: 'A new link replaces the one before, which ends. Making one is written into the audit log.',
+  },
+  'admin.trustee-link-once': {
+    fr: 'Voici le lien. Il n’est montré que maintenant ; remettez-le au tiers de confiance et à personne d’autre.',
+    es: 'Este es el enlace. Solo se muestra ahora; entrégueselo a la persona de confianza y a nadie más.',
+    en: 'This is the link. It is shown only now; give it to the trustee and to nobody else.',
+  },
+  'admin.trustee-reset': {
+    fr: 'Tout recommencer',
+    es: 'Empezar de nuevo',
+    en: 'Begin anew',
+  },
+  'admin.trustee-reset-confirm': {
+    fr: 'Effacer le lien et la clé : le fichier du tiers de confiance ne vaudra plus rien.',
+    es: 'Borrar el enlace y la clave: el archivo de la persona de confianza dejará de valer.',
+    en: 'Clear the link and the key: the trustee’s file will be worth nothing.',
+  },
+  'admin.trustee-missing': {
+    fr: 'La clé du tiers de confiance manque',
+    es: 'Falta la clave de la persona de confianza',
+    en: 'The trustee’s key is missing',
+  },
+  'admin.state.awaited': {
+    fr: 'En attente de la clé du tiers de confiance',
+    es: 'A la espera de la clave de la persona de confianza',
+    en: 'Waiting for the trustee’s key',
+  },
+  'admin.lead.awaited': {
+    fr: 'Les bulletins restent scellés jusqu’à la remise de la clé.',
+    es: 'Las papeletas siguen selladas hasta que se entregue la clave.',
+    en: 'The ballots stay sealed until the key is handed over.',
+  },
+  'admin.keys-why-trustee': {
+    fr: 'La clé qui ouvre les bulletins n’est pas ici : le tiers de confiance la détient, et cet export ne la contient pas. Les autres clés sont des fichiers sur ce serveur ; perdues avant la clôture, plus personne ne pourrait commencer à répondre.',
+    es: 'La clave que abre las papeletas no está aquí: la tiene la persona de confianza y esta copia no la contiene. Las demás claves son archivos de este servidor; si se pierden antes del cierre, ya nadie podría empezar a responder.',
+    en: 'The key that opens the ballots is not here: the trustee holds it, and this export does not contain it. The other keys are files on this server; if they are lost before the close, nobody can begin to answer any more.',
+  },
+  'admin.done.trustee-reset': {
+    fr: 'Le lien et la clé du tiers de confiance sont effacés.',
+    es: 'El enlace y la clave de la persona de confianza están borrados.',
+    en: 'The trustee’s link and key are cleared.',
+  },
 } as const satisfies Words

@@ -9,6 +9,7 @@ import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
+import { trusteeWords } from '#src/core/words/trustee.words.ts'
 import { verifyWords } from '#src/core/words/verify.words.ts'
 
 /** Every sentence of Septet, by key. Keys begin with their audience, so no file can shadow another. */
@@ -25,4 +26,5 @@ export const CATALOG = {
   ...segmentWords,
   ...surveyWords,
   ...verifyWords,
+  ...trusteeWords,
 } as const

@@ -498,6 +498,61 @@ export const problemWords = {
     es: 'Un token necesita al menos un perfil.',
     en: 'A token needs at least one role.',
   },
+  'problem.campaign.trustee-key-missing': {
+    fr: 'La clé du tiers de confiance manque encore. Remettez-lui son lien : la campagne pourra s’ouvrir dès que sa page aura transmis la moitié publique de la clé.',
+    es: 'Todavía falta la clave de la persona de confianza. Entréguele su enlace: la campaña podrá abrirse en cuanto su página haya transmitido la mitad pública de la clave.',
+    en: 'The trustee’s key is still missing. Pass the link on: the campaign can be opened once the trustee’s page has sent the public half of the key.',
+  },
+  'problem.trustee.file-damaged': {
+    fr: 'Ce fichier n’est pas celui d’un tiers de confiance, ou il a été modifié. Prenez une autre copie.',
+    es: 'Este archivo no es el de una persona de confianza, o se ha modificado. Use otra copia.',
+    en: 'This is not a trustee’s file, or it was changed. Take another copy.',
+  },
+  'problem.trustee.file-of-another': {
+    fr: 'Ce fichier est celui d’une autre campagne. Rien n’a été envoyé.',
+    es: 'Este archivo es de otra campaña. No se ha enviado nada.',
+    en: 'This file belongs to another campaign. Nothing was sent.',
+  },
+  'problem.trustee.handed-over': {
+    fr: 'La clé de cette campagne a déjà été remise. Il n’y a plus rien à faire.',
+    es: 'La clave de esta campaña ya se entregó. No queda nada por hacer.',
+    en: 'The key of this campaign was handed over already. There is nothing left to do.',
+  },
+  'problem.trustee.key-different': {
+    fr: 'Cette clé n’est pas celle que nomme le manifeste de la campagne.',
+    es: 'Esta clave no es la que nombra el manifiesto de la campaña.',
+    en: 'This key is not the one that the campaign’s manifest names.',
+  },
+  'problem.trustee.key-kept': {
+    fr: 'Une clé a déjà été transmise pour cette campagne ; elle ne se remplace pas.',
+    es: 'Ya se transmitió una clave para esta campaña; no se puede sustituir.',
+    en: 'A key was already sent for this campaign; it cannot be replaced.',
+  },
+  'problem.trustee.key-malformed': {
+    fr: 'Ce n’est pas une clé de la courbe P-256.',
+    es: 'Esto no es una clave de la curva P-256.',
+    en: 'This is not a key of the curve P-256.',
+  },
+  'problem.trustee.link-unknown': {
+    fr: 'Ce lien n’est pas connu : il est incomplet, ou un nouveau l’a remplacé. Demandez-en un à l’administrateur.',
+    es: 'Este enlace no se reconoce: está incompleto o se sustituyó por otro. Pida uno nuevo al administrador.',
+    en: 'This link is not known: it is incomplete, or a new one has replaced it. Ask the administrator for one.',
+  },
+  'problem.trustee.none': {
+    fr: 'Cette campagne n’a pas de tiers de confiance, ou n’en a plus besoin.',
+    es: 'Esta campaña no tiene persona de confianza, o ya no la necesita.',
+    en: 'This campaign has no trustee, or no longer needs one.',
+  },
+  'problem.trustee.passphrase-wrong': {
+    fr: 'La phrase secrète n’est pas la bonne. Rien n’a été envoyé.',
+    es: 'La frase secreta no es correcta. No se ha enviado nada.',
+    en: 'The passphrase is wrong. Nothing was sent.',
+  },
+  'problem.trustee.too-early': {
+    fr: 'Des réponses peuvent encore arriver. La clé ne se remet qu’après le délai de grâce : revenez alors sur cette page.',
+    es: 'Todavía pueden llegar respuestas. La clave solo se entrega después del periodo de gracia: vuelva entonces a esta página.',
+    en: 'Answers may still arrive. The key is handed over only after the grace period: come back to this page then.',
+  },
   'problem-page.send-again': {
     fr: 'Envoyer de nouveau',
     es: 'Enviar de nuevo',

@@ -1,4 +1,4 @@
-/** Office: accounts, tokens, jobs and the audit log. */
+/** Office: accounts, tokens, trustees, jobs and the audit log. */
 export interface OfficeTables {
   installation: { id: number; settled: number }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
@@ -12,6 +12,12 @@ export interface OfficeTables {
     seenAt: string
   }
   apiToken: { id: string; hash: string; name: string; roles: string; departments: string }
+  trustee: {
+    campaign: string
+    name: string | null
+    tokenHash: Uint8Array | null
+    publicKey: Uint8Array | null
+  }
   announcement: { id: string; at: string; key: string; params: string }
   announcementDismissal: { announcement: string; account: string }
   announcementMail: { announcement: string; account: string; due: string; attempts: number }

@@ -1,6 +1,7 @@
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { CampaignDraft, mustBeTimeZone, termsOf } from '#src/core/campaign/draft.ts'
+import type { Trustee } from '#src/core/campaign/trustee.ts'
 import { type Actor, reachOf } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
@@ -8,14 +9,17 @@ import { tidyPath } from '#src/core/roster/check-rows.ts'
 import * as campaigns from '#src/data/frame/campaigns.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findJob, type JobKind } from '#src/data/office/jobs.ts'
+import { insertTrustee } from '#src/data/office/trustees.ts'
 import { findDepartment } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { ensureDefaultQuestionnaire } from '#src/services/questionnaires.ts'
+import { trusteeOf, trusteesOf } from '#src/services/trustees/trustee-state.ts'
 
 type CampaignProgress = Readonly<{ done: number; total: number; failure: string | null }>
-export type CampaignWithProgress = Campaign & { progress: CampaignProgress | null }
+export type ListedCampaign = Campaign & { trustee: Trustee | null }
+export type CampaignWithProgress = ListedCampaign & { progress: CampaignProgress | null }
 
 /** Keeps a draft; nothing is frozen before opening. */
 export async function createCampaign(
@@ -38,7 +42,7 @@ export async function createCampaign(
   )
 
   const id = randomId()
-  await campaigns.insertCampaign(context.frame, {
+  await insertDraft(context, draft.trustee, {
     ...terms,
     id,
     title: draft.title,
@@ -54,17 +58,38 @@ export async function createCampaign(
     releasedOn: null,
   })
   await record(context, actor, 'campaign.created', id, { title: draft.title })
+  if (draft.trustee) await record(context, actor, 'trustee.named', id, namedIn(draft))
   return findCampaign(context, id)
 }
 
+/** In one transaction: a draft that has lost its trustee would be opened without one. */
+async function insertDraft(
+  { database }: Context,
+  trustee: CampaignDraft['trustee'],
+  row: Parameters<typeof campaigns.insertCampaign>[1],
+) {
+  await database.inOneTransaction(async ({ frame, office }) => {
+    await campaigns.insertCampaign(frame, row)
+    if (trustee) await insertTrustee(office, row.id, trustee === true ? null : trustee)
+  })
+}
+
+const namedIn = ({ trustee }: CampaignDraft) => (typeof trustee === 'string' ? { trustee } : {})
+
 /** Anybody who signed in may know that a campaign exists; what is in it has rights of its own. */
-export async function listCampaigns({ frame }: Context, actor: Actor | null): Promise<Campaign[]> {
+export async function listCampaigns(
+  context: Context,
+  actor: Actor | null,
+): Promise<ListedCampaign[]> {
   if (!actor) throw new Problem('actor.not-signed-in')
-  const all = await campaigns.listCampaigns(frame)
+  const all = await campaigns.listCampaigns(context.frame)
   // who prepares a campaign, and who judges it before it is opened
-  return reachOf(actor, 'campaigns') || reachOf(actor, 'pack')
+  const isPreparing = reachOf(actor, 'campaigns') || reachOf(actor, 'pack')
+  const listed = isPreparing
     ? all
     : all.filter(({ state }) => state !== 'draft' && state !== 'opening')
+  const trustees = await trusteesOf(context, listed)
+  return listed.map((campaign) => ({ ...campaign, trustee: trustees.get(campaign.id) ?? null }))
 }
 
 export async function showCampaign(
@@ -78,6 +103,7 @@ export async function showCampaign(
   const row = job && (await findJob(context.office, job, id))
   return {
     ...campaign,
+    trustee: await trusteeOf(context, campaign),
     progress: row ? inPercent(row) : null,
   }
 }

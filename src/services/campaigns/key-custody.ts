@@ -1,13 +1,16 @@
 import { argon2Sync, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { SHORTEST_PASSPHRASE } from '#src/core/anonymity/trustee-file.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
+import { findTrustee } from '#src/data/office/trustees.ts'
 import { findClose } from '#src/data/published/closes.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import { BOX_KEY } from '#src/services/survey/group-keys.ts'
 
 const Sealed = z.strictObject({
   septetKeys: z.literal(1),
@@ -18,7 +21,6 @@ const Sealed = z.strictObject({
   keys: z.base64url().min(24),
 })
 
-const SHORTEST_PASSPHRASE = 12
 const TAG_BYTES = 16
 
 /** The keys of a campaign for another custodian: argon2id and AES-256-GCM under a passphrase. */
@@ -31,7 +33,7 @@ export async function exportKeys(
   mustBeAllowed(actor, 'keys')
   const campaign = await findCampaign(context, id)
   if (passphrase.length < SHORTEST_PASSPHRASE) throw new Problem('keys.passphrase-short')
-  const names = await context.keys.list(id)
+  const names = (await context.keys.list(id)).filter(await ownNames(context, id))
   if (names.length === 0) throw new Problem('keys.none')
 
   const entries = await Promise.all(
@@ -61,14 +63,22 @@ export async function importKeys(
     throw new Problem('campaign.not-open')
 
   const existing = new Set(await context.keys.list(id))
+  const isOwn = await ownNames(context, id)
   for (const [name, key] of Object.entries(keys))
-    if (!existing.has(name)) await context.keys.write(id, name, Buffer.from(key, 'base64url'))
+    if (isOwn(name) && !existing.has(name))
+      await context.keys.write(id, name, Buffer.from(key, 'base64url'))
   await record(context, actor, 'keys.imported', id)
   await announceToHr(context, 'announcement.keys-imported', {
     campaign: campaign.title,
     actor: actor.name,
   })
   return id
+}
+
+/** Where a trustee has the box key, it is no key of the server's to give away or to bring back. */
+async function ownNames({ office }: Context, id: string): Promise<(name: string) => boolean> {
+  const trustee = await findTrustee(office, id)
+  return (name) => !trustee || name !== BOX_KEY
 }
 
 function seal(campaign: string, passphrase: string, text: string): string {

@@ -15,6 +15,7 @@ type Facts = Readonly<{
   groups: readonly GroupEntry[]
   boxKey: Uint8Array
   receiptKey: Uint8Array
+  trustee: { name: string | null } | null
 }>
 
 /** The bytes of the manifest: what opening freezes, in the order of ANONYMITY A2. */
@@ -24,6 +25,7 @@ export function manifestBytes({
   groups,
   boxKey,
   receiptKey,
+  trustee,
 }: Facts): Uint8Array {
   const { id, title, k, timeZone, opensOn, closesOn, latestClosesOn, graceHours } = campaign
   const segments = idsOf(campaign.segments)
@@ -57,7 +59,7 @@ export function manifestBytes({
       ),
     },
     segments,
-    visibility: visibilityOf(seersOf(campaign)),
+    visibility: visibilityOf(seersOf(campaign, trustee)),
     auditor: campaign.auditor && { name: campaign.auditor.name },
     retention: RETENTION,
   }
@@ -65,8 +67,8 @@ export function manifestBytes({
 }
 
 /** Whom a campaign lets see something beside the roles that every campaign has. */
-export const seersOf = ({ auditor, segments }: Campaign): Seers => ({
+export const seersOf = ({ auditor, segments }: Campaign, trustee: Facts['trustee']): Seers => ({
   hasAuditor: auditor !== null,
   hasSegments: segments.length > 0,
-  trustee: null,
+  trustee: trustee && (trustee.name ?? ''),
 })

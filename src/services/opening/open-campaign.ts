@@ -6,6 +6,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
 import { putJob } from '#src/data/office/jobs.ts'
+import { findTrustee } from '#src/data/office/trustees.ts'
 import { listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
@@ -71,6 +72,8 @@ export async function openCampaign(
   await context.database.inOneTransaction(async ({ frame, office }) => {
     const isMine = await moveCampaign(frame, id, ['draft'], { state: 'opening' })
     if (!isMine) throw new Problem('campaign.not-draft')
+    const trustee = await findTrustee(office, id)
+    if (trustee && !trustee.publicKey) throw new Problem('campaign.trustee-key-missing')
     await putJob(office, 'campaign.open', id, context.now())
   })
   await record(context, actor, 'campaign.opening', id)

@@ -8,6 +8,7 @@ import { freezeTree, listGroups, setGroupKey } from '#src/data/frame/frozen-tree
 import { insertManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { putJob } from '#src/data/office/jobs.ts'
+import { findTrustee } from '#src/data/office/trustees.ts'
 import { freezeAsked, insertInvitations } from '#src/data/roster/invitations.ts'
 import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
@@ -43,9 +44,11 @@ export async function runOpening(context: Context, id: string, progress: Progres
   await publish(context, campaign)
 }
 
-async function makeCampaignKeys({ keys }: Context, id: string) {
+async function makeCampaignKeys({ keys, office }: Context, id: string) {
   const existing = await keys.list(id)
-  if (!existing.includes(BOX_KEY)) await keys.write(id, BOX_KEY, generateBoxKey().privateKey)
+  const isOurs = !(await findTrustee(office, id))
+  if (isOurs && !existing.includes(BOX_KEY))
+    await keys.write(id, BOX_KEY, generateBoxKey().privateKey)
   if (!existing.includes(TOKEN_KEY)) await keys.write(id, TOKEN_KEY, generateTokenKey())
 }
 
@@ -118,16 +121,23 @@ async function publish(context: Context, campaign: Campaign) {
   })
 }
 
-async function bytesOf({ frame, keys, ...context }: Context, campaign: Campaign) {
+async function bytesOf(context: Context, campaign: Campaign) {
   const { id, version } = campaign.questionnaire
-  const questionnaire = await findQuestionnaire(frame, id, version)
-  const boxKey = await keys.read(campaign.id, BOX_KEY)
+  const questionnaire = await findQuestionnaire(context.frame, id, version)
+  const trustee = (await findTrustee(context.office, campaign.id)) ?? null
+  const boxKey = trustee ? trustee.publicKey : await ownBoxPoint(context, campaign.id)
   if (!questionnaire || !boxKey) throw new Error(`Campaign ${campaign.id} cannot be published`)
   return manifestBytes({
     campaign,
     questionnaire,
-    groups: (await listGroups(frame, campaign.id)).map(entryOf),
-    boxKey: boxPointOf(boxKey),
-    receiptKey: await publicReceiptKey({ frame, keys, ...context }),
+    groups: (await listGroups(context.frame, campaign.id)).map(entryOf),
+    boxKey,
+    receiptKey: await publicReceiptKey(context),
+    trustee,
   })
+}
+
+async function ownBoxPoint({ keys }: Context, id: string): Promise<Uint8Array | null> {
+  const boxKey = await keys.read(id, BOX_KEY)
+  return boxKey && boxPointOf(boxKey)
 }

@@ -18,6 +18,7 @@ import { seersOf } from '#src/services/opening/manifest.ts'
 import { groupsNow } from '#src/services/opening/open-campaign.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
+import { trusteeOf } from '#src/services/trustees/trustee-state.ts'
 
 /** What employees' representatives are given on a campaign, from the draft on. */
 export async function worksCouncilPack(
@@ -38,7 +39,7 @@ export async function worksCouncilPack(
     questionnaire: stored,
     asked: await askedIn(context, campaign),
     signed: await signedManifest(context, id),
-    seers: seersOf(campaign),
+    seers: seersOf(campaign, await trusteeOf(context, campaign)),
     controller: CONTROLLER ?? null,
     contact: CONTACT ?? null,
     baseUrl,

@@ -3,6 +3,7 @@ import { say } from '#src/core/words/words.ts'
 import type { OpeningPreview } from '#src/services/opening/open-campaign.ts'
 import { type CampaignView, campaignHead, frozenTable } from '#src/web/admin/campaign-head.page.ts'
 import { numberCell, numberColumn, shownOf, textColumn } from '#src/web/admin/parts.ts'
+import { keysWhy, trusteeMissingNotice, trusteePart } from '#src/web/admin/trustee.parts.ts'
 import type { Notice, Table } from '#src/web/parts.page.ts'
 
 /** A draft: what opening will freeze, the preview, and the opening itself. */
@@ -26,7 +27,9 @@ export function draftPage(view: CampaignView, preview: OpeningPreview) {
     groups: groups.length > 0 ? groupsTable(view, rows, needed) : null,
     pager,
     fewChanged: fewChangedNotice(view, preview),
-    tooFew: tooFewNotice(view, preview),
+    trustee: trusteePart(view),
+    keysWhy: keysWhy(view),
+    notYet: tooFewNotice(view, preview) ?? trusteeMissingNotice(view),
   }
 }
 

@@ -22,6 +22,8 @@ export type CampaignView = Readonly<{
   from: number
   notice: Notice | null
   refused: Refused | null
+  /** The link of the trustee, where it was just made. */
+  trusteeLink: string | null
 }>
 
 /** What the pages of all states have in common. */
@@ -78,7 +80,14 @@ export function frozenTable(
           ),
         ] as const,
     ),
+    ...trusteeTerm(language, campaign),
   ])
+}
+
+function trusteeTerm(language: Language, { trustee }: CampaignWithProgress) {
+  if (!trustee) return []
+  const name = trustee.name ?? say(language, 'admin.trustee-nameless')
+  return [[say(language, 'admin.trustee'), name] as const]
 }
 
 function dayTerms(
@@ -99,6 +108,7 @@ function leadOf(language: Language, campaign: CampaignWithProgress, now: Date): 
   const day = formatDate(language, closesOn)
   if (isWaiting(campaign, now))
     return say(language, 'admin.lead.not-yet-open', { first: formatDate(language, opensOn), day })
+  if (campaign.trustee?.state === 'awaited') return say(language, 'admin.lead.awaited')
   if (state === 'open') return say(language, 'admin.lead.open', { day })
   if (state !== 'grace') return say(language, `admin.lead.${state}`)
   const moment = formatMoment(language, new Date(graceEnds ?? now), timeZone)

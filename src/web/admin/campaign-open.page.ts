@@ -5,6 +5,7 @@ import type { GroupParticipation } from '#src/services/campaigns/participation.t
 import { type CampaignView, campaignHead, frozenTable } from '#src/web/admin/campaign-head.page.ts'
 import { keysPart, linksPart, mailPart } from '#src/web/admin/campaign-open.parts.ts'
 import { participationPart } from '#src/web/admin/participation.page.ts'
+import { trusteePart } from '#src/web/admin/trustee.parts.ts'
 import { field } from '#src/web/parts.page.ts'
 
 /** Open, or in its grace period: invitations, participation, keys, extension, closing; each to whom may do it. */
@@ -19,6 +20,7 @@ export function openPage(
     mail: isOpen && acts?.canMail ? mailPart(view, acts) : null,
     links: isOpen && acts && !acts.canMail ? linksPart(view, acts) : null,
     participation: bands && participationPart(view, bands),
+    trustee: trusteePart(view),
     keys: acts && view.may('keys') ? keysPart(view, acts) : null,
     extension: isOpen && view.may('extension') ? extensionPart(view) : null,
     closing: isOpen && view.may('campaigns') ? closingPart(view) : null,

@@ -2,6 +2,7 @@ import { formatMoment } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import type { CampaignView } from '#src/web/admin/campaign-head.page.ts'
+import { keysWhy } from '#src/web/admin/trustee.parts.ts'
 import { field } from '#src/web/parts.page.ts'
 
 /** Invitations and reminders by mail, and when they were last sent. */
@@ -34,6 +35,7 @@ export function keysPart(view: CampaignView, { at }: CampaignActs) {
   const { language } = view.reader
   const exported = momentOf(view, at['keys.exported'])
   return {
+    why: keysWhy(view),
     command: `npm run septet -- keys export ${view.campaign.id} --out keys.json`,
     exported: exported && say(language, 'admin.keys-done', { moment: exported }),
     passphrase: field({

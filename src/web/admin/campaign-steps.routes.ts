@@ -7,6 +7,7 @@ import type { Context } from '#src/services/context.ts'
 import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { makeTrusteeLink, resetTrustee } from '#src/services/trustees/trustee-link.ts'
 import { viewCampaign } from '#src/web/admin/campaign.view.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { linksFile } from '#src/web/links-file.ts'
@@ -18,6 +19,8 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
   app.post('/campaigns/:id/reminders', step('reminders', sendReminders))
   app.post('/campaigns/:id/closing', step('closing', confirmed(closeCampaign)))
   app.post('/campaigns/:id/extension', extend)
+  app.post('/campaigns/:id/trustee-link', trusteeLink)
+  app.post('/campaigns/:id/trustee-reset', step('trustee-reset', confirmed(resetTrustee)))
   app.post('/campaigns/:id/links', download('septet-links.csv', 'text/csv', links))
   app.post('/campaigns/:id/key-export', download('septet-keys.json', 'application/json', keys))
 
@@ -28,7 +31,7 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
     )
     if (!problem) return seeOther(reply, `/campaigns/${idOf(request)}?done=extended`)
     const refused = { problem, field: 'closesOn', entered: closesOn }
-    return viewCampaign(context, request, reply, refused)
+    return viewCampaign(context, request, reply, { refused })
   }
 
   async function links(request: FastifyRequest) {
@@ -42,13 +45,28 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
     return exportKeys(context, request.actor, idOf(request), passphrase)
   }
 
+  /** The link stands in this one answer: an address or a stored page would keep it. */
+  async function trusteeLink(request: FastifyRequest, reply: FastifyReply) {
+    const { problem, result } = await attempt(() =>
+      makeTrusteeLink(context, request.actor, idOf(request)),
+    )
+    if (problem) return refuse(request, reply, problem)
+    return viewCampaign(context, request, reply, { trusteeLink: result })
+  }
+
+  function refuse(request: FastifyRequest, reply: FastifyReply, problem: Problem) {
+    return viewCampaign(context, request, reply, {
+      refused: { problem, field: null, entered: '' },
+    })
+  }
+
   /** A step that leads back to the campaign's page, or says there why it could not be done. */
   function step(done: string, work: Step) {
     return async (request: FastifyRequest, reply: FastifyReply) => {
       const id = idOf(request)
       const { problem } = await attempt(() => work(context, request.actor, id, request))
       if (!problem) return seeOther(reply, `/campaigns/${id}?done=${done}`)
-      return viewCampaign(context, request, reply, { problem, field: null, entered: '' })
+      return refuse(request, reply, problem)
     }
   }
 
@@ -60,8 +78,7 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
   ) {
     return async (request: FastifyRequest, reply: FastifyReply) => {
       const { problem, result } = await attempt(() => work(request))
-      if (problem)
-        return viewCampaign(context, request, reply, { problem, field: null, entered: '' })
+      if (problem) return refuse(request, reply, problem)
       return reply
         .type(`${type}; charset=utf-8`)
         .header('content-disposition', `attachment; filename="${name}"`)

@@ -8,7 +8,7 @@ import type { Context } from '#src/services/context.ts'
 import { previewOpening } from '#src/services/opening/open-campaign.ts'
 import { closedPage } from '#src/web/admin/campaign-closed.page.ts'
 import { draftPage, judgedDraftPage } from '#src/web/admin/campaign-draft.page.ts'
-import type { CampaignView, Refused } from '#src/web/admin/campaign-head.page.ts'
+import type { CampaignView } from '#src/web/admin/campaign-head.page.ts'
 import { openPage } from '#src/web/admin/campaign-open.page.ts'
 import { workingPage } from '#src/web/admin/campaign-working.page.ts'
 import { doneNotice, fromOf } from '#src/web/admin/parts.ts'
@@ -16,12 +16,15 @@ import { readerOf } from '#src/web/reader.ts'
 
 const REFRESH_SECONDS = '5'
 
-/** The page of a campaign, by its state; `refused` = what a form of this page could not do. */
+/** What the form that was sent leaves behind: why it was refused, or a link that is shown this once. */
+type Shown = Partial<Pick<CampaignView, 'refused' | 'trusteeLink'>>
+
+/** The page of a campaign, by its state. */
 export async function viewCampaign(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
-  refused: Refused | null = null,
+  { refused = null, trusteeLink = null }: Shown = {},
 ) {
   const { id } = z.object({ id: z.string() }).parse(request.params)
   const campaign = await showCampaign(context, request.actor, id)
@@ -30,6 +33,7 @@ export async function viewCampaign(
   const view: CampaignView = {
     campaign,
     refused,
+    trusteeLink,
     reader,
     notice: doneNotice(reader, request),
     may: (act: Act) => request.actor !== null && reachOf(request.actor, act) !== null,
@@ -73,8 +77,8 @@ async function showWorking(
   reply: FastifyReply,
   view: CampaignView,
 ) {
-  // works without a script, and ends by itself: the next state does not ask for it
-  reply.header('refresh', REFRESH_SECONDS)
+  // works without a script, and ends by itself: the next state does not ask for it; a link is not swept away
+  if (!view.trusteeLink) reply.header('refresh', REFRESH_SECONDS)
   return reply.view('admin/campaign-working', workingPage(view))
 }
 

@@ -3,6 +3,7 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import type { ListedCampaign } from '#src/services/campaigns/campaigns.ts'
 import { shownOf, textCell, textColumn } from '#src/web/admin/parts.ts'
 import type { Empty, Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
@@ -11,7 +12,7 @@ type Choices = Readonly<{ mayCreate: boolean; from: number; now: Date }>
 
 export function campaignsPage(
   reader: Reader,
-  campaigns: readonly Campaign[],
+  campaigns: readonly ListedCampaign[],
   { mayCreate, from, now }: Choices,
 ) {
   const { rows, pager } = shownOf(reader, campaigns, from)
@@ -25,7 +26,8 @@ export function campaignsPage(
 }
 
 /** The state of a campaign in words; one that is open but has not begun says when it will. */
-export function stateText(language: Language, campaign: Campaign, now: Date): string {
+export function stateText(language: Language, campaign: ListedCampaign, now: Date): string {
+  if (campaign.trustee?.state === 'awaited') return say(language, 'admin.state.awaited')
   return isWaiting(campaign, now)
     ? say(language, 'admin.state.not-yet-open', { day: formatDate(language, campaign.opensOn) })
     : say(language, `admin.state.${campaign.state}`)
@@ -34,7 +36,11 @@ export function stateText(language: Language, campaign: Campaign, now: Date): st
 export const isWaiting = ({ state, timeZone, opensOn }: Campaign, now: Date) =>
   state === 'open' && dayIn(timeZone, now) < opensOn
 
-function campaignsTable({ language }: Reader, campaigns: readonly Campaign[], now: Date): Table {
+function campaignsTable(
+  { language }: Reader,
+  campaigns: readonly ListedCampaign[],
+  now: Date,
+): Table {
   return {
     caption: say(language, 'admin.campaigns'),
     columns: [

@@ -32,6 +32,8 @@ export const EnteredCampaign = z.object({
   segment2: text,
   segment2Title: text,
   segment2Values: text,
+  trustee: text,
+  trusteeName: text,
 })
 export type EnteredCampaign = z.infer<typeof EnteredCampaign>
 
@@ -62,6 +64,8 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
     segment2: '',
     segment2Title: '',
     segment2Values: '',
+    trustee: '',
+    trusteeName: '',
   }
 }
 
@@ -69,7 +73,7 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
 export function draftOf(entered: EnteredCampaign) {
   const { title, timeZone, closesOn, languages } = entered
   const { asked, departments, auditor, questionnaire, k, graceHours } = entered
-  const { opensOn, latestClosesOn } = entered
+  const { opensOn, latestClosesOn, trustee, trusteeName } = entered
   const at = questionnaire.lastIndexOf('@')
   return {
     title,
@@ -87,6 +91,8 @@ export function draftOf(entered: EnteredCampaign) {
     departments: asked === 'everybody' ? null : departments,
     auditor: auditor.trim() === '' ? null : { name: auditor },
     segments: segmentDrafts(entered),
+    // who writes a name wants a trustee
+    trustee: trusteeName.trim() || trustee === 'yes',
   }
 }
 

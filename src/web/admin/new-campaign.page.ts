@@ -7,6 +7,7 @@ import { type EnteredCampaign, questionnaireValue } from '#src/web/admin/new-cam
 import { fieldProblem } from '#src/web/admin/new-campaign.problems.ts'
 import { problemList } from '#src/web/admin/parts.ts'
 import { segmentFields } from '#src/web/admin/segment-fields.ts'
+import { trusteeFields } from '#src/web/admin/trustee.parts.ts'
 import { choice, field } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
@@ -72,6 +73,7 @@ export function newCampaignPage(
     ...askedFields(language, choices, entered),
     askedProblem: problemAt('asked'),
     segments: segmentFields(language, entered, problemAt('segments')),
+    ...trusteeFields(language, entered, problemAt('trusteeName')),
   }
 }
 

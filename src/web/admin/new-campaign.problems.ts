@@ -32,6 +32,7 @@ const WORDS_OF: Record<string, { field: string; words: PlainKey }> = {
   auditor: { field: 'auditor', words: 'admin.auditor-wrong' },
   departments: { field: 'asked', words: 'admin.asked-wrong' },
   segments: { field: 'segments', words: 'admin.segments-wrong' },
+  trustee: { field: 'trusteeName', words: 'admin.trustee-wrong' },
 }
 
 type PlainKey = Extract<

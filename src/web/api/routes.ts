@@ -17,6 +17,7 @@ import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
 import { Failure } from '#src/web/api/shapes.ts'
+import { trusteeApi } from '#src/web/api/trustee.api.ts'
 
 /** The API: the same services as the pages, with a token instead of a session. */
 export async function apiRoutes(app: FastifyInstance, { context }: { context: Context }) {
@@ -46,6 +47,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(questionnaireApi, { context })
   await app.register(campaignApi, { context })
   await app.register(campaignStepsApi, { context })
+  await app.register(trusteeApi, { context })
   await app.register(reportApi, { context })
   await app.register(auditListApi, { context })
   await app.register(papersApi, { context })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
+import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 
 /** The shapes of the API, from which OpenAPI is made. */
@@ -38,6 +39,11 @@ export const CampaignShape = z.object({
   segments: Segments,
   state: z.enum(CAMPAIGN_STATES),
   releasedOn: z.string().nullable(),
+  trustee: z
+    .object({ name: z.string().nullable(), state: z.enum(TRUSTEE_STATES) })
+    .nullable()
+    .optional()
+    .describe('Who makes the box key; `awaited` = the close waits for the trustee’s key'),
   progress: Progress.nullable().optional(),
 })
 

@@ -161,6 +161,8 @@ const ROUTES = [
   'POST /api/v1/campaigns/{id}/opening',
   'POST /api/v1/campaigns/{id}/release',
   'POST /api/v1/campaigns/{id}/reminders',
+  'POST /api/v1/campaigns/{id}/trustee-link',
+  'POST /api/v1/campaigns/{id}/trustee-reset',
   'POST /api/v1/questionnaires',
   'PUT /api/v1/roster',
 ]
@@ -168,11 +170,8 @@ const ROUTES = [
 /** The same installation, where nothing is written into the frame any more. */
 const failing = (context: TestContext): TestContext => ({
   ...context,
-  frame: new Proxy(context.frame, {
-    get: (frame, name) => {
-      if (name === 'insertInto') throw new Error('the disk is gone')
-      const value = Reflect.get(frame, name, frame)
-      return typeof value === 'function' ? value.bind(frame) : value
-    },
-  }),
+  database: {
+    ...context.database,
+    inOneTransaction: () => Promise.reject(new Error('the disk is gone')),
+  },
 })

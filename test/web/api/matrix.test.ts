@@ -17,7 +17,7 @@ import { aClient, type Client } from '#test/web/api/client.ts'
 const CSV = { 'content-type': 'text/csv' }
 
 onEachDatabase('the API', (context) => {
-  let ids: { draft: string; open: string; closed: string }
+  let ids: { draft: string; entrusted: string; open: string; closed: string }
   const clients = {} as Record<(typeof ROLES)[number] | 'stranger', Client>
 
   beforeAll(async () => {
@@ -25,7 +25,9 @@ onEachDatabase('the API', (context) => {
     const open = await anOpenCampaign(context())
     await storeQuestionnaire(context(), SHORT_QUESTIONNAIRE)
     const draft = await createCampaign(context(), PREPARER, draftOf('Draft'))
-    ids = { draft: draft.id, open: open.id, closed: closed.id }
+    const withTrustee = { ...draftOf('Entrusted'), trustee: 'Works council' }
+    const entrusted = await createCampaign(context(), PREPARER, withTrustee)
+    ids = { draft: draft.id, entrusted: entrusted.id, open: open.id, closed: closed.id }
     for (const role of ROLES)
       clients[role] = await aClient(
         context(),
@@ -93,6 +95,18 @@ onEachDatabase('the API', (context) => {
       ['administrator', 'hr'],
       409,
       (client) => client.post(`/campaigns/${ids.open}/reminders`),
+    ],
+    [
+      'POST /campaigns/:id/trustee-link',
+      ['administrator'],
+      200,
+      (client) => client.post(`/campaigns/${ids.entrusted}/trustee-link`),
+    ],
+    [
+      'POST /campaigns/:id/trustee-reset',
+      ['administrator'],
+      200,
+      (client) => client.post(`/campaigns/${ids.entrusted}/trustee-reset`),
     ],
     [
       'GET /campaigns/:id/participation',
@@ -179,6 +193,22 @@ onEachDatabase('the API', (context) => {
       expect(kept.some(({ body }) => body.includes('#i='))).toBe(false)
     })
 
+    test('the link of a trustee as text, that no table keeps, each time another', async () => {
+      const path = `/campaigns/${ids.entrusted}/trustee-link`
+      const ask = () => clients.administrator.post(path, {}, { 'idempotency-key': 'trustee' })
+      const [one, other] = [await ask(), await ask()]
+      expect(one.headers['content-type']).toBe('text/plain; charset=utf-8')
+      expect(one.payload).toMatch(/^http:\/\/localhost:3000\/s\/[\w-]{22}\/trustee#t=[\w-]{43}\n$/)
+      expect(other.payload).not.toBe(one.payload)
+      const kept = await context().office.selectFrom('idempotentReply').select('body').execute()
+      expect(kept.some(({ body }) => body.includes('#t='))).toBe(false)
+      const shown = await clients.manager.get(`/campaigns/${ids.entrusted}`)
+      expect(shown.json().trustee).toEqual({ name: 'Works council', state: 'asked' })
+      const none = await clients.administrator.post(`/campaigns/${ids.open}/trustee-link`)
+      expect([none.statusCode, none.json().key]).toEqual([409, 'trustee.none'])
+      expect((await clients.hr.get(`/campaigns/${ids.open}`)).json().trustee).toBeNull()
+    })
+
     test('a manager reads the own subtree and nothing beside it', async () => {
       const all = (await clients.hr.get(`/campaigns/${ids.closed}/report`)).json().items
       const own = (await clients.manager.get(`/campaigns/${ids.closed}/report`)).json().items
@@ -210,6 +240,11 @@ onEachDatabase('the API', (context) => {
       const reply = await client.send(method, path, method === 'POST' ? {} : undefined)
       expect([reply.statusCode, reply.json().key]).toEqual([404, key])
       expect(reply.json().message.length).toBeGreaterThan(5)
+    })
+
+    test.each(['trustee-link', 'trustee-reset'])('a campaign to make a %s of', async (part) => {
+      const reply = await clients.administrator.post(`/campaigns/nothing/${part}`)
+      expect([reply.statusCode, reply.json().key]).toEqual([404, 'campaign.not-found'])
     })
 
     test('a department that is none, and reports before close', async () => {
@@ -244,6 +279,8 @@ onEachDatabase('the API', (context) => {
       [{ timeZone: 'Mars/Base' }, 400, 'campaign.time-zone-unknown'],
       [{ departments: ['Nowhere'] }, 404, 'department.not-found'],
       [{ questionnaire: 'nothing' }, 404, 'questionnaire.not-found'],
+      [{ trustee: '' }, 400, 'request.malformed'],
+      [{ trustee: { name: 'x' } }, 400, 'request.malformed'],
     ])('a campaign with %o', async (change, status, key) => {
       const reply = await clients.administrator.post('/campaigns', { ...draftOf('x'), ...change })
       expect([reply.statusCode, reply.json().key]).toEqual([status, key])

@@ -71,7 +71,8 @@ function hmac(key: Uint8Array, data: Uint8Array): Uint8Array {
   return createHmac('sha256', key).update(data).digest()
 }
 
-function isPoint(bytes: Uint8Array): boolean {
+/** Whether bytes are a point of P-256, in any of its encodings. */
+export function isPoint(bytes: Uint8Array): boolean {
   try {
     ECDH.convertKey(bytes, 'prime256v1')
     return true

@@ -11,3 +11,13 @@ export function boxPointOf(scalar: Uint8Array): Uint8Array {
   ecdh.setPrivateKey(scalar)
   return ecdh.getPublicKey()
 }
+
+/** The same; `null` where the 32 bytes are no private key of P-256: zero, or not below the order of the group. */
+export function boxPointIfKey(scalar: Uint8Array): Uint8Array | null {
+  try {
+    return boxPointOf(scalar)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_CRYPTO_INVALID_KEYTYPE') return null
+    throw error
+  }
+}

@@ -54,13 +54,13 @@ export async function postBallot(
   return toBase64url(receipt)
 }
 
-async function post(url: string, body: object, options: RequestInit = {}) {
+export async function post(url: string, body: object, options: RequestInit = {}) {
   const headers = { 'content-type': 'application/json' }
   const reply = await ask(url, { ...options, method: 'POST', headers, body: JSON.stringify(body) })
   return (await bodyOf(reply.json())) as Record<string, unknown>
 }
 
-async function ask(url: string, options: RequestInit = {}): Promise<Response> {
+export async function ask(url: string, options: RequestInit = {}): Promise<Response> {
   const reply = await bodyOf(fetch(url, { cache: 'no-store', ...options }))
   if (reply.ok) return reply
   if (reply.status >= 500) throw new NetworkFailure(String(reply.status))
