@@ -7,7 +7,8 @@ export type CompanyCut = { lines: ReadonlySet<Line>; people: number; lacksMore: 
 /**
  * The smallest cut that has all new blocks on one side, if it is a small one; null if it is not, or if the company has
  * a block that lacks more than one person, with which the others can be joined. Each old block lies on the side of most
- * of its people. `lacksMore` tells that more than one person is missing on that side altogether in one campaign.
+ * of its people. `lacksMore` tells that more than one person is missing in one of the campaigns, among all new blocks or
+ * the old ones from which k people or more stayed: then all blocks joined would not be told of.
  */
 export function companyCut(
   k: number,
@@ -25,7 +26,7 @@ export function companyCut(
     const stayed = own.filter(({ now }) => now !== null)
     const isInside = !isLacking([block]) && peopleOn(left) <= peopleOn(stayed)
     cut.push(...(isInside ? left : stayed))
-    if (isInside) inside.push(block)
+    if (isInside && peopleOn(stayed) >= k) inside.push(block)
   }
   const people = peopleOn(cut)
   if (people === 0 || people >= k) return null

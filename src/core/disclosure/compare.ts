@@ -65,10 +65,21 @@ function joinSmallCuts(joining: Joining, graph: ChangeGraph) {
   // a cut is small only if it is small once all is fused that no small cut parts: then it is around one point
   for (fuseInseparable(graph); pointsOf(graph).length > 0; fuseInseparable(graph)) {
     for (const block of joining.hood.parts.keys()) joinWhileLoose(joining, graph, block)
-    for (const point of pointsOf(graph)) {
-      // with an earlier campaign of a smaller k an old block can be a small cut of its own
-      if (isLoose(graph, point)) fuse(graph, point, closestTo(graph, point))
-    }
+    giveUp(graph)
+  }
+}
+
+/**
+ * What is loose and cannot be joined goes with most of its people: an old block, as its k was smaller or some of its
+ * people are left out; and only then all new blocks, if they are one point.
+ */
+function giveUp(graph: ChangeGraph) {
+  const isOld = (point: number) => graph.blocks[point]?.length === 0
+  const stuck = pointsOf(graph).filter((point) => isLoose(graph, point))
+  const old = stuck.filter(isOld)
+  for (const point of old.length > 0 ? old : stuck) {
+    const isStill = isLoose(graph, point) && (old.length === 0 || isOld(point))
+    if (isStill) fuse(graph, point, closestTo(graph, point))
   }
 }
 
