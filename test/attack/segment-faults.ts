@@ -13,7 +13,9 @@ export function segmentFaults(reports: readonly Report[], kDetail: number): Find
         segment.groups.reduce((sum, group) => sum + group.counted, 0) === counted,
     )
     return [
-      ...groups.flatMap((group) => isolates(group.counted, kDetail, `who say ${group.values}`)),
+      ...groups.flatMap((group) =>
+        isolates(group.counted, kDetail, `who say ${group.values.join(', ')}`),
+      ),
       ...(isCrossed ? [shown(`segments of ${path}`)] : []),
       ...(isWhole ? [] : [shown('segments that are not the whole company')]),
     ]

@@ -178,12 +178,12 @@ const sees = {
   'pack.sees.auditor': {
     fr: 'Le journal d’audit et ce dossier. Aucun résultat.',
     es: 'El registro de auditoría y este dosier. Ningún resultado.',
-    en: 'The audit log and this pack. No results.',
+    en: 'The audit log and the works-council pack. No results.',
   },
   'pack.sees.auditor.named': {
     fr: 'Le journal d’audit et ce dossier ; pendant 90 jours après la clôture, les laissez-passer des bulletins comptés, sans les réponses. Aucun résultat.',
     es: 'El registro de auditoría y este dosier; durante los 90 días posteriores al cierre, los pases de las papeletas contadas, sin las respuestas. Ningún resultado.',
-    en: 'The audit log and this pack; for 90 days after the close, the passes of the counted ballots, without answers. No results.',
+    en: 'The audit log and the works-council pack; for 90 days after the close, the passes of the counted ballots, without answers. No results.',
   },
   'pack.sees.segments': {
     fr: 'Ce que chacun a dit de soi (site, ancienneté…) : par valeur, pour l’entreprise entière, jamais croisé avec les services.',

@@ -12,7 +12,7 @@ import type { Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** A form of the page that was refused: why, at which field, and what was entered there. */
-export type Refused = Readonly<{ problem: Problem; field: string | null; entered: string }>
+type Refused = Readonly<{ problem: Problem; field: string | null; entered: string }>
 
 export type CampaignView = Readonly<{
   campaign: CampaignWithProgress

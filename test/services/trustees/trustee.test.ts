@@ -169,7 +169,7 @@ onEachDatabase('a campaign with a trustee', (context) => {
     expect(manifest.boxKey).toBe(toBase64url(key.publicKey))
     expect(manifest.visibility.at(-1)).toEqual({
       role: 'trustee',
-      sees: 'no results; keeps the private half of boxKey until the close (Works council)',
+      sees: 'The private half of the box key, until the close. No results. (Works council)',
     })
     const names = await context().keys.list(id)
     expect(names).toContain('token.key')
