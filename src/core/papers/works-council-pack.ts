@@ -48,6 +48,8 @@ export type WorksCouncilPack = Readonly<{
   retention: Manifest['retention']
   manifest: Readonly<{ url: string; sha256: string; receiptKey: string }> | null
   ballots: string
+  /** The page that checks receipts. */
+  verify: string
   attacks: AttackResult
   risks: readonly Risk[]
 }>
@@ -102,6 +104,7 @@ export function composePack(facts: PackFacts): WorksCouncilPack {
       receiptKey: signed.manifest.receiptKey,
     },
     ballots: `${files}/ballots.txt`,
+    verify: `${files}/verify`,
     attacks: ATTACK_RESULT,
     risks: RISKS,
   }

@@ -390,15 +390,25 @@ const receipt = {
     es: 'Tras el envío, la página ofrece un pequeño archivo: el recibo. Nombra una papeleta y lleva la firma del servidor.',
     en: 'After sending, the page offers a small file: the receipt. It names a ballot and carries the server’s signature.',
   },
+  'pack.receipt.page': {
+    fr: 'Après la clôture, cette page charge la liste signée des bulletins comptés et y cherche le vôtre, dans votre navigateur :',
+    es: 'Tras el cierre, esta página carga la lista firmada de las papeletas contadas y busca en ella la suya, en su navegador:',
+    en: 'After the close, this page loads the signed list of counted ballots and looks for yours, in your browser:',
+  },
   'pack.receipt.list': {
-    fr: 'Après la clôture, chargez la liste entière des bulletins à cette adresse :',
-    es: 'Tras el cierre, cargue la lista completa de papeletas en esta dirección:',
-    en: 'After the close, load the whole list of ballots from this address:',
+    fr: 'Qui ne veut pas se fier à cette page charge lui-même la liste entière, à cette adresse :',
+    es: 'Quien no quiera fiarse de esa página carga por su cuenta la lista completa, en esta dirección:',
+    en: 'Whoever does not want to trust that page loads the whole list from this address:',
   },
   'pack.receipt.find': {
     fr: 'Le bulletin du reçu doit y figurer. La première ligne est la racine de Merkle (RFC 6962) des bulletins comptés : qui recalcule la même a la même liste que les autres.',
     es: 'La papeleta del recibo debe figurar en ella. La primera línea es la raíz de Merkle (RFC 6962) de las papeletas contadas: quien recalcule la misma tiene la misma lista que los demás.',
     en: 'The ballot of the receipt must stand in it. The first line is the Merkle root (RFC 6962) of the counted ballots: whoever computes the same one has the same list as everybody else.',
+  },
+  'pack.receipt.none': {
+    fr: 'Si moins de {k} personnes répondent, rien n’est publié, pas même la liste : elle dirait combien elles étaient.',
+    es: 'Si responden menos de {k} personas, no se publica nada, ni siquiera la lista: diría cuántas eran.',
+    en: 'If fewer than {k} people answer, nothing is published, not even the list: it would tell how many they were.',
   },
   'pack.receipt.whole': {
     fr: 'Ne demandez jamais la preuve d’un seul bulletin : la question dirait lequel est le vôtre.',
@@ -598,9 +608,9 @@ const limits = {
     en: 'The device: whoever administers somebody’s computer or phone can see what they do on it. Answering on a device of one’s own avoids that.',
   },
   'pack.limits.links': {
-    fr: 'Qui télécharge les liens au lieu de les envoyer par e-mail peut répondre à la place d’autrui. Le téléchargement n’est possible qu’une fois, annoncé à toutes les personnes RH et inscrit au journal.',
-    es: 'Quien descarga los enlaces en vez de enviarlos por correo puede responder en nombre de otros. La descarga solo es posible una vez, se anuncia a todo RR. HH. y queda en el registro.',
-    en: 'Whoever downloads the links instead of mailing them can answer in others’ names. The download works once only, is announced to all HR and written into the audit log.',
+    fr: 'Qui lit le courrier d’une personne, ou télécharge les liens au lieu de les envoyer, peut répondre à sa place. Le téléchargement n’est possible qu’une fois, annoncé à toutes les personnes RH et inscrit au journal.',
+    es: 'Quien lee el correo de una persona, o descarga los enlaces en vez de enviarlos, puede responder en su nombre. La descarga solo es posible una vez, se anuncia a todo RR. HH. y queda en el registro.',
+    en: 'Whoever reads a person’s mail, or downloads the links instead of mailing them, can answer in that person’s place. The download works once only, is announced to all HR and written into the audit log.',
   },
   'pack.limits.added': {
     fr: 'Qui tient les clés des groupes peut ajouter des réponses : sans que cela se voie, au plus autant que de laissez-passer remis et non utilisés. Ce nombre est affiché après la clôture.',
@@ -623,9 +633,9 @@ const limits = {
     en: 'The style, language and content of a comment can give its author away.',
   },
   'pack.limits.campaigns': {
-    fr: 'Deux campagnes aux mêmes questions : là où presque tout le monde répond deux fois, la différence peut en dire trop sur les rares personnes arrivées ou parties. Les groupes où peu de gens ont changé sont réunis ; il reste des cas où leurs groupes se chevauchent autrement.',
-    es: 'Dos campañas con las mismas preguntas: donde casi todo el mundo responde dos veces, la diferencia puede decir demasiado sobre las pocas personas que entraron o salieron. Los grupos en que cambió poca gente se unen; quedan casos en que los grupos se solapan de otro modo.',
-    en: 'Two campaigns with the same questions: where nearly everybody answers twice, the difference can say too much about the few who joined or left. Groups in which few people changed are joined; cases remain in which the groups overlap in other ways.',
+    fr: 'Deux campagnes aux mêmes questions se soustraient l’une de l’autre. Les groupes sont réunis jusqu’à ce qu’aucune différence ne porte sur moins de k personnes arrivées, parties ou déplacées. Il reste qui sait qui n’a pas répondu, la comparaison de trois campagnes, et une entreprise où moins de k personnes ont changé en tout.',
+    es: 'Dos campañas con las mismas preguntas se pueden restar. Los grupos se unen hasta que ninguna diferencia trate de menos de k personas que entraron, salieron o cambiaron de lugar. Queda quien sabe quién no respondió, la comparación de tres campañas y una empresa en la que cambiaron menos de k personas en total.',
+    en: 'Two campaigns with the same questions can be subtracted. Groups are joined until no difference is about fewer than k people who came, left or moved. What remains: whoever knows who did not answer, the comparison of three campaigns, and a company in which fewer than k people changed at all.',
   },
   'pack.limits.logs': {
     fr: 'Les journaux que tiennent d’autres programmes (mandataire web, base de données, réseau) peuvent dire qui a répondu, et quand. Ceux de Septet ne le disent pas.',

@@ -197,6 +197,7 @@ export const PackShape = z.object({
     .nullable()
     .describe('Null before opening; binary values in base64url'),
   ballots: z.string().describe('Where the list of ballots is after close'),
+  verify: z.string().describe('The page that checks receipts'),
   attacks: z.any().describe('The recorded run of the attack suite'),
   risks: z.array(z.object({ id: z.string(), likelihood: z.string(), severity: z.string() })),
 })

@@ -127,6 +127,8 @@ onEachDatabase('the works-council pack', (context) => {
     const page = await (await signedIn(context(), 'hilda')).get(`${path(open)}?language=fr`)
     expect(page.text).toContain(hash.toString('hex'))
     expect(page.text).toContain(say('fr', 'pack.sees.manager'))
+    expect(page.text).toContain(`<code>http://localhost:3000/s/${open}/verify</code>`)
+    expect(page.text).toContain(say('fr', 'pack.receipt.none', { k: 5 }))
   })
 
   test('tells that the last day was moved', async () => {

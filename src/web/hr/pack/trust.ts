@@ -19,7 +19,7 @@ const LIMITS = [
 
 /** How to check what was promised, and what nothing here protects. */
 export function trustPart(language: Language, pack: WorksCouncilPack) {
-  const { manifest, ballots } = pack
+  const { manifest, ballots, verify, thresholds } = pack
   return {
     manifest: manifest && {
       url: manifest.url,
@@ -30,6 +30,8 @@ export function trustPart(language: Language, pack: WorksCouncilPack) {
       ],
     },
     ballots,
+    verify,
+    receiptNone: say(language, 'pack.receipt.none', { k: thresholds.k }),
     limits: [
       machineLimit(language, pack),
       ...LIMITS.map((limit) => say(language, `pack.limits.${limit}`)),
