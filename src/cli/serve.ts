@@ -10,10 +10,12 @@ export async function serve() {
 /** Serves until SIGTERM or SIGINT; what is under way is finished first. */
 export async function serveUntilStopped(settings: Settings) {
   const server = await startServer(settings)
-  print(`Septet: ${server.url}`)
-  await new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve())
     process.once('SIGINT', () => resolve())
   })
+  // whoever reads this may stop the server at once
+  print(`Septet: ${server.url}`)
+  await stopped
   await server.close()
 }
