@@ -13,6 +13,8 @@ const HELP = `Septet
   campaign report ID [DEPARTMENT]           the reports as JSON
   keys export ID --out FILE                 the keys of a campaign under a passphrase
   keys import FILE                          brings them back
+  keys make LINK --out FILE                 a trustee: makes the box key, sends its public half
+  keys hand-over LINK FILE                  a trustee: hands the key over after the grace period
   verify-export FILE [--manifest FINGERPRINT]
                                             checks an auditor's list: needs no server and no database
   replay DATA.csv --spec SPEC.json --url URL --token T [--wave V] [--out FILE]

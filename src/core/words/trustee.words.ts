@@ -18,9 +18,9 @@ export const trusteeWords = {
     en: 'If you lose the file or the passphrase before the close, all answers are lost. Nobody can make the key again, neither the administrator nor whoever made this software.',
   },
   'trustee.noscript': {
-    fr: 'Cette page a besoin de JavaScript : c’est votre navigateur qui fabrique et ouvre la clé, pour que le serveur ne l’ait pas. Sans lui, rien n’est possible ici. Activez-le, ou ouvrez ce lien dans un autre navigateur.',
-    es: 'Esta página necesita JavaScript: es su navegador quien crea y abre la clave, para que el servidor no la tenga. Sin él no se puede hacer nada aquí. Actívelo o abra este enlace en otro navegador.',
-    en: 'This page needs JavaScript: your browser makes and opens the key, so that the server does not have it. Without it nothing can be done here. Turn it on, or open this link in another browser.',
+    fr: 'Cette page a besoin de JavaScript : c’est votre navigateur qui fabrique et ouvre la clé, pour que le serveur ne l’ait pas. Sans lui, rien n’est possible ici. Activez-le, ouvrez ce lien dans un autre navigateur, ou prenez la ligne de commande de Septet (keys make, keys hand-over).',
+    es: 'Esta página necesita JavaScript: es su navegador quien crea y abre la clave, para que el servidor no la tenga. Sin él no se puede hacer nada aquí. Actívelo, abra este enlace en otro navegador o use la línea de órdenes de Septet (keys make, keys hand-over).',
+    en: 'This page needs JavaScript: your browser makes and opens the key, so that the server does not have it. Without it nothing can be done here. Turn it on, open this link in another browser, or use Septet’s command line (keys make, keys hand-over).',
   },
   'trustee.make': {
     fr: '1. Fabriquer la clé',

@@ -53,13 +53,15 @@ function begin(link: Link, standing: Standing) {
     return null
   })
   onSend('check', async (fields) => {
-    await mustBeTheCampaigns(link, await opened(link, fields))
+    await mustBeTheCampaigns(link, await askStanding(link), await opened(link, fields))
     return 'matches'
   })
   onSend('hand-over', async (fields) => {
     const key = await opened(link, fields)
-    await mustBeTheCampaigns(link, key)
-    goToPart(partOf(await sendPrivateHalf(link, key.privateKey)))
+    const now = await askStanding(link)
+    await mustBeTheCampaigns(link, now, key)
+    // never while answers may still arrive, whatever the server would do with it
+    goToPart(partOf(now.state === 'awaited' ? await sendPrivateHalf(link, key.privateKey) : now))
     return null
   })
 }
@@ -90,8 +92,8 @@ async function opened({ campaign }: Link, fields: FormData): Promise<TrusteeKey>
   return openTrusteeFile(text, campaign, textIn(fields, 'passphrase'))
 }
 
-async function mustBeTheCampaigns(link: Link, { publicKey }: TrusteeKey) {
-  if (toBase64url(publicKey) !== (await boxKeyOf(link, await askStanding(link))))
+async function mustBeTheCampaigns(link: Link, standing: Standing, { publicKey }: TrusteeKey) {
+  if (toBase64url(publicKey) !== (await boxKeyOf(link, standing)))
     throw new Problem('trustee.key-different')
 }
 

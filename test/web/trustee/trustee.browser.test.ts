@@ -10,13 +10,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
 import { openTrusteeFile, writeTrusteeFile } from '#src/core/anonymity/trustee-file.ts'
 import { generateTrusteeKey, type TrusteeKey } from '#src/core/anonymity/trustee-key.ts'
-import { trusteeLink } from '#src/core/anonymity/trustee-link.ts'
+import { parseTrusteeLink, trusteeLink } from '#src/core/anonymity/trustee-link.ts'
 import { randomId } from '#src/core/random.ts'
 import { showCampaign } from '#src/services/campaigns/campaigns.ts'
 import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { keepTrusteeKey } from '#src/services/trustees/trustee-custody.ts'
 import { buildApp } from '#src/web/app.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
+import { PASSWORD, people } from '#test/setup/people.ts'
 import {
   answerAs,
   answering,
@@ -24,7 +26,7 @@ import {
   PREPARER,
   runUntil,
 } from '#test/setup/survey-campaigns.ts'
-import { aDraftWithTrustee, anEntrustedCampaign, tokenFor } from '#test/setup/trustees.ts'
+import { aDraftWithTrustee, anEntrustedCampaign, handOver, tokenFor } from '#test/setup/trustees.ts'
 import { launchChromium } from '#test/web/employee/survey-site.ts'
 
 const PASSPHRASE = 'sept rivières calmes'
@@ -159,7 +161,6 @@ test('passphrases that differ or are short make no key', async () => {
 describe('what is not the key of this campaign is told apart, and nothing is sent', () => {
   let id = ''
   let key: TrusteeKey
-  const ready = { state: 'awaited', form: 'hand-over' }
   beforeEach(async () => {
     const entrusted = await anEntrustedCampaign(context, { graceHours: 0 })
     id = entrusted.id
@@ -170,35 +171,47 @@ describe('what is not the key of this campaign is told apart, and nothing is sen
     await page.locator('#hand-over').waitFor()
   })
   afterEach(async () => {
-    expect(await stateOf(id)).toBe(ready.state)
+    expect(await stateOf(id)).toBe('awaited')
     expect(sent.some((body) => body.includes('"key"'))).toBe(false)
   })
 
-  test('a wrong passphrase, and then the right one’s neighbour', async () => {
-    await open(ready.form, await aFile(id, key), `${PASSPHRASE}.`)
+  test('a wrong passphrase', async () => {
+    await open('hand-over', await aFile(id, key), `${PASSPHRASE}.`)
     await says('La phrase secrète n’est pas la bonne')
   })
 
   test('the file of another campaign', async () => {
-    await open(ready.form, await aFile(randomId(), key))
+    await open('hand-over', await aFile(randomId(), key))
     await says('Ce fichier est celui d’une autre campagne')
   })
 
   test('a file that was edited, and one that is none', async () => {
     const edited = await aFile(id, key, (text) => text.replace(/"salt": "./, '"salt": "-'))
-    await open(ready.form, edited)
+    await open('hand-over', edited)
     await says('il a été modifié')
-    await page.locator('#status').evaluate((status) => status.replaceChildren())
     const large = join(folder, 'large.json')
     writeFileSync(large, ' '.repeat(20_000))
-    await open(ready.form, large)
+    await open('hand-over', large)
     await says('il a été modifié')
   })
 
   test('another key of the same campaign, as before it was begun anew', async () => {
-    await open(ready.form, await aFile(id, await generateTrusteeKey()))
+    await open('hand-over', await aFile(id, await generateTrusteeKey()))
     await says('Cette clé n’est pas celle que nomme le manifeste')
   })
+})
+
+test('a page that was left open sends no key a second time, and shows how things are now', async () => {
+  const entrusted = await anEntrustedCampaign(context, { graceHours: 0 })
+  await closeCampaign(context, PREPARER, entrusted.id)
+  await runUntil(context, entrusted.id, 'closing')
+  const token = await tokenFor(context, entrusted.id)
+  await page.goto(trusteeLink(base, entrusted.id, fromBase64url(token)!))
+  await page.locator('#hand-over').waitFor()
+  await handOver(context, { ...entrusted, token })
+  await open('hand-over', await aFile(entrusted.id, entrusted.key))
+  await page.getByRole('heading', { name: 'La clé est remise. Merci' }).waitFor()
+  expect(sent.some((body) => body.includes('"key"'))).toBe(false)
 })
 
 test('a link that is incomplete or was replaced says so, and shows no form', async () => {
@@ -231,19 +244,52 @@ test('without JavaScript the page says what is missing', async () => {
   await visit.close()
 })
 
-test.for([
+const LOOKS = [
   { width: 360, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
-] as const)('nothing bars anybody: axe at $width px, $colorScheme', async (look) => {
+] as const
+
+async function faults() {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+test.for(LOOKS)('an administrator passes the link on, at $width px, $colorScheme', async (look) => {
+  await people(context)
+  const id = await aDraftWithTrustee(context, { graceHours: 0 })
   await page.setViewportSize({ width: look.width, height: 800 })
   await page.emulateMedia({ colorScheme: look.colorScheme })
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
+  await page.goto(`${base}/sign-in`)
+  await page.locator('input[name=email]').fill('alice@example.org')
+  await page.locator('input[name=password]').fill(PASSWORD)
+  await page.locator('main form button').first().click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page.goto(`${base}/campaigns/${id}`)
+  await button('Make the link').click()
+  const link = await page.locator('.notice code').innerText()
+  expect(link).toContain(`/s/${id}/trustee#t=`)
+  expect(await faults()).toEqual([])
+
+  const { publicKey } = await generateTrusteeKey()
+  const token = toBase64url(parseTrusteeLink(link)!.token)
+  await keepTrusteeKey(context, id, token, toBase64url(publicKey))
+  await page.goto(`${base}/campaigns/${id}`)
+  expect(await faults()).toEqual([])
+  await openCampaign(context, PREPARER, id)
+  await runUntil(context, id, 'open')
+  await closeCampaign(context, PREPARER, id)
+  await runUntil(context, id, 'closing')
+  await page.goto(`${base}/campaigns/${id}`)
+  await says('Waiting for the trustee’s key')
+  expect(await faults()).toEqual([])
+})
+
+test.for(LOOKS)('nothing bars anybody: axe at $width px, $colorScheme', async (look) => {
+  await page.setViewportSize({ width: look.width, height: 800 })
+  await page.emulateMedia({ colorScheme: look.colorScheme })
   const id = await aDraftWithTrustee(context, { graceHours: 0 })
   await page.goto(await linkTo(id))
   const file = await makeKey()
