@@ -1,15 +1,19 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import { fewestTold, type Published } from '#test/attack/comparison.ts'
-import { type Finding, isolates, leaksOfView } from '#test/attack/finding.ts'
-import { withoutComparison } from '#test/attack/groups.ts'
-import { type Organisation, randomOrganisation, type Wave } from '#test/attack/organisation.ts'
-import { certainOfAll, OPEN_COUNTS } from '#test/attack/participation.ts'
-import { POLICIES, type Truth } from '#test/attack/policies.ts'
-import { coversOf, type Report, viewOf } from '#test/attack/reading.ts'
-import { segmentFaults } from '#test/attack/segment-faults.ts'
-import { type Surveyed, surveyed } from '#test/attack/surveyed.ts'
-import { notTheSameAfterSwap } from '#test/attack/swap.ts'
-import { contradictions } from '#test/attack/view.ts'
+import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
+import { type Finding, isolates, leaksOfView } from '#test/attack/judge/finding.ts'
+import { withoutComparison } from '#test/attack/judge/groups.ts'
+import { certainOfAll, OPEN_COUNTS } from '#test/attack/judge/participation.ts'
+import { coversOf, type Report, viewOf } from '#test/attack/judge/reading.ts'
+import { segmentFaults } from '#test/attack/judge/segment-faults.ts'
+import { notTheSameAfterSwap } from '#test/attack/judge/swap.ts'
+import { contradictions } from '#test/attack/judge/view.ts'
+import { POLICIES, type Truth } from '#test/attack/policies/policies.ts'
+import {
+  type Organisation,
+  randomOrganisation,
+  type Wave,
+} from '#test/attack/simulate/organisation.ts'
+import { type Surveyed, surveyed } from '#test/attack/simulate/surveyed.ts'
 
 /** The product as it is, in the table of policies. */
 export const PRODUCT = 'Septet'

@@ -3,8 +3,8 @@ import { coversOf } from '#src/core/disclosure/cover.ts'
 import type { Surveyed } from '#src/core/disclosure/lines.ts'
 import { blocksOf, type Part, reportingGroups } from '#src/core/disclosure/partition.ts'
 import { makeTree, type Tree } from '#src/core/disclosure/tree.ts'
-import { fewestTold, type Published } from '#test/attack/comparison.ts'
-import { type Random, seededRandom } from '#test/attack/random.ts'
+import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
+import { type Random, seededRandom } from '#test/attack/simulate/random.ts'
 
 type Employee = Readonly<{ email: string; department: string; answers: boolean }>
 type Staff = readonly Employee[]

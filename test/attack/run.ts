@@ -4,7 +4,7 @@ import { generateGroupKey } from '#src/core/anonymity/server/keys.ts'
 import { PRODUCT } from '#test/attack/attack.ts'
 import { attackAll } from '#test/attack/crew.ts'
 import { recordResult } from '#test/attack/record.ts'
-import { attackSegments, segmentAttackText } from '#test/attack/segments.ts'
+import { attackSegments, segmentAttackText } from '#test/attack/segments/attack-segments.ts'
 import { attackStored } from '#test/attack/stored.ts'
 import { leakTable, tableText } from '#test/attack/table.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attackSegments, segmentAttackText } from '#test/attack/segments.ts'
+import { attackSegments, segmentAttackText } from '#test/attack/segments/attack-segments.ts'
 
 const seeds = Array.from({ length: 30 }, (_, nth) => 1 + nth)
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seededRandom } from '#test/attack/random.ts'
+import { seededRandom } from '#test/attack/simulate/random.ts'
 import { outside, requestLines } from '#test/attack/storage/bytes.ts'
 import { falseAlarm, isAboveChance, score } from '#test/attack/storage/guess.ts'
 import { historyOf, stateAfter } from '#test/attack/storage/history.ts'

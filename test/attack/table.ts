@@ -1,8 +1,8 @@
 import type { AttackRow } from '#src/core/papers/attack-result.ts'
 import { COMPARED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
-import type { Finding } from '#test/attack/finding.ts'
-import { OPEN_COUNTS } from '#test/attack/participation.ts'
-import { POLICIES } from '#test/attack/policies.ts'
+import type { Finding } from '#test/attack/judge/finding.ts'
+import { OPEN_COUNTS } from '#test/attack/judge/participation.ts'
+import { POLICIES } from '#test/attack/policies/policies.ts'
 
 const POLICY_NAMES = [
   PRODUCT,

@@ -773,7 +773,7 @@ export const adminWords = {
     en: 'Trustee',
   },
   'admin.trustee-hint': {
-    fr: 'Un membre du comité d’entreprise, par exemple, fabrique dans son navigateur la clé qui ouvre les bulletins, et la remet après la clôture. Jusque-là, personne ne peut les ouvrir, pas même qui tient ce serveur. S’il perd son fichier ou sa phrase secrète, la campagne est perdue.',
+    fr: 'Un représentant du personnel, par exemple, fabrique dans son navigateur la clé qui ouvre les bulletins, et la remet après la clôture. Jusque-là, personne ne peut les ouvrir, pas même qui tient ce serveur. S’il perd son fichier ou sa phrase secrète, la campagne est perdue.',
     es: 'Una persona del comité de empresa, por ejemplo, crea en su navegador la clave que abre las papeletas y la entrega después del cierre. Hasta entonces nadie puede abrirlas, ni siquiera quien tenga este servidor. Si pierde su archivo o su frase secreta, la campaña está perdida.',
     en: 'A member of the works council, say, makes the key that opens the ballots in their own browser, and hands it over after the close. Until then nobody can open them, not even whoever holds this server. If they lose their file or their passphrase, the campaign is lost.',
   },

@@ -196,7 +196,7 @@ const sees = {
     en: 'The private half of the box key, until the close. No results.',
   },
   'pack.sees.trustee-name': {
-    fr: 'Dépositaire de la clé',
+    fr: 'Tiers de confiance',
     es: 'Depositario de la clave',
     en: 'Trustee of the key',
   },
@@ -588,7 +588,7 @@ const limits = {
     en: 'Whoever holds the machine while the survey runs, with the box key and the order in which ballots arrived, can connect answers with people. The box key is destroyed at the close.',
   },
   'pack.limits.machine.trustee': {
-    fr: 'La clé de l’urne est chez un dépositaire ; la machine ne l’a que quelques minutes, à la clôture. Qui observe la machine dès l’ouverture, note l’ordre d’arrivée et prend la clé à ce moment-là peut relier des réponses à des personnes.',
+    fr: 'La clé de l’urne est chez un tiers de confiance ; la machine ne l’a que quelques minutes, à la clôture. Qui observe la machine dès l’ouverture, note l’ordre d’arrivée et prend la clé à ce moment-là peut relier des réponses à des personnes.',
     es: 'La clave de la urna está en manos de un depositario; la máquina solo la tiene unos minutos, al cierre. Quien observe la máquina desde la apertura, anote el orden de llegada y tome la clave en ese momento puede relacionar respuestas con personas.',
     en: 'A trustee has the box key; the machine holds it for minutes only, at the close. Whoever watches the machine from the opening on, notes the order of arrival and takes the key at that moment can connect answers with people.',
   },

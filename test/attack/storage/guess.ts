@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '#test/attack/random.ts'
+import { type Random, seededRandom } from '#test/attack/simulate/random.ts'
 
 /**
  * People and contents of one set (a reporting group, a comment block), each with a number that a clue gives it: the

@@ -1,6 +1,6 @@
 import { toHex } from '#src/core/anonymity/bytes.ts'
 import { tokenHash } from '#src/core/anonymity/server/token.ts'
-import { seededRandom } from '#test/attack/random.ts'
+import { seededRandom } from '#test/attack/simulate/random.ts'
 import type { Sent } from '#test/attack/storage/answering.ts'
 import type { Ballot, Journal, Pass } from '#test/attack/storage/journal.ts'
 import { sheetText } from '#test/attack/storage/people.ts'

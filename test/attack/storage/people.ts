@@ -1,6 +1,6 @@
 import type { Answers } from '#src/core/anonymity/payload.ts'
-import { ITEMS } from '#test/attack/questionnaire.ts'
-import type { Random } from '#test/attack/random.ts'
+import { ITEMS } from '#test/attack/simulate/questionnaire.ts'
+import type { Random } from '#test/attack/simulate/random.ts'
 
 /** How an answer is sent: with the browser's protocol, the same from a printed card, or by the page without JavaScript. */
 type Way = 'browser' | 'card' | 'form'

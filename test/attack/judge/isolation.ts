@@ -1,5 +1,5 @@
-import { program, solve, terms } from '#test/attack/solver.ts'
-import { optionCounts, type Statement, type View, validOf } from '#test/attack/view.ts'
+import { program, solve, terms } from '#test/attack/judge/solver.ts'
+import { optionCounts, type Statement, type View, validOf } from '#test/attack/judge/view.ts'
 
 /** Fewer people than the figures may be about, whom a sum of figures singles out. */
 export type Isolated = Readonly<{ people: number; least: number; how: string }>

@@ -1,8 +1,5 @@
-import { detailBlocksOf } from '#test/attack/groups.ts'
-import type { Person, Wave } from '#test/attack/organisation.ts'
-import { factorOf, ITEMS, NONE } from '#test/attack/questionnaire.ts'
-import type { Cover } from '#test/attack/reading.ts'
-import { segmentsAsSaid } from '#test/attack/segments-policy.ts'
+import { detailBlocksOf } from '#test/attack/judge/groups.ts'
+import type { Cover } from '#test/attack/judge/reading.ts'
 import {
   type Atom,
   atomsOf,
@@ -12,7 +9,10 @@ import {
   type Statement,
   totalCounts,
   type View,
-} from '#test/attack/view.ts'
+} from '#test/attack/judge/view.ts'
+import { segmentsAsSaid } from '#test/attack/policies/segments-as-said.ts'
+import type { Person, Wave } from '#test/attack/simulate/organisation.ts'
+import { factorOf, ITEMS, NONE } from '#test/attack/simulate/questionnaire.ts'
 
 /** What really happened in a campaign, and how the product counted people together. */
 export type Truth = Readonly<{

@@ -1,11 +1,11 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import { hire, runCampaign, type Staff } from '#test/attack/campaign.ts'
-import { ask, type Visitor } from '#test/attack/collect.ts'
-import type { Finding } from '#test/attack/finding.ts'
-import { type Installation, install } from '#test/attack/installation.ts'
-import type { Organisation, Wave } from '#test/attack/organisation.ts'
-import type { Nights } from '#test/attack/participation.ts'
-import type { Report } from '#test/attack/reading.ts'
+import type { Finding } from '#test/attack/judge/finding.ts'
+import type { Nights } from '#test/attack/judge/participation.ts'
+import type { Report } from '#test/attack/judge/reading.ts'
+import { ask, type Visitor } from '#test/attack/look/collect.ts'
+import { hire, runCampaign, type Staff } from '#test/attack/simulate/campaign.ts'
+import { type Installation, install } from '#test/attack/simulate/installation.ts'
+import type { Organisation, Wave } from '#test/attack/simulate/organisation.ts'
 
 /** A campaign that was run: what HR could read of it, and what others were told. */
 export type Surveyed = Readonly<{

@@ -4,8 +4,8 @@ import { insertAccount, replaceAccountRoles } from '#src/data/office/accounts.ts
 import { settle } from '#src/data/office/installation.ts'
 import { findDepartment } from '#src/data/roster/people.ts'
 import { hashPassword } from '#src/services/accounts/passwords.ts'
-import type { Installation } from '#test/attack/installation.ts'
-import { addressesOf, type Place, REGISTRY } from '#test/attack/registry.ts'
+import { addressesOf, type Place, REGISTRY } from '#test/attack/look/registry.ts'
+import type { Installation } from '#test/attack/simulate/installation.ts'
 import { PASSWORD } from '#test/setup/people.ts'
 
 /** Somebody who asks: over the API with a token, on the pages with a cookie. */

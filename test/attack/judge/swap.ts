@@ -1,8 +1,8 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import type { Finding } from '#test/attack/finding.ts'
-import type { Organisation, Person, Wave } from '#test/attack/organisation.ts'
-import { coversOf, type Report } from '#test/attack/reading.ts'
-import { type Surveyed, surveyed } from '#test/attack/surveyed.ts'
+import type { Finding } from '#test/attack/judge/finding.ts'
+import { coversOf, type Report } from '#test/attack/judge/reading.ts'
+import type { Organisation, Person, Wave } from '#test/attack/simulate/organisation.ts'
+import { type Surveyed, surveyed } from '#test/attack/simulate/surveyed.ts'
 
 /**
  * The swap test (ANONYMITY B5.1) of the first campaign: in every block two people exchange their sheets and comments,

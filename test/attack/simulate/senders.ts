@@ -7,9 +7,9 @@ import {
 } from '#src/core/anonymity/invitation-link.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
 import { tokenHash } from '#src/core/anonymity/server/token.ts'
-import type { Installation } from '#test/attack/installation.ts'
-import type { Person } from '#test/attack/organisation.ts'
-import { sheetOf } from '#test/attack/sheet.ts'
+import type { Installation } from '#test/attack/simulate/installation.ts'
+import type { Person } from '#test/attack/simulate/organisation.ts'
+import { sheetOf } from '#test/attack/simulate/sheet.ts'
 
 /** Everybody who answers, each in the own way: on the survey page, by a card's code, or in the form without JavaScript. */
 export type Senders = Readonly<{

@@ -1,5 +1,4 @@
-import { CLASSES, type ClassName, ITEMS, NONE, OPTIONS_OF } from '#test/attack/questionnaire.ts'
-import { type Program, program, type Solution, solve, terms } from '#test/attack/solver.ts'
+import { type Program, program, type Solution, solve, terms } from '#test/attack/judge/solver.ts'
 import {
   inClass,
   optionCounts,
@@ -7,7 +6,14 @@ import {
   VALID_CLASSES,
   type View,
   validOf,
-} from '#test/attack/view.ts'
+} from '#test/attack/judge/view.ts'
+import {
+  CLASSES,
+  type ClassName,
+  ITEMS,
+  NONE,
+  OPTIONS_OF,
+} from '#test/attack/simulate/questionnaire.ts'
 
 /** An answer that the publication gives away. */
 export type GivenAway = Readonly<{ item: string; people: number; how: string }>

@@ -1,4 +1,4 @@
-import type { Person } from '#test/attack/organisation.ts'
+import type { Person } from '#test/attack/simulate/organisation.ts'
 import {
   CLASSES,
   type ClassName,
@@ -6,7 +6,7 @@ import {
   ITEMS,
   NONE,
   OPTIONS_OF,
-} from '#test/attack/questionnaire.ts'
+} from '#test/attack/simulate/questionnaire.ts'
 
 /** People whom no published figure tells apart. */
 export type Atom = Readonly<{ name: string; people: readonly Person[] }>

@@ -1,8 +1,8 @@
 import { mergeValues } from '#src/core/disclosure/merge-values.ts'
-import type { Person } from '#test/attack/organisation.ts'
-import type { Truth } from '#test/attack/policies.ts'
-import { DIMENSIONS } from '#test/attack/questionnaire.ts'
-import { atomsOf, classSums, type Statement } from '#test/attack/view.ts'
+import { atomsOf, classSums, type Statement } from '#test/attack/judge/view.ts'
+import type { Truth } from '#test/attack/policies/policies.ts'
+import type { Person } from '#test/attack/simulate/organisation.ts'
+import { DIMENSIONS } from '#test/attack/simulate/questionnaire.ts'
 
 /** The product's figures, and beside them those of each self-reported value as it was said, with the product's threshold. */
 export function segmentsAsSaid({ k, wave, view }: Truth) {

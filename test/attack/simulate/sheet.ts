@@ -1,6 +1,6 @@
 import type { Answers } from '#src/core/anonymity/payload.ts'
-import type { Person } from '#test/attack/organisation.ts'
-import { DIMENSIONS, ITEMS, NONE, REVERSED } from '#test/attack/questionnaire.ts'
+import type { Person } from '#test/attack/simulate/organisation.ts'
+import { DIMENSIONS, ITEMS, NONE, REVERSED } from '#test/attack/simulate/questionnaire.ts'
 
 /** What the person's browser sends: raw values of the scale, before reversing. */
 export function sheetOf(person: Person): Required<Answers> {

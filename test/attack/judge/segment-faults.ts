@@ -1,5 +1,5 @@
-import { type Finding, isolates } from '#test/attack/finding.ts'
-import type { Report } from '#test/attack/reading.ts'
+import { type Finding, isolates } from '#test/attack/judge/finding.ts'
+import type { Report } from '#test/attack/judge/reading.ts'
 
 /** Figures of segments that are about fewer people than they may be, that do not add up, or that are crossed with the tree. */
 export function segmentFaults(reports: readonly Report[], kDetail: number): Finding[] {

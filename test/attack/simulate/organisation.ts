@@ -1,5 +1,5 @@
-import { DIMENSIONS, ITEMS, NONE } from '#test/attack/questionnaire.ts'
-import { type Random, seededRandom } from '#test/attack/random.ts'
+import { DIMENSIONS, ITEMS, NONE } from '#test/attack/simulate/questionnaire.ts'
+import { type Random, seededRandom } from '#test/attack/simulate/random.ts'
 
 /** Options 0..4 after reversing, in the order of the items; 5 is none. */
 type Sheet = readonly number[]

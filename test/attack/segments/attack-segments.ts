@@ -4,9 +4,9 @@ import { membersOf } from '#src/core/disclosure/members.ts'
 import { segmentsOf } from '#src/core/disclosure/segments.ts'
 import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { segmentRows } from '#src/core/report/segment-figures.ts'
-import { seededRandom } from '#test/attack/random.ts'
-import { guessesOf, type Target, type Tried } from '#test/attack/segment-guess.ts'
-import { type StatedCompany, statedCompany } from '#test/attack/stated-company.ts'
+import { guessesOf, type Target, type Tried } from '#test/attack/segments/guess.ts'
+import { type StatedCompany, statedCompany } from '#test/attack/segments/stated-company.ts'
+import { seededRandom } from '#test/attack/simulate/random.ts'
 
 /** In how many swapped worlds the same publication is possible, and how often the attacker is right, and sure. */
 export type SegmentAttack = Readonly<{

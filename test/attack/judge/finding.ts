@@ -1,6 +1,6 @@
-import { isolated } from '#test/attack/isolation.ts'
-import type { View } from '#test/attack/view.ts'
-import { givenAway } from '#test/attack/worlds.ts'
+import { isolated } from '#test/attack/judge/isolation.ts'
+import type { View } from '#test/attack/judge/view.ts'
+import { givenAway } from '#test/attack/judge/worlds.ts'
 
 /**
  * What was given away, and by which test of ANONYMITY B5: fewer people are singled out than may be, something is

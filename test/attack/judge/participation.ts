@@ -1,6 +1,6 @@
 import type { GroupParticipation } from '#src/services/campaigns/participation.ts'
-import { groupsOf } from '#test/attack/groups.ts'
-import { LAST_DAY, type Wave } from '#test/attack/organisation.ts'
+import { groupsOf } from '#test/attack/judge/groups.ts'
+import { LAST_DAY, type Wave } from '#test/attack/simulate/organisation.ts'
 
 type Band = Pick<GroupParticipation, 'group' | 'invited' | 'from' | 'to'>
 

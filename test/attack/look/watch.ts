@@ -1,10 +1,10 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import { hire, type Moment, runCampaign } from '#test/attack/campaign.ts'
-import { type Collected, collect, everyVisitor, type Visitor } from '#test/attack/collect.ts'
-import { install } from '#test/attack/installation.ts'
-import { LAST_DAY, type Wave } from '#test/attack/organisation.ts'
-import { departmentsOf } from '#test/attack/policies.ts'
-import type { Report } from '#test/attack/reading.ts'
+import type { Report } from '#test/attack/judge/reading.ts'
+import { type Collected, collect, everyVisitor, type Visitor } from '#test/attack/look/collect.ts'
+import { departmentsOf } from '#test/attack/policies/policies.ts'
+import { hire, type Moment, runCampaign } from '#test/attack/simulate/campaign.ts'
+import { install } from '#test/attack/simulate/installation.ts'
+import { LAST_DAY, type Wave } from '#test/attack/simulate/organisation.ts'
 
 const MOST_GROUPS = 3
 

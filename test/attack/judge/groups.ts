@@ -1,8 +1,8 @@
 import { coversOf } from '#src/core/disclosure/cover.ts'
 import { blocksOf, commentBlocksOf, reportingGroups } from '#src/core/disclosure/partition.ts'
 import { makeTree, type Tree } from '#src/core/disclosure/tree.ts'
-import type { Published } from '#test/attack/comparison.ts'
-import type { Person, Wave } from '#test/attack/organisation.ts'
+import type { Published } from '#test/attack/judge/comparison.ts'
+import type { Person, Wave } from '#test/attack/simulate/organisation.ts'
 
 /** The reporting groups of a company: everybody who is invited in each. */
 export function groupsOf(wave: Wave, k: number): Person[][] {

@@ -7,7 +7,7 @@ import { type SegmentGroup, segmentsOf } from '#src/core/disclosure/segments.ts'
 import { almostAllByClass } from '#src/core/disclosure/spread.ts'
 import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { ANSWER_CLASSES, type AnswerClass } from '#src/core/questionnaire/scale.ts'
-import type { StatedCompany } from '#test/attack/stated-company.ts'
+import type { StatedCompany } from '#test/attack/segments/stated-company.ts'
 
 /** Guesses of the class of an answer in an exact cell; `sure` = held for at least 95 % likely. */
 export type Tried = { people: number; right: number; sure: number }

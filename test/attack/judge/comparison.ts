@@ -1,5 +1,5 @@
-import type { Person } from '#test/attack/organisation.ts'
-import { program, solve, terms } from '#test/attack/solver.ts'
+import { program, solve, terms } from '#test/attack/judge/solver.ts'
+import type { Person } from '#test/attack/simulate/organisation.ts'
 
 type Asked = Pick<Person, 'email' | 'department' | 'answers'>
 

@@ -1,6 +1,4 @@
 import type { DepartmentReport } from '#src/core/report/report.ts'
-import type { Person, Wave } from '#test/attack/organisation.ts'
-import { CLASSES, type ClassName, ITEMS, OPTIONS_OF } from '#test/attack/questionnaire.ts'
 import {
   type Atom,
   atomsOf,
@@ -11,7 +9,9 @@ import {
   VALID_CLASSES,
   type View,
   weightsOf,
-} from '#test/attack/view.ts'
+} from '#test/attack/judge/view.ts'
+import type { Person, Wave } from '#test/attack/simulate/organisation.ts'
+import { CLASSES, type ClassName, ITEMS, OPTIONS_OF } from '#test/attack/simulate/questionnaire.ts'
 
 export type Report = DepartmentReport
 type ItemFigures = Report['items'][number]

@@ -10,7 +10,7 @@ import {
 import type { Dimension } from '#src/core/disclosure/segments.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
 import { makeTree } from '#src/core/disclosure/tree.ts'
-import { type Random, seededRandom } from '#test/attack/random.ts'
+import { type Random, seededRandom } from '#test/attack/simulate/random.ts'
 import { agreement } from '#test/core/disclosure/answers.ts'
 
 /** A company after close, whose people also said what contract and what service they have. */
