@@ -6,7 +6,7 @@ import { attackAll } from '#test/attack/crew.ts'
 import { recordResult } from '#test/attack/record.ts'
 import { attackSegments, segmentAttackText } from '#test/attack/segments/attack-segments.ts'
 import { attackStored } from '#test/attack/stored.ts'
-import { leakTable, tableText } from '#test/attack/table.ts'
+import { tableText, wholeTable } from '#test/attack/table.ts'
 
 const KEYS = 24
 const MOST_COMPANIES = 30
@@ -25,18 +25,18 @@ const seeds = Array.from({ length: organisations }, (_, nth) => first + nth)
 const start = Date.now()
 const keys = await Promise.all(Array.from({ length: KEYS }, generateGroupKey))
 const outcomes = await attackAll(seeds, keys, showProgress)
-
 const stored = await attackStored([first], (what) => process.stderr.write(`\n${what}`))
 
+const table = wholeTable(outcomes, stored.rows)
+
 process.stderr.write('\n')
-process.stdout.write(`${tableText(outcomes, stored.rows)}\n\n${stored.lines.join('\n')}\n`)
+process.stdout.write(`${tableText(outcomes, table)}\n\n${stored.lines.join('\n')}\n`)
 process.stdout.write(`\n${segmentAttackText(attackSegments(seeds.slice(0, MOST_COMPANIES)))}\n`)
 const broken = outcomes.filter(({ tried }) => (tried[PRODUCT]?.findings.length ?? 0) > 0)
 for (const { seed, tried } of broken)
   process.stdout.write(
     `seed ${seed}: ${tried[PRODUCT]?.findings.map(({ text }) => text).join('; ')}\n`,
   )
-const table = [...leakTable(outcomes), ...stored.rows]
 const report = { seeds: [first, seeds.at(-1)], table, stored: stored.lines, outcomes }
 writeFileSync(values.report, `${JSON.stringify(report, null, 1)}\n`)
 if (values.record) recordResult(outcomes, table)

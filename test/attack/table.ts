@@ -30,9 +30,16 @@ export function leakTable(outcomes: readonly Outcome[]): AttackRow[] {
   })
 }
 
+/** All rows: first those about the product as it is, whose names begin with its own. */
+export function wholeTable(outcomes: readonly Outcome[], stored: readonly AttackRow[]) {
+  const rows = [...leakTable(outcomes), ...stored]
+  const isProduct = ({ policy }: AttackRow) => policy.startsWith(PRODUCT)
+  return [...rows.filter(isProduct), ...rows.filter((row) => !isProduct(row))]
+}
+
 /** The table in words, with what the organisations were like. */
-export function tableText(outcomes: readonly Outcome[], stored: readonly AttackRow[] = []): string {
-  const rows = [...leakTable(outcomes), ...stored].map((row) => {
+export function tableText(outcomes: readonly Outcome[], table = leakTable(outcomes)): string {
+  const rows = table.map((row) => {
     const share = (part: number) =>
       percent(row.organisations === 0 ? null : part / row.organisations)
     return line(row.policy, [

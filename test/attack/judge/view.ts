@@ -76,18 +76,31 @@ export function codeAfterB3(counts: readonly number[], k: number, isRightOrder =
 }
 
 /** Exact counts of every class over some atoms. */
-export function classSums(
+export const classSums = (
   atoms: readonly Atom[],
   over: readonly number[],
   item: number,
   least: number,
+): Statement[] => sumsOver({ atoms, over, item, least }, CLASSES.map(weightsOf))
+
+type Over = Readonly<{
+  atoms: readonly Atom[]
+  over: readonly number[]
+  item: number
+  least: number
+}>
+
+/** Exact sums over some atoms, one for each way in which an answer may count. */
+export function sumsOver(
+  { atoms, over, item, least }: Over,
+  weightings: readonly (readonly number[])[],
 ): Statement[] {
   const counts = totalCounts(atoms, over, item)
-  return CLASSES.map((name) => ({
+  return weightings.map((weights) => ({
     kind: 'sum',
     atoms: over,
-    weights: weightsOf(name),
-    value: inClass(counts, name),
+    weights,
+    value: dot(counts, weights),
     about: over,
     least,
   }))

@@ -22,12 +22,14 @@ type Watch = Readonly<{
   next?: Wave
   /** The only moment to look at, where the others are of no interest. */
   only?: Moment
+  /** Whether HR and a stranger look again after each single arrival, at the top of the tree. */
+  isFollowed?: boolean
 }>
 
 /** Runs a campaign, and the next one where there is one, with somebody of each role, and managers of some departments, asking for everything all the time. */
 export async function watched(
   keys: readonly KeptKey[],
-  { wave, k, managed, next, only }: Watch,
+  { wave, k, managed, next, only, isFollowed = false }: Watch,
 ): Promise<Watched> {
   const installation = await install(keys)
   try {
@@ -39,9 +41,14 @@ export async function watched(
     const id = await runCampaign(installation, staff, {
       wave,
       k,
+      ...(isFollowed ? { atOnce: 1 } : {}),
       look: async (moment, campaign) => {
         if (visitors.length === 0) visitors = await everyVisitor(installation, managed)
         if (only && moment !== only) return
+        if (moment === 'morning' || moment === 'arrived') {
+          if (isFollowed) await glance(moment, campaign)
+          return
+        }
         // the nights between the first and the last are asked of every organisation
         if (moment === 'midnight' && ++nights > 1 && nights <= LAST_DAY) return
         await look(moment, campaign)
@@ -56,6 +63,12 @@ export async function watched(
       list.items.map((one) => staff.hr.get<Report>(`/campaigns/${id}/report/${one.id}`)),
     )
     return { looks, visitors, reports }
+
+    async function glance(moment: Moment, campaign: string) {
+      const some = visitors.filter(({ role }) => role === null || role === 'hr')
+      const place = { campaign, departments: 1, groups: 1 }
+      looks.push({ moment, collected: await collect(installation, some, place) })
+    }
 
     async function look(moment: Watched['looks'][number]['moment'], campaign: string) {
       const place = { campaign, departments, groups: MOST_GROUPS }

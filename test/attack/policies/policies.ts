@@ -1,12 +1,12 @@
 import { detailBlocksOf } from '#test/attack/judge/groups.ts'
 import type { Cover } from '#test/attack/judge/reading.ts'
 import {
-  type Atom,
   atomsOf,
   classSums,
   codeAfterB3,
   optionCounts,
   type Statement,
+  sumsOver,
   totalCounts,
   type View,
 } from '#test/attack/judge/view.ts'
@@ -107,7 +107,7 @@ function optionsEverywhere({ view, covers }: Truth) {
   const { atoms, kComments } = view
   const items = view.items.map((statements, item) => [
     ...statements,
-    ...covers.flatMap(({ over }) => optionSums(atoms, over, item, kComments)),
+    ...covers.flatMap(({ over }) => sumsOver({ atoms, over, item, least: kComments }, OPTIONS)),
   ])
   return { view: { ...view, items } }
 }
@@ -134,31 +134,19 @@ function sumsWithHoles({ k, wave }: Truth) {
   const { atoms, over } = atomsOf(blocks.flat(), sets.flat())
   const items = sets.map((some, item) =>
     some.flatMap((_, nth) =>
-      momentSums(atoms, over[2 * blocks.length * item + nth] ?? [], item, k),
+      sumsOver(
+        { atoms, over: over[2 * blocks.length * item + nth] ?? [], item, least: k },
+        MOMENTS,
+      ),
     ),
   )
   return { view: { k, kComments: Math.max(10, 2 * k), atoms, items } }
 }
 
-function momentSums(
-  atoms: readonly Atom[],
-  over: readonly number[],
-  item: number,
-  least: number,
-): Statement[] {
-  const counts = totalCounts(atoms, over, item)
-  const powers = [0, 1, 2].map((power) =>
-    counts.map((_, option) => (option === NONE ? 0 : option ** power)),
-  )
-  return powers.map((weights) => ({
-    kind: 'sum',
-    atoms: over,
-    weights,
-    value: counts.reduce((sum, n, option) => sum + n * (weights[option] ?? 0), 0),
-    about: over,
-    least,
-  }))
-}
+/** How an answer counts in the number of people, in their sum and in the sum of squares. */
+const MOMENTS = [0, 1, 2].map((power) =>
+  Array.from({ length: NONE + 1 }, (_, option) => (option === NONE ? 0 : option ** power)),
+)
 
 function exactView(k: number, wave: Wave, shown: readonly (readonly Person[])[]): View {
   const { atoms, over } = atomsOf(
@@ -169,22 +157,10 @@ function exactView(k: number, wave: Wave, shown: readonly (readonly Person[])[])
   return { k, kComments: Math.max(10, 2 * k), atoms, items }
 }
 
-function optionSums(
-  atoms: readonly Atom[],
-  over: readonly number[],
-  item: number,
-  least: number,
-): Statement[] {
-  const counts = totalCounts(atoms, over, item)
-  return counts.slice(0, NONE).map((value, option) => ({
-    kind: 'sum',
-    atoms: over,
-    weights: counts.map((_, at) => (at === option ? 1 : 0)),
-    value,
-    about: over,
-    least,
-  }))
-}
+/** How an answer counts for each option. */
+const OPTIONS = Array.from({ length: NONE }, (_, option) =>
+  Array.from({ length: NONE + 1 }, (_, other) => (other === option ? 1 : 0)),
+)
 
 /** All departments, also those in between that have nobody of their own. */
 export function departmentsOf(wave: Wave): string[] {

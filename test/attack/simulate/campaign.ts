@@ -8,8 +8,16 @@ import { DIMENSIONS, SMALL } from '#test/attack/simulate/questionnaire.ts'
 import { senders } from '#test/attack/simulate/senders.ts'
 
 /** When somebody may look: the simulation waits for the look. */
-export type Moment = 'draft' | 'open' | 'arrived' | 'midnight' | 'grace' | 'closing' | 'closed'
-export type Look = (moment: Moment, campaign: string) => Promise<void>
+export type Moment =
+  | 'draft'
+  | 'open'
+  | 'morning'
+  | 'arrived'
+  | 'midnight'
+  | 'grace'
+  | 'closing'
+  | 'closed'
+type Look = (moment: Moment, campaign: string) => Promise<void>
 
 export type Staff = Readonly<{ administrator: ApiClient; hr: ApiClient }>
 
@@ -24,11 +32,14 @@ export async function hire({ base, tokenOf }: Installation): Promise<Staff> {
   }
 }
 
+/** `atOnce`: how many people answer at the same time, before the next look. */
+type Course = Readonly<{ wave: Wave; k: number; look?: Look; atOnce?: number }>
+
 /** A whole campaign over HTTP with the real protocol; returns its id when the reports are released to managers. */
 export async function runCampaign(
   installation: Installation,
   staff: Staff,
-  { wave, k, look = async () => {} }: { wave: Wave; k: number; look?: Look },
+  { wave, k, look = async () => {}, atOnce = AT_ONCE }: Course,
 ): Promise<string> {
   const arriving = wave.filter(({ answers }) => answers)
   const late = arriving.filter(({ isLate }) => isLate)
@@ -41,12 +52,12 @@ export async function runCampaign(
   const { answer, collect } = await senders(installation, links, arriving)
   const letters: (() => Promise<void>)[] = []
   for (let day = 0; day <= LAST_DAY; day++) {
+    await look('morning', id)
     const today = arriving.filter((person) => person.day === day)
-    for (let start = 0; start < today.length; start += AT_ONCE) {
-      await Promise.all(today.slice(start, start + AT_ONCE).map(arrive))
-      if (start === 0 && day === 0) await look('arrived', id)
+    for (let start = 0; start < today.length; start += atOnce) {
+      await Promise.all(today.slice(start, start + atOnce).map(arrive))
+      await look('arrived', id)
     }
-    if (day === 0) await look('arrived', id)
     await pass(installation, { days: 1 })
     await look('midnight', id)
   }

@@ -63,8 +63,8 @@ function nothing(error: unknown): { items: [] } {
   throw error
 }
 
-// a manager reads them only where all who may have written them are the own people
-const NO_COMMENTS = { comments: null, commentCounts: null }
+// a manager reads comments only where all who may have written them are the own people, segments only with all tops
+const NOT_FOR_ALL = { comments: null, commentCounts: null, segments: null }
 
 /** A manager is told what HR is told of the own departments, and everybody else nothing. */
 async function shownToOthers(
@@ -91,9 +91,9 @@ async function shownToOthers(
     for (const visitor of visitors) {
       const answer = await ask(base, `/api/v1/campaigns/${campaign}/report/${id}`, visitor)
       const isOwn = visitor.role === 'manager' && `${path}/`.startsWith(`${managed}/`)
-      const told = { ...((await answer.json()) as Report), ...NO_COMMENTS }
+      const told = { ...((await answer.json()) as Report), ...NOT_FOR_ALL }
       const isRight = isOwn
-        ? JSON.stringify(told) === JSON.stringify({ ...report, ...NO_COMMENTS })
+        ? JSON.stringify(told) === JSON.stringify({ ...report, ...NOT_FOR_ALL })
         : answer.status === 403
       const text = `${visitor.name} is told ${answer.status} of ${path}`
       if (!isRight) leaks.push({ kind: 'shown', text })

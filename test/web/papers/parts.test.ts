@@ -16,7 +16,7 @@ describe('who sees what', () => {
     expect(terms.map(({ written }) => written)).toEqual(terms.map(() => null))
     expect(terms[1]?.text).toContain('les rapports de tous les services')
     expect(terms[3]?.text).toContain('pendant 90 jours')
-    expect(terms.at(-2)).toMatchObject({ term: 'Dépositaire de la clé' })
+    expect(terms.at(-2)).toMatchObject({ term: 'Tiers de confiance' })
     expect(terms.at(-2)?.text).toMatch(/jusqu’à la clôture.*\(Comité\)$/)
   })
 
