@@ -450,7 +450,7 @@ const attacks = {
     en: '{count, plural, one {A leak was found in # organisation.} other {Leaks were found in # organisations.}} Do not use this version.',
   },
   'pack.attacks.caption': {
-    fr: 'Les lignes qui commencent par Septet montrent le logiciel tel qu’il est. Les autres montrent ce qui aurait fui avec une protection de moins : c’est ainsi que l’on sait que le programme trouve une fuite là où il y en a une.',
+    fr: 'Les lignes qui commencent par Septet montrent le logiciel tel qu’il est. Les autres montrent ce qui aurait fui avec une protection de moins : c’est ainsi que l’on sait que le programme trouve une fuite là où il y en a une.',
     es: 'Las filas que empiezan por Septet muestran el programa tal como es. Las demás muestran lo que se habría filtrado con una protección menos: así se sabe que el ataque encuentra una filtración donde la hay.',
     en: 'Rows that begin with Septet show the product as it is. The others show what would have leaked with one protection less: that is how we know that the program finds a leak where there is one.',
   },
