@@ -14,7 +14,6 @@ type FactorFigures = {
   unfavourable: number | null
   codedShare: number
   bounds: Bounds
-  detail: null
 }
 
 type IndexFigures = { score: number | null; codedShare: number; bounds: Bounds }
@@ -77,7 +76,6 @@ function factorFigures(
     unfavourable: mean(100 * over(({ classes }) => classes.unfavourable)),
     codedShare: codedShare(parts),
     bounds: boundsOf(massOf(parts), k),
-    detail: null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
-import type { Figures } from '#src/core/report/figures.ts'
+import type { CompanyStatistics } from '#src/core/report/company.ts'
+import type { DetailedFigures } from '#src/core/report/detail.ts'
 import type { SegmentFigures } from '#src/core/report/segments.ts'
 
 type OpenQuestion = Questionnaire['openQuestions'][number]
@@ -7,6 +8,9 @@ type OpenQuestion = Questionnaire['openQuestions'][number]
 export type ReportComment = Readonly<{ question: string; kind: string; text: string }>
 
 export type CommentCount = Readonly<{ question: string; kind: OpenQuestion['kind']; count: number }>
+
+/** Compared with; `closesOn` = its last day. */
+type PreviousCampaign = Readonly<{ id: string; title: string; closesOn: string }>
 
 /** How the figures were made, for the report's last section. */
 type Method = Readonly<{
@@ -31,10 +35,14 @@ export type DepartmentReport = Readonly<{
   invited: number
   counted: number
   rate: number
-  items: Figures['items']
-  factors: Figures['factors']
-  outcomes: Figures['outcomes']
-  index: Figures['index']
+  items: DetailedFigures['items']
+  factors: DetailedFigures['factors']
+  outcomes: DetailedFigures['outcomes']
+  index: DetailedFigures['index']
+  /** The earlier campaign that `previous` and `vsPrevious` speak of; `null` where there is none. */
+  previous: PreviousCampaign | null
+  /** Statistics of the company as a whole, for its reports; `null` where nothing of the kind was published. */
+  company: CompanyStatistics | null
   /** The first on each question; `null` where the cover is no union of comment blocks, or the reader may not see them. */
   comments: readonly ReportComment[] | null
   /** How many there are on each question, in the order in which they were asked. */
@@ -50,7 +58,9 @@ type PublishedFacts = Readonly<{
   /** Paths of the cover's units: those of the department, and those counted with it. */
   own: readonly string[]
   foreign: readonly string[]
-  figures: Figures
+  figures: DetailedFigures
+  previous: PreviousCampaign | null
+  company: CompanyStatistics | null
   comments: readonly ReportComment[] | null
   commentCounts: readonly CommentCount[] | null
   segments: readonly SegmentFigures[] | null

@@ -1,5 +1,6 @@
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Actor } from '#src/core/permission.ts'
+import { type DetailedFigures, NO_COMPARISON } from '#src/core/report/detail.ts'
 import type { Figures } from '#src/core/report/figures.ts'
 import { composeReport, type DepartmentReport } from '#src/core/report/report.ts'
 import type { Context } from '#src/services/context.ts'
@@ -27,7 +28,9 @@ export async function departmentReport(
       campaign: campaign.id,
       cover: { counted: cover.counted, invited: cover.invited, exact: cover.exact === 1 },
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
-      figures: JSON.parse(cover.figures) as Figures,
+      figures: detailed(JSON.parse(cover.figures) as StoredFigures),
+      previous: null,
+      company: null,
       ...(await commentPages(context, actor, read, questionnaire, place)),
       segments: await companySegments(context, actor, read),
       method: {
@@ -50,3 +53,11 @@ function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
   const isOwn = (path: string) => path === top || path.startsWith(`${top}/`)
   return { own: paths.filter(isOwn), foreign: paths.filter((path) => !isOwn(path)) }
 }
+
+/** Campaigns that closed before there was detail have figures without. */
+type StoredFigures = Figures | DetailedFigures
+
+const detailed = (figures: StoredFigures): DetailedFigures => ({
+  ...figures,
+  factors: figures.factors.map((factor) => ({ ...NO_COMPARISON, ...factor })),
+})

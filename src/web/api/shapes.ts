@@ -74,6 +74,22 @@ const ItemShape = z.object({
   bounds: Bounds,
 })
 
+const ComparedShape = z.object({ score: z.number(), bounds: Bounds, difference: z.number() })
+
+const TestedShape = z.object({
+  difference: z.number(),
+  interval: Bounds,
+  p: z.number(),
+  pAdjusted: z
+    .number()
+    .describe('Benjamini-Hochberg, over all departments and factors of the close'),
+  hedgesG: z.number(),
+  mark: z
+    .enum(['above', 'below'])
+    .nullable()
+    .describe('Set only where the difference is to be believed'),
+})
+
 const FactorShape = z.object({
   id: z.string(),
   score: Points,
@@ -82,7 +98,20 @@ const FactorShape = z.object({
   unfavourable: Points,
   codedShare: z.number(),
   bounds: Bounds,
-  detail: z.null(),
+  detail: z
+    .object({
+      n: z.int(),
+      interval: Bounds.nullable().describe('Of the score, 95 %, with finite-population correction'),
+      sd: Points.describe('Of the scores of persons'),
+      rwgj: z.number().nullable().describe('Agreement within the group, 0 to 1'),
+      vsRest: TestedShape.nullable(),
+      vsPrevious: TestedShape.nullable(),
+    })
+    .nullable()
+    .describe('Statistics that need kDetail people; null otherwise'),
+  rest: ComparedShape.nullable().describe('Everybody else in the company'),
+  previous: ComparedShape.nullable().describe('The same departments in the earlier campaign'),
+  reasons: z.record(z.string(), z.string()).describe('Why one of these is null'),
 })
 
 export const CommentShape = z.object({
@@ -131,6 +160,13 @@ export const ReportShape = z.object({
   factors: z.array(FactorShape),
   outcomes: z.array(ItemShape),
   index: z.object({ score: Points, codedShare: z.number(), bounds: Bounds }),
+  previous: z
+    .object({ id: z.string(), title: z.string(), closesOn: z.string() })
+    .nullable()
+    .describe('The earlier campaign compared with'),
+  company: z
+    .any()
+    .describe('Drivers, reliability and agreement of the company as a whole; may be null'),
   comments: z
     .array(CommentShape)
     .nullable()

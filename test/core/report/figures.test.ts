@@ -38,7 +38,6 @@ describe('one block', () => {
         unfavourable: 30,
         codedShare: 0,
         bounds: [57.5, 57.5],
-        detail: null,
       },
     ])
     expect(index).toEqual({ score: 57.5, codedShare: 0, bounds: [57.5, 57.5] })
