@@ -77,6 +77,7 @@ export const PROBLEMS = {
   'report.nobody-asked': 404,
   'report.not-released': 403,
   'report.nothing-published': 409,
+  'report.no-detail': 409,
   'request.idempotency-key-in-use': 409,
   'request.idempotency-key-reused': 409,
   'request.malformed': 400,

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { copyOf } from '#src/core/disclosure/copy.ts'
 import { segmentsOf } from '#src/core/disclosure/segments.ts'
 import { segmentRows } from '#src/core/report/segment-figures.ts'
 import { threadPool } from '#src/worker/pool.ts'
@@ -19,22 +20,35 @@ test('a thread counts segments as they would be counted here', async () => {
   const labels = Uint8Array.from({ length: 80 }, (_, at) => (at < 40 ? 0 : 1))
   const segments = { dimensions: [{ id: 'x', values: ['one', 'two'] }], labels, least: 30 }
   const commentBlocks = oneComment(blocks)
-  const partitions = { tree: [], groups: [], blocks, commentBlocks }
+  const tree = blocks.map(({ id, size }) => ({
+    id,
+    parent: null,
+    path: `${id}`,
+    label: `${id}`,
+    invited: size,
+  }))
+  const partitions = {
+    tree,
+    departments: ['a', 'b'],
+    groups: blocks,
+    blocks,
+    commentBlocks,
+    detailBlocks: blocks,
+  }
   const rows = []
-  for await (const some of pool.publishedRows('segments', {
+  for await (const some of pool.publishedRows('reports', {
     campaign: { id: 'c', k: 5 },
     instrument,
     partitions,
     sheets,
     segments,
+    earlier: null,
   }))
-    rows.push(some)
+    if (some.segments) rows.push(some.segments)
 
   const plan = { items, blocks, commentBlocks, k: 5 }
-  const here = segmentRows(
-    instrument,
-    segmentsOf(plan, sheets, segments, (below) => below - 1),
-  )
+  const still = (below: number) => below - 1
+  const here = segmentRows(instrument, segmentsOf(copyOf(plan, sheets, still), segments, still))
   expect(rows).toEqual([here])
   expect(here.values.map(({ counted }) => counted)).toEqual([40, 40])
 })

@@ -80,6 +80,11 @@ export function commentBlocksOf(tree: Tree, blocks: readonly Part[], kComments: 
   return makeBlocks(tree, blocks, kComments)
 }
 
+/** Blocks joined to detail blocks of at least `kDetail` counted. */
+export function detailBlocksOf(tree: Tree, blocks: readonly Part[], kDetail: number): Part[] {
+  return makeBlocks(tree, blocks, kDetail)
+}
+
 function settle(ground: Ground, node: number | null, site: Site, parent: Site) {
   for (const atom of site.own) if (atom.size >= ground.k) found(ground, site, node, [atom])
   const rest = [...site.passed, ...site.own.filter((atom) => atom.size < ground.k)]

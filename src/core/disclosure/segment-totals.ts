@@ -1,5 +1,6 @@
 import { classesIn } from '#src/core/disclosure/cells.ts'
 import { type Code, classOfCode } from '#src/core/disclosure/codes.ts'
+import type { Copy } from '#src/core/disclosure/copy.ts'
 import { optionCount, type ScoredItem } from '#src/core/disclosure/instrument.ts'
 import { almostAllByClass } from '#src/core/disclosure/spread.ts'
 import { MISSING, UNIT } from '#src/core/disclosure/whole-sheets.ts'
@@ -11,33 +12,24 @@ import { ANSWER_CLASSES, type AnswerClass } from '#src/core/questionnaire/scale.
  */
 export type ItemTotals = { valid: number; sum: number; classes: Record<AnswerClass, number> }
 
-/** The copy without holes, and in which block each person is. `sizes` = people by block, `codes` by block and item. */
-export type Stack = {
-  items: readonly ScoredItem[]
-  codes: readonly (Code | null)[]
-  whole: Int16Array
-  blocks: ArrayLike<number>
-  sizes: readonly number[]
-}
-
 /**
  * Adds the copy up over groups of values, item by item; `said` = each person's value after the exchange. Everything
  * is a sum of whole numbers, or one block after another, so that the order of the sheets leaves no trace.
  */
 export function totalsOf(
-  stack: Stack,
+  copy: Copy,
   said: Uint8Array,
   groups: readonly (readonly number[])[],
 ): ItemTotals[][] {
   const groupOf = new Map(groups.flatMap((values, group) => values.map((value) => [value, group])))
-  const sums = groups.map(() => emptySums(stack))
+  const sums = groups.map(() => emptySums(copy))
   for (const [person, value] of said.entries()) {
     const own = sums[groupOf.get(value) ?? -1]
-    if (own) addPerson(own, stack, person)
+    if (own) addPerson(own, copy, person)
   }
-  const coded = stack.items.map((_, index) => codedBlocks(stack, index))
+  const coded = copy.items.map((_, index) => codedBlocks(copy, index))
   return sums.map((own) =>
-    stack.items.map((item, index) => itemTotals(own, item, index, coded[index] ?? [])),
+    copy.items.map((item, index) => itemTotals(own, item, index, coded[index] ?? [])),
   )
 }
 
@@ -48,14 +40,14 @@ type Sums = {
   options: Uint32Array[]
 }
 
-const emptySums = ({ items, sizes }: Stack): Sums => ({
-  members: new Uint32Array(sizes.length),
+const emptySums = ({ items, members }: Copy): Sums => ({
+  members: new Uint32Array(members.length),
   valid: new Uint32Array(items.length),
   sum: new Float64Array(items.length),
   options: items.map((item) => new Uint32Array(optionCount(item) + 1)),
 })
 
-function addPerson(sums: Sums, { items, codes, whole, blocks }: Stack, person: number) {
+function addPerson(sums: Sums, { items, codes, whole, blocks }: Copy, person: number) {
   const block = blocks[person] ?? 0
   sums.members[block] = (sums.members[block] ?? 0) + 1
   for (let index = 0; index < items.length; index++) {
@@ -71,8 +63,8 @@ function addPerson(sums: Sums, { items, codes, whole, blocks }: Stack, person: n
 
 type CodedBlock = { block: number; size: number; code: Code }
 
-const codedBlocks = ({ items, codes, sizes }: Stack, index: number): CodedBlock[] =>
-  sizes.flatMap((size, block) => {
+const codedBlocks = ({ items, codes, members }: Copy, index: number): CodedBlock[] =>
+  members.flatMap(({ length: size }, block) => {
     const code = codes[block * items.length + index]
     return code ? [{ block, size, code }] : []
   })

@@ -1,12 +1,8 @@
-import { type CellAt, cellsOf, type TallyPlan } from '#src/core/disclosure/cells.ts'
-import type { Sheets } from '#src/core/disclosure/count-options.ts'
+import type { Copy } from '#src/core/disclosure/copy.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
 import { exchange } from '#src/core/disclosure/exchange.ts'
-import { membersOf } from '#src/core/disclosure/members.ts'
 import { mergeValues } from '#src/core/disclosure/merge-values.ts'
-import { classOptionRows, spreadsOf } from '#src/core/disclosure/option-tally.ts'
-import { type ItemTotals, type Stack, totalsOf } from '#src/core/disclosure/segment-totals.ts'
-import { wholeSheets } from '#src/core/disclosure/whole-sheets.ts'
+import { type ItemTotals, totalsOf } from '#src/core/disclosure/segment-totals.ts'
 
 /** A self-reported dimension as the manifest names it. */
 export type Dimension = Readonly<{ id: string; values: readonly string[] }>
@@ -34,43 +30,25 @@ export type Segments = Readonly<{ id: string; groups: SegmentGroup[] }>[]
 /**
  * The company by what people say of themselves (ANONYMITY R8, B6): labels are exchanged inside blocks, values merged by
  * counts alone, and coded cells count as in B3, exact ones from the copy without holes. Empty where nothing is
- * published at all. Throws a RangeError for a sheet of no block.
+ * published at all.
  */
 export function segmentsOf(
-  plan: TallyPlan,
-  sheets: Sheets,
+  copy: Copy,
   { dimensions, labels, least }: Labelled,
   draw: Draw,
 ): Segments {
-  if (plan.blocks.length === 0 || dimensions.length === 0) return []
-  const cellAt = cellsOf(plan, sheets)
-  const members = membersOf(sheets.blocks, plan.blocks.length)
-  const carries = exchange(members, sheets.blocks.length, draw)
-  const stack = stackOf(plan, sheets, cellAt, members, draw)
+  if (copy.members.length === 0 || dimensions.length === 0) return []
+  const carries = exchange(copy.members, copy.blocks.length, draw)
   return dimensions.map(({ id, values }, at) => {
     const said = Uint8Array.from(carries, (from) => labels[from * dimensions.length + at] ?? 0)
     const counted = values.concat(NOT_STATED).map(() => 0)
     for (const value of said) counted[value] = (counted[value] ?? 0) + 1
     const merged = mergeValues(counted, least)
-    const groups = totalsOf(stack, said, merged).map((items, group) => ({
+    const groups = totalsOf(copy, said, merged).map((items, group) => ({
       values: (merged[group] ?? []).map((value) => values[value] ?? NOT_STATED),
       counted: (merged[group] ?? []).reduce((sum, value) => sum + (counted[value] ?? 0), 0),
       items,
     }))
     return { id, groups }
   })
-}
-
-function stackOf(
-  plan: TallyPlan,
-  { answers, blocks }: Sheets,
-  cellAt: CellAt,
-  members: readonly Uint32Array[],
-  draw: Draw,
-): Stack {
-  const { items } = plan
-  const spreads = spreadsOf(items, classOptionRows(plan, cellAt, [...items.keys()]))
-  const whole = wholeSheets({ items, members, cellAt, spreads, answers }, draw)
-  const codes = plan.blocks.flatMap(({ id }) => items.map((_, index) => cellAt(id, index).code))
-  return { items, codes, whole, blocks, sizes: members.map(({ length }) => length) }
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from '#src/core/report/figures-bounds.ts'
 
 /** What goes together with satisfaction; association in one source, never a cause. Shares 0-1 of R². */
-type Drivers = Readonly<{
+export type Drivers = Readonly<{
   /** The item that asks for satisfaction as a whole. */
   criterion: string
   n: number
@@ -19,7 +19,7 @@ type Drivers = Readonly<{
 }>
 
 /** How well the items of a factor go together, over everybody with a whole sheet. */
-type FactorReliability = Readonly<{
+export type FactorReliability = Readonly<{
   factor: string
   n: number
   alpha: number | null
@@ -35,7 +35,7 @@ type FactorReliability = Readonly<{
 }>
 
 /** Agreement inside the groups that have detail, and whether their means differ reliably enough to be ranked. */
-type FactorAgreement = Readonly<{
+export type FactorAgreement = Readonly<{
   factor: string
   groups: number
   medianRwgj: number | null

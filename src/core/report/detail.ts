@@ -2,7 +2,7 @@ import type { Figures } from '#src/core/report/figures.ts'
 import type { Bounds } from '#src/core/report/figures-bounds.ts'
 
 /** Why a figure is not given, or a difference not interpreted; the key of a sentence. */
-type Reason =
+export type Reason =
   /** Fewer than kDetail people, or people of more than one detail block. */
   | 'few-people'
   /** More than a twentieth of the answers under it are coded. */
@@ -19,14 +19,14 @@ type Reason =
   | 'other-side'
 
 /** The score of the people compared with, in points, and how far this one lies above it: arithmetic on published scores. */
-type Compared = Readonly<{ score: number; bounds: Bounds; difference: number }>
+export type Compared = Readonly<{ score: number; bounds: Bounds; difference: number }>
 
 /**
  * A difference put to the test (Welch, without finite-population correction): its 95 % interval in points, p adjusted
  * once for the whole close (Benjamini-Hochberg). Marked only where it survives that, measures 5 points and the bounds
  * have no point in common.
  */
-type TestedDifference = Readonly<{
+export type TestedDifference = Readonly<{
   difference: number
   interval: Bounds
   p: number
@@ -36,7 +36,7 @@ type TestedDifference = Readonly<{
 }>
 
 /** What needs the answers of one person together: of a cover of detail blocks, in points (ANONYMITY B4). */
-type FactorDetail = Readonly<{
+export type FactorDetail = Readonly<{
   n: number
   /** Of the score, 95 %, with finite-population correction (ratio estimator). */
   interval: Bounds | null

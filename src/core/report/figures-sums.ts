@@ -37,6 +37,28 @@ export function sumsOf(cells: PublishedCells, blocks: readonly number[], index: 
   return sums
 }
 
+/** The sums of all people but some of them: both are unions of blocks, so the rest is one. */
+export function restOf(all: ItemSums, some: ItemSums): ItemSums {
+  const left = (name: AnswerClass) => ({
+    members: all.almostAll[name].members - some.almostAll[name].members,
+    cells: all.almostAll[name].cells - some.almostAll[name].cells,
+  })
+  const exact = { ...all.exact }
+  for (const name of CELL_CLASSES) exact[name] -= some.exact[name]
+  return {
+    members: all.members - some.members,
+    coded: all.coded - some.coded,
+    exact,
+    sum: all.sum - some.sum,
+    tooFew: all.tooFew - some.tooFew,
+    almostAll: {
+      unfavourable: left('unfavourable'),
+      neutral: left('neutral'),
+      favourable: left('favourable'),
+    },
+  }
+}
+
 /** Exact cells as they are; "almost all" after ANONYMITY B3; "too few" counts nothing. */
 export function estimateOf(
   item: ScoredItem,

@@ -6,7 +6,7 @@ import { type ItemFigures, itemFigures } from '#src/core/report/figures-item.ts'
 import { type Estimate, estimateOf, type ItemSums, sumsOf } from '#src/core/report/figures-sums.ts'
 
 /** Scores and bounds in points 0-100, classes in % of valid answers; null only where nothing counts. */
-type FactorFigures = {
+export type FactorFigures = {
   id: string
   score: number | null
   favourable: number | null
@@ -34,17 +34,17 @@ type Summed = { sums: ItemSums; estimate: Estimate }
  * left out too, and factors share no item, so that all of them can lie at their edge at once.
  */
 export function figuresOf(cells: PublishedCells, blocks: readonly number[]): Figures {
-  const { items, factors, outcomes } = cells.instrument
-  const summed = items.map((item, index) => {
-    const sums = sumsOf(cells, blocks, index)
-    return { sums, estimate: estimateOf(item, cells.means[index], sums) }
-  })
+  const { items, outcomes } = cells.instrument
+  const summed = summedUp(
+    cells,
+    items.map((_, index) => sumsOf(cells, blocks, index)),
+  )
   const commentBlocks = cells.unionOf(blocks)
   const figures = summed.map(({ sums, estimate }, index) =>
     itemFigures(cells, { blocks, commentBlocks }, index, sums, estimate),
   )
   const own = new Set(outcomes)
-  const scored = factors.map(({ id, items: indices }) => factorFigures(cells, id, indices, summed))
+  const scored = factorsOf(cells, summed)
   return {
     items: figures.filter((_, index) => !own.has(index)),
     factors: scored,
@@ -52,6 +52,20 @@ export function figuresOf(cells: PublishedCells, blocks: readonly number[]): Fig
     index: indexFigures(cells.instrument, scored, summed),
   }
 }
+
+/** The factors of any people, from the sums of their items: of a cover, or of all others. */
+export function factorFiguresOf(cells: PublishedCells, sums: readonly ItemSums[]): FactorFigures[] {
+  return factorsOf(cells, summedUp(cells, sums))
+}
+
+const summedUp = (cells: PublishedCells, sums: readonly ItemSums[]): Summed[] =>
+  cells.instrument.items.flatMap((item, index) => {
+    const own = sums[index]
+    return own ? [{ sums: own, estimate: estimateOf(item, cells.means[index], own) }] : []
+  })
+
+const factorsOf = (cells: PublishedCells, summed: readonly Summed[]) =>
+  cells.instrument.factors.map(({ id, items }) => factorFigures(cells, id, items, summed))
 
 function factorFigures(
   { instrument, k }: PublishedCells,

@@ -318,6 +318,11 @@ export const problemWords = {
     es: 'Esta campaña no nombra a ningún auditor.',
     en: 'This campaign names no auditor.',
   },
+  'problem.report.no-detail': {
+    fr: 'Trop peu de réponses pour ces statistiques\u00a0: seuls les résultats simples sont publiés.',
+    es: 'Hay muy pocas respuestas para estas estadísticas: solo se publican los resultados sencillos.',
+    en: 'Too few people answered for these statistics: only the plain results are published.',
+  },
   'problem.report.nothing-published': {
     fr: 'Trop peu de réponses : rien ne peut être publié. {invited, plural, one {Une personne était invitée} other {# personnes étaient invitées}}.',
     es: 'Muy pocas respuestas: no se puede publicar nada. {invited, plural, one {Se invitó a una persona} other {Se invitó a # personas}}.',

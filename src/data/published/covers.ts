@@ -5,9 +5,8 @@ import type { Published } from '#src/data/rooms.ts'
 export type CoverRow = PublishedTables['cover']
 export type UnitCoverRow = PublishedTables['unitCover']
 
-/** Writes covers in the lists in which they come: ten kilobytes each, they are never all in memory. */
-export async function insertCovers(db: Published, lists: AsyncIterable<CoverRow[]>) {
-  for await (const some of lists) await db.insertInto('cover').values(some).execute()
+export async function insertCovers(db: Published, covers: readonly CoverRow[]) {
+  if (covers.length > 0) await db.insertInto('cover').values(covers).execute()
 }
 
 export async function insertUnitCovers(db: Published, units: readonly UnitCoverRow[]) {
@@ -43,6 +42,16 @@ export async function listHeadlines(db: Published, campaign: string, units: read
       when().when('unitCover.exact', '=', 0).then(ref('cover.units')).end().as('units'),
     ])
     .where('unitCover.unit', 'in', units)
+    .execute()
+}
+
+/** Each cover's units and headline, in their order. */
+export async function listCoverHeadlines(db: Published, campaign: string) {
+  return db
+    .selectFrom('cover')
+    .select(['units', 'headline'])
+    .where('campaign', '=', campaign)
+    .orderBy('id')
     .execute()
 }
 

@@ -2,7 +2,7 @@ import type { Part } from '#src/core/disclosure/partition.ts'
 import { insertMany } from '#src/data/insert-many.ts'
 import type { Published } from '#src/data/rooms.ts'
 
-export type PartitionName = 'block' | 'comment'
+export type PartitionName = 'block' | 'comment' | 'detail'
 
 /** Writes a partition: its parts with their counts, and of what each is made. `invited` is in the order of the parts. */
 export async function insertPartition(

@@ -5,18 +5,16 @@ import type { Published } from '#src/data/rooms.ts'
 export async function insertSegments(
   db: Published,
   campaign: string,
-  lists: AsyncIterable<SegmentRows>,
+  { values, tally, scores }: SegmentRows,
 ) {
-  for await (const { values, tally, scores } of lists) {
-    const own = values.map((row) => ({ ...row, campaign, merged: JSON.stringify(row.merged) }))
-    await insertMany(own, (some) => db.insertInto('segmentValue').values(some))
-    await insertMany(tally, (some) =>
-      db.insertInto('segmentTally').values(some.map((row) => ({ campaign, ...row }))),
-    )
-    await insertMany(scores, (some) =>
-      db.insertInto('segmentScore').values(some.map((row) => ({ campaign, ...row }))),
-    )
-  }
+  const own = values.map((row) => ({ ...row, campaign, merged: JSON.stringify(row.merged) }))
+  await insertMany(own, (some) => db.insertInto('segmentValue').values(some))
+  await insertMany(tally, (some) =>
+    db.insertInto('segmentTally').values(some.map((row) => ({ campaign, ...row }))),
+  )
+  await insertMany(scores, (some) =>
+    db.insertInto('segmentScore').values(some.map((row) => ({ campaign, ...row }))),
+  )
 }
 
 /** All that was published of a campaign's segments, in no order. */

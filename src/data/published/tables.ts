@@ -50,6 +50,13 @@ export interface PublishedTables extends FrameTables {
     headline: string
     figures: string
   }
+  detail: { campaign: string; detailBlock: number; sums: string }
+  companyDetail: {
+    campaign: string
+    previous: string | null
+    statistics: string
+    itemSums: string | null
+  }
   unitCover: { campaign: string; unit: number; cover: number; exact: number }
   auditEntry: { campaign: string; leaf: Uint8Array; input: Uint8Array; signature: Uint8Array }
   campaignClose: {

@@ -1,6 +1,11 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { blocksOf, commentBlocksOf, type Part } from '#src/core/disclosure/partition.ts'
-import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
+import {
+  blocksOf,
+  commentBlocksOf,
+  detailBlocksOf,
+  type Part,
+} from '#src/core/disclosure/partition.ts'
+import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Tree } from '#src/core/disclosure/tree.ts'
 import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
 import { joinedWithPrevious } from '#src/services/closing/previous-blocks.ts'
@@ -8,12 +13,15 @@ import type { Context } from '#src/services/context.ts'
 
 export type Partitions = Readonly<{
   tree: Tree
+  /** What each unit is called through all campaigns. */
+  departments: readonly string[]
   groups: readonly Part[]
   blocks: readonly Part[]
   commentBlocks: readonly Part[]
+  detailBlocks: readonly Part[]
 }>
 
-/** Groups, blocks and comment blocks, each made of the finer one, by counts alone. */
+/** Groups, blocks, comment blocks and detail blocks, each made of the finer one, by counts alone. */
 export async function partitionsOf(
   context: Context,
   campaign: Campaign,
@@ -26,9 +34,11 @@ export async function partitionsOf(
   const blocks = await joinedWithPrevious(context, campaign, { tree, blocks: made })
   return {
     tree,
+    departments: units.map(({ department }) => department),
     groups,
     blocks,
     commentBlocks: commentBlocksOf(tree, blocks, commentThreshold(campaign.k)),
+    detailBlocks: detailBlocksOf(tree, blocks, detailThreshold(campaign.k)),
   }
 }
 

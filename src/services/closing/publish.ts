@@ -12,9 +12,9 @@ import { putJob } from '#src/data/office/jobs.ts'
 import { insertAuditList } from '#src/data/published/audit-list.ts'
 import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
-import { insertCovers, insertUnitCovers } from '#src/data/published/covers.ts'
+import { insertUnitCovers } from '#src/data/published/covers.ts'
 import { insertPartition } from '#src/data/published/partitions.ts'
-import { insertSegments } from '#src/data/published/segments.ts'
+import { insertReports } from '#src/data/published/reports.ts'
 import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
@@ -22,6 +22,7 @@ import { endOfAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { auditRows } from '#src/services/closing/audit-rows.ts'
 import { commentRows } from '#src/services/closing/comment-rows.ts'
 import { unitCoverRows } from '#src/services/closing/cover-rows.ts'
+import { earlierFigures } from '#src/services/closing/earlier-figures.ts'
 import { type Partitions, partitionsOf } from '#src/services/closing/partitions.ts'
 import type { Context } from '#src/services/context.ts'
 import type { OpenedBallots } from '#src/services/pool.ts'
@@ -37,11 +38,10 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     partitions,
     sheets: sheetsOf(opened, partitions),
     segments: labelledOf(opened, manifest),
+    earlier: await earlierFigures(context, campaign, questionnaire),
   }
   const tallies = context.pool.publishedRows('tallies', publication)
-  const covers = context.pool.publishedRows('covers', publication)
-  const segments =
-    manifest.segments.length > 0 ? context.pool.publishedRows('segments', publication) : null
+  const reports = context.pool.publishedRows('reports', publication)
   const comments = commentRows(campaign, questionnaire, partitions, opened.comments)
 
   await context.database.inOneTransaction(async (rooms) => {
@@ -51,9 +51,8 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     await insertPartitions(rooms, campaign, partitions)
     await Promise.all([
       insertTallies(published, campaign.id, tallies),
-      insertCovers(published, covers),
+      insertReports(published, campaign.id, reports),
     ])
-    if (segments) await insertSegments(published, campaign.id, segments)
     await insertUnitCovers(published, unitCoverRows(campaign, partitions))
     await insertComments(published, comments)
     // where nothing is published, a list of passes would count the ballots
@@ -97,12 +96,13 @@ function countedPerGroup({ groups }: OpenedBallots): ArrayLike<number> {
 async function insertPartitions(
   { published }: Rooms,
   { id }: Campaign,
-  { groups, blocks, commentBlocks }: Partitions,
+  { groups, blocks, commentBlocks, detailBlocks }: Partitions,
 ) {
   const invited = peopleOf(blocks, groups)
   const asked = blocks.map((block, at) => ({ id: block.id, size: invited[at] ?? 0 }))
   await insertPartition(published, id, 'block', blocks, invited)
   await insertPartition(published, id, 'comment', commentBlocks, peopleOf(commentBlocks, asked))
+  await insertPartition(published, id, 'detail', detailBlocks, peopleOf(detailBlocks, asked))
 }
 
 async function insertTotals(

@@ -7,6 +7,7 @@ import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { type CommentPlace, commentPages } from '#src/services/reports/comments.ts'
 import { companySegments } from '#src/services/reports/company-segments.ts'
+import { companyStatistics } from '#src/services/reports/company-statistics.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
 import type { FrozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -29,8 +30,7 @@ export async function departmentReport(
       cover: { counted: cover.counted, invited: cover.invited, exact: cover.exact === 1 },
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
       figures: detailed(JSON.parse(cover.figures) as StoredFigures),
-      previous: null,
-      company: null,
+      ...(await companyStatistics(context, campaign.id)),
       ...(await commentPages(context, actor, read, questionnaire, place)),
       segments: await companySegments(context, actor, read),
       method: {

@@ -182,6 +182,25 @@ export const ReportShape = z.object({
   method: z.any(),
 })
 
+/** Whole numbers; docs/statistics.md says what each is. */
+export const DetailShape = z.object({
+  id: z.int(),
+  blocks: z.array(z.int()),
+  invited: z.int(),
+  counted: z.int(),
+  sums: z.any(),
+})
+
+export const ItemMatrixShape = z.object({
+  unit: z.int().describe('Parts of a scale unit in which answers are counted'),
+  n: z.int().describe('Sheets with all items'),
+  items: z.array(
+    z.object({ id: z.string(), factor: z.string().nullable(), min: z.int(), max: z.int() }),
+  ),
+  sums: z.array(z.int()),
+  products: z.array(z.int()).describe('The upper triangle row by row, the diagonal included'),
+})
+
 export const ListedReportShape = z.object({
   id: z.int(),
   path: z.string(),

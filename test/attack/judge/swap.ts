@@ -38,8 +38,15 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
     .toReversed()
 }
 
-/** Without the campaign's id and what segments draw by lot (`attackSegments` swaps these); comments in any order. */
+/**
+ * Without the campaign's id and what segments and detail draw by lot (`attackSegments` and `attackDetail` swap these);
+ * comments in any order.
+ */
 function asPublished(report: Report | undefined): string {
   const comments = report?.comments?.map((one) => JSON.stringify(one)).toSorted() ?? null
-  return JSON.stringify({ ...report, campaign: null, segments: null, comments })
+  const factors = report?.factors.map((factor) => ({ ...factor, detail: null, reasons: null }))
+  return JSON.stringify({
+    ...report,
+    ...{ campaign: null, segments: null, company: null, factors, comments },
+  })
 }

@@ -134,6 +134,8 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/participation': says('participation', oneCampaign),
   'GET /api/v1/campaigns/:id/report': says('participation', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
+  'GET /api/v1/campaigns/:id/detail': says('figures', oneCampaign),
+  'GET /api/v1/campaigns/:id/item-sums': says('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),

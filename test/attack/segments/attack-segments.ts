@@ -1,3 +1,4 @@
+import { copyOf } from '#src/core/disclosure/copy.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
 import { exchange } from '#src/core/disclosure/exchange.ts'
 import { membersOf } from '#src/core/disclosure/members.ts'
@@ -125,7 +126,7 @@ function witnessOf(
 function publicationOf(company: StatedCompany, labels: Uint8Array, draw: Draw): string {
   const { plan, sheets, dimensions, instrument } = company
   const least = detailThreshold(plan.k)
-  const segments = segmentsOf(plan, sheets, { dimensions, labels, least }, draw)
+  const segments = segmentsOf(copyOf(plan, sheets, draw), { dimensions, labels, least }, draw)
   if (!segments.some(({ groups }) => groups.length > 0)) throw new Error('Nothing was published')
   return JSON.stringify([segments, segmentRows(instrument, segments)])
 }

@@ -1,5 +1,6 @@
 import { type CellAt, cellsOf, classesIn } from '#src/core/disclosure/cells.ts'
 import { classOfCode } from '#src/core/disclosure/codes.ts'
+import { copyOf } from '#src/core/disclosure/copy.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
 import type { ScoredItem } from '#src/core/disclosure/instrument.ts'
 import { membersOf } from '#src/core/disclosure/members.ts'
@@ -67,7 +68,7 @@ export function guessesOf(
 function publishedOf(company: StatedCompany, target: Target, { draw }: Published): number[][] {
   const { plan, sheets, dimensions, labels } = company
   const least = detailThreshold(plan.k)
-  const segments = segmentsOf(plan, sheets, { dimensions, labels, least }, draw)
+  const segments = segmentsOf(copyOf(plan, sheets, draw), { dimensions, labels, least }, draw)
   const [permanent, long] = segments.map(({ groups }) => groups[0]?.items ?? [])
   return plan.items.map((_, index) =>
     ANSWER_CLASSES.map((name) => {

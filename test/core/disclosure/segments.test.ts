@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellsOf } from '#src/core/disclosure/cells.ts'
+import { copyOf } from '#src/core/disclosure/copy.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
 import { exchange } from '#src/core/disclosure/exchange.ts'
 import { membersOf } from '#src/core/disclosure/members.ts'
@@ -124,7 +125,11 @@ function publisher(people: readonly Person[], least = 1) {
     ...rows,
   ])
   return (draw: Draw) => {
-    const segments = segmentsOf(plan, sheets, { dimensions: DIMENSIONS, labels, least }, draw)
+    const segments = segmentsOf(
+      copyOf(plan, sheets, draw),
+      { dimensions: DIMENSIONS, labels, least },
+      draw,
+    )
     return { tallies, segments, rows: segmentRows(instrument, segments) }
   }
 }
@@ -280,7 +285,7 @@ describe('what is published of a value', () => {
     const nobody = { dimensions: DIMENSIONS, labels: new Uint8Array(), least: 30 }
     const sheets = { answers: new Int8Array(), blocks: [] }
     const plan = { items, blocks: [], commentBlocks: [], k: 3 }
-    expect(segmentsOf(plan, sheets, nobody, NOBODY_MOVES)).toEqual([])
+    expect(segmentsOf(copyOf(plan, sheets, NOBODY_MOVES), nobody, NOBODY_MOVES)).toEqual([])
   })
 })
 
