@@ -29,6 +29,8 @@ const COLUMNS: Record<string, string> = {
   segment_score: 'campaign factor score segment value',
   comment: 'campaign comment_block id kind question text',
   cover: 'campaign comment_blocks counted figures headline id invited units',
+  detail: 'campaign detail_block sums',
+  company_detail: 'campaign item_sums previous statistics',
   unit_cover: 'campaign cover exact unit',
   audit_entry: 'campaign input leaf signature',
   campaign_close: 'campaign counted day invited issued malformed merkle_root',

@@ -115,6 +115,8 @@ const PUBLISHED = [
   'classOption',
   'optionTally',
   'cover',
+  'detail',
+  'companyDetail',
   'unitCover',
   'campaignClose',
 ] as const

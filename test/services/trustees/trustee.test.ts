@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import { generateTrusteeKey } from '#src/core/anonymity/trustee-key.ts'
+import type { DetailedFigures } from '#src/core/report/detail.ts'
 import { findManifest } from '#src/data/frame/manifests.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { listCampaigns, showCampaign } from '#src/services/campaigns/campaigns.ts'
@@ -305,12 +306,19 @@ onEachDatabase('a campaign with a trustee', (context) => {
     expect(await figuresOf(id)).toEqual(await figuresOf(plain))
   })
 
-  /** All that was published but the root of the leaves, under one name. */
+  /** All that was published but the root of the leaves and what compares with an earlier campaign, under one name. */
   async function figuresOf(id: string): Promise<unknown> {
-    const { campaignClose, ...figures } = (await remainsOf(context(), id)).published
+    const { campaignClose, companyDetail, ...figures } = (await remainsOf(context(), id)).published
     expect(campaignClose).toHaveLength(1)
+    expect(companyDetail).toHaveLength(1)
     expect(figures.tally!.length + figures.tallyCode!.length).toBeGreaterThan(0)
-    return JSON.parse(JSON.stringify(figures).replaceAll(id, 'it'))
+    const cover = figures.cover!.map((text) => {
+      const row = JSON.parse(text)
+      const { factors, ...own } = JSON.parse(row.figures) as DetailedFigures
+      const alone = factors.map((factor) => ({ ...factor, previous: null, reasons: null }))
+      return { ...row, figures: { ...own, factors: alone } }
+    })
+    return JSON.parse(JSON.stringify({ ...figures, cover }).replaceAll(id, 'it'))
   }
 
   async function answered({ id, people }: { id: string; people: readonly Person[] }) {

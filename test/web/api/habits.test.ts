@@ -146,6 +146,8 @@ const ROUTES = [
   'GET /api/v1/campaigns',
   'GET /api/v1/campaigns/{id}',
   'GET /api/v1/campaigns/{id}/audit-list',
+  'GET /api/v1/campaigns/{id}/detail',
+  'GET /api/v1/campaigns/{id}/item-sums',
   'GET /api/v1/campaigns/{id}/participation',
   'GET /api/v1/campaigns/{id}/report',
   'GET /api/v1/campaigns/{id}/report/{department}',
