@@ -121,6 +121,18 @@ onEachDatabase('the API', (context) => {
       (client) => client.get(`/campaigns/${ids.draft}/works-council-pack`),
     ],
     [
+      'GET /campaigns/:id/detail',
+      ['hr'],
+      200,
+      (client) => client.get(`/campaigns/${ids.closed}/detail`),
+    ],
+    [
+      'GET /campaigns/:id/item-sums',
+      ['hr'],
+      409,
+      (client) => client.get(`/campaigns/${ids.closed}/item-sums`),
+    ],
+    [
       'GET /campaigns/:id/report',
       ['hr', 'manager'],
       200,
