@@ -39,6 +39,29 @@ export function addVector(sums: CrossSums, vector: ArrayLike<number>): void {
   }
 }
 
+/** The same for a vector of whole numbers, while all sums stay below 2^53: nothing is lost, so nothing is kept of it. */
+export function addWholeNumbers(sums: CrossSums, vector: ArrayLike<number>): void {
+  const { width, totals, products } = sums
+  sums.n++
+  let pair = 0
+  for (let row = 0; row < width; row++) {
+    const value = vector[row] ?? 0
+    totals[row] = (totals[row] ?? 0) + value
+    for (let column = row; column < width; column++, pair++) {
+      products[pair] = (products[pair] ?? 0) + value * (vector[column] ?? 0)
+    }
+  }
+}
+
+/** Adds the sums of other whole numbers to `sums`, in place. */
+export function addWholeSums(sums: CrossSums, other: CrossSums): void {
+  sums.n += other.n
+  for (let at = 0; at < sums.totals.length; at++)
+    sums.totals[at] = (sums.totals[at] ?? 0) + (other.totals[at] ?? 0)
+  for (let at = 0; at < sums.products.length; at++)
+    sums.products[at] = (sums.products[at] ?? 0) + (other.products[at] ?? 0)
+}
+
 /** The sums of both, as if all vectors had been added to one; neither is changed. */
 export function mergeSums(one: CrossSums, other: CrossSums): CrossSums {
   const { width } = one

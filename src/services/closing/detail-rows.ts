@@ -1,5 +1,5 @@
 import type { Copy } from '#src/core/disclosure/copy.ts'
-import { type DetailSums, mergeDetail } from '#src/core/disclosure/detail/detail-sums.ts'
+import { type DetailSums, sumsOfAll } from '#src/core/disclosure/detail/detail-sums.ts'
 import { itemSumsOf } from '#src/core/disclosure/detail/item-sums.ts'
 import { unansweredIn } from '#src/core/disclosure/detail/unanswered.ts'
 import { writtenSums } from '#src/core/disclosure/detail/written-sums.ts'
@@ -51,7 +51,7 @@ export function companyRow(
     const { factors, outcomes, index } = figuresOf(cells, [...cells.counted.keys()])
     const whole = {
       instrument,
-      sums: groups.reduce(mergeDetail),
+      sums: sumsOfAll(instrument, groups),
       codedShares: factors.map(({ codedShare }) => codedShare),
       codedShare: Math.max(index.codedShare, outcomes[0]?.codedShare ?? 0),
     }

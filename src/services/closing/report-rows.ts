@@ -50,7 +50,7 @@ function groundOf(
   const ground: Ground = {
     cells,
     covers: coversOf(tree, blocks).covers,
-    detailOf: detailFinder(unionFinder(detailBlocks), sums),
+    detailOf: detailFinder(instrument, unionFinder(detailBlocks), sums),
     invitedIn: (ids) => ids.reduce((sum, block) => sum + (invited[block] ?? 0), 0),
     earlier: earlierFinder(instrument, departments, earlier),
   }

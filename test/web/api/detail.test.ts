@@ -5,6 +5,7 @@ import {
   anOpenCampaign,
   answering,
   COMPANY,
+  type Person,
 } from '#test/setup/survey-campaigns.ts'
 import { aClient, type Client } from '#test/web/api/client.ts'
 
@@ -37,7 +38,12 @@ onEachDatabase('what statistics are made of', (context) => {
     for (const { sums, counted } of items) {
       expect(sums.n).toBe(counted)
       expect(sums.factors[0]).toMatchObject({ id: 'F', scored: counted, whole: { n: counted } })
-      expect(sums.items[0]).toMatchObject({ id: 'a', valid: counted, notApplicable: 0, skipped: 0 })
+      expect(sums.items).toMatchObject({
+        id: ['a', 'b', 'c'],
+        valid: [counted, counted, counted],
+        notApplicable: [0, 0, 0],
+        skipped: [0, 0, 0],
+      })
     }
     const one = (await hr.get(`/campaigns/${first}/detail?limit=1`)).json()
     expect(one).toEqual({ items: [items[0]], next: '1' })

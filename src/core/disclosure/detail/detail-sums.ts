@@ -1,5 +1,5 @@
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
-import { type CrossSums, crossSums, mergeSums } from '#src/core/statistics/cross-sums.ts'
+import { addWholeSums, type CrossSums, crossSums } from '#src/core/statistics/cross-sums.ts'
 
 /** Answers of a kind (a) among a person's answers (m), over `n` people who gave any. */
 export type Pooled = { a: number; aa: number; am: number }
@@ -8,7 +8,7 @@ export type Pooled = { a: number; aa: number; am: number }
 export type ItemSums = { valid: number; sum: number; square: number }
 
 /**
- * A factor: `scored` people have a score (half rule), in sixtieths of a point, `histogram` how many have which; `whole` =
+ * A factor: `scored` people have a score (half rule), in sixtieths of a point, `histogram` how many have which (of a detail block alone); `whole` =
  * its items over people who have all of them; of each person's m answers the favourable ones (1024ths) and the points
  * (sixtieths).
  */
@@ -58,43 +58,44 @@ export function noSums({ items, factors, outcomes }: Instrument): DetailSums {
   }
 }
 
-/** The sums of both together. */
-export function mergeDetail(one: DetailSums, other: DetailSums): DetailSums {
-  const both = <T>(list: readonly T[], others: readonly T[], merge: (a: T, b: T) => T) =>
-    list.map((own, at) => merge(own, others[at] ?? own))
-  return {
-    n: one.n + other.n,
-    items: both(one.items, other.items, (a, b) => ({
-      valid: a.valid + b.valid,
-      sum: a.sum + b.sum,
-      square: a.square + b.square,
-    })),
-    factors: both(one.factors, other.factors, mergeFactor),
-    together:
-      one.together && other.together ? mergeSums(one.together, other.together) : one.together,
+/** Adds the sums of other people to `sums`, in place; histograms are left out, which no figure of a union needs. */
+export function addDetail(sums: DetailSums, other: DetailSums): void {
+  sums.n += other.n
+  for (const [at, { valid, sum, square }] of other.items.entries()) {
+    const own = sums.items[at]
+    if (!own) continue
+    own.valid += valid
+    own.sum += sum
+    own.square += square
   }
+  for (const [at, factor] of other.factors.entries()) {
+    const own = sums.factors[at]
+    if (own) addFactorSums(own, factor)
+  }
+  if (sums.together && other.together) addWholeSums(sums.together, other.together)
 }
 
-const mergePooled = (one: Pooled, other: Pooled): Pooled => ({
-  a: one.a + other.a,
-  aa: one.aa + other.aa,
-  am: one.am + other.am,
-})
+function addFactorSums(sums: FactorSums, other: FactorSums) {
+  sums.scored += other.scored
+  sums.sum += other.sum
+  sums.square += other.square
+  sums.answering += other.answering
+  sums.m += other.m
+  sums.mm += other.mm
+  addPooled(sums.favourable, other.favourable)
+  addPooled(sums.points, other.points)
+  addWholeSums(sums.whole, other.whole)
+}
 
-function mergeFactor(one: FactorSums, other: FactorSums): FactorSums {
-  const histogram = new Map(one.histogram)
-  for (const [score, people] of other.histogram)
-    histogram.set(score, (histogram.get(score) ?? 0) + people)
-  return {
-    scored: one.scored + other.scored,
-    sum: one.sum + other.sum,
-    square: one.square + other.square,
-    histogram,
-    whole: mergeSums(one.whole, other.whole),
-    answering: one.answering + other.answering,
-    m: one.m + other.m,
-    mm: one.mm + other.mm,
-    favourable: mergePooled(one.favourable, other.favourable),
-    points: mergePooled(one.points, other.points),
-  }
+function addPooled(pooled: Pooled, { a, aa, am }: Pooled) {
+  pooled.a += a
+  pooled.aa += aa
+  pooled.am += am
+}
+
+/** The sums of all of them together. */
+export function sumsOfAll(instrument: Instrument, parts: readonly DetailSums[]): DetailSums {
+  const sums = noSums(instrument)
+  for (const part of parts) addDetail(sums, part)
+  return sums
 }

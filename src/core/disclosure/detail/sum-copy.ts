@@ -10,7 +10,7 @@ import {
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import { type Part, partOfMember } from '#src/core/disclosure/partition.ts'
 import { MISSING } from '#src/core/disclosure/whole-sheets.ts'
-import { addVector } from '#src/core/statistics/cross-sums.ts'
+import { addWholeNumbers } from '#src/core/statistics/cross-sums.ts'
 
 /** The sums of each detail block, in their order; from the copy, after which nothing knows a person. */
 export function detailSums(
@@ -47,7 +47,7 @@ function adder({ items, factors, outcomes }: Instrument, copy: Copy) {
     if (!sums.together || criterion === undefined) return
     const value = given(criterion)
     scores.push(value === MISSING ? MISSING : (points[criterion]?.(value) ?? MISSING))
-    if (!scores.includes(MISSING)) addVector(sums.together, scores)
+    if (!scores.includes(MISSING)) addWholeNumbers(sums.together, scores)
   }
 
   function addFactor(sums: FactorSums | undefined, indices: readonly number[], person: number) {
@@ -63,7 +63,7 @@ function adder({ items, factors, outcomes }: Instrument, copy: Copy) {
       favourableSum += favourable[index]?.(value, copy.blocks[person] ?? 0) ?? 0
     }
     if (answered > 0) addAnswers(sums, answered, favourableSum, pointSum)
-    if (answered === indices.length) addVector(sums.whole, values)
+    if (answered === indices.length) addWholeNumbers(sums.whole, values)
     const score = scoreOf(pointSum, answered, indices.length)
     if (score !== MISSING) addScore(sums, score)
     return score

@@ -17,12 +17,15 @@ export function writtenSums(
   const [criterion] = outcomes
   return {
     n: sums.n,
-    items: items.map(({ id }, index) => ({
-      id,
-      ...(sums.items[index] ?? { valid: 0, sum: 0, square: 0 }),
-      notApplicable: unanswered[index]?.notApplicable ?? null,
-      skipped: unanswered[index]?.skipped ?? null,
-    })),
+    // by column: names said once for each item would be a third of the text
+    items: {
+      id: items.map(({ id }) => id),
+      valid: sums.items.map(({ valid }) => valid),
+      sum: sums.items.map(({ sum }) => sum),
+      square: sums.items.map(({ square }) => square),
+      notApplicable: items.map((_, index) => unanswered[index]?.notApplicable ?? null),
+      skipped: items.map((_, index) => unanswered[index]?.skipped ?? null),
+    },
     factors: factors.flatMap(({ id }, at) => {
       const own = sums.factors[at]
       if (!own) return []

@@ -1,5 +1,6 @@
 import type { Cover } from '#src/core/disclosure/cover.ts'
-import { type DetailSums, mergeDetail } from '#src/core/disclosure/detail/detail-sums.ts'
+import { type DetailSums, sumsOfAll } from '#src/core/disclosure/detail/detail-sums.ts'
+import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import { factorDetail } from '#src/core/report/detail/factor-detail.ts'
 import {
   compared,
@@ -145,11 +146,12 @@ const sidesOf = (factors: readonly FactorFigures[], detail: readonly Scores[] | 
 
 /** The sums of any union of detail blocks, of those of each; `null` where it is no union. */
 export function detailFinder(
+  instrument: Instrument,
   unionOf: (blocks: readonly number[]) => number[] | null,
   sums: readonly DetailSums[],
 ) {
   return (blocks: readonly number[]): DetailSums | null => {
     const union = unionOf(blocks)?.flatMap((id) => sums[id] ?? []) ?? []
-    return union.length > 0 ? union.reduce(mergeDetail) : null
+    return union.length > 0 ? sumsOfAll(instrument, union) : null
   }
 }
