@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { analysed } from './parts/analyse.ts'
 import { ballots } from './parts/ballots.ts'
 import { blindSignatures } from './parts/blind-signatures.ts'
 import { closing } from './parts/closing.ts'
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> =
   'cold-start': coldStart,
   closing,
   comparisons,
+  analyse: analysed,
 }
 
 const RESULTS = join(import.meta.dirname, 'results')

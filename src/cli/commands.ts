@@ -11,6 +11,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   campaign: async () => (await import('#src/cli/campaigns.ts')).campaign,
   keys: async () => (await import('#src/cli/keys.ts')).keys,
   replay: async () => (await import('#src/cli/replay.ts')).replay,
+  analyse: async () => (await import('#src/cli/analyse.ts')).analyse,
   'verify-export': async () => (await import('#src/cli/verify-export.ts')).verifyExport,
   help: async () => (await import('#src/cli/help.ts')).help,
 }

@@ -19,6 +19,9 @@ const HELP = `Septet
                                             checks an auditor's list: needs no server and no database
   replay DATA.csv --spec SPEC.json --url URL --token T [--wave V] [--out FILE]
                                             lets every row of a table answer through HTTP
+  analyse DATA.csv --spec SPEC.json [--out FILE]
+                                            every statistic of a table as JSON: needs no database
+  analyse SUMS.json --sums [--out FILE]     reliability and correlations of published sums
 
 The settings are environment variables; see the README.`
 

@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { print, tell } from '#src/cli/print.ts'
 import { answerAll } from '#src/cli/replay/answer.ts'
 import { apiClient } from '#src/cli/replay/api-client.ts'
 import { closeAndReport, openCampaign } from '#src/cli/replay/campaign.ts'
-import { readSpec } from '#src/cli/replay/spec.ts'
 import { summaryTable } from '#src/cli/replay/summary.ts'
-import { readTable } from '#src/cli/replay/table.ts'
+import { replayTable } from '#src/cli/replay/table.ts'
+import { openTable } from '#src/cli/table/open-table.ts'
 
 const USAGE = 'Usage: replay DATA.csv --spec SPEC.json --url URL --token T [--wave V] [--out FILE]'
 
@@ -26,8 +26,7 @@ export async function replay(words: string[]) {
   const [file] = positionals
   if (!file || !values.spec || !values.url || !values.token) throw new Error(USAGE)
 
-  const spec = readSpec(JSON.parse(await readFile(values.spec, 'utf8')))
-  const table = readTable(await readFile(file, 'utf8'), spec, values.wave)
+  const table = replayTable(await openTable(file, values.spec), values.wave)
   const api = apiClient(values.url, values.token)
 
   const { campaign, links } = await openCampaign(api, table)

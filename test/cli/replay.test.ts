@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerAll } from '#src/cli/replay/answer.ts'
 import { apiClient } from '#src/cli/replay/api-client.ts'
 import { closeAndReport, openCampaign } from '#src/cli/replay/campaign.ts'
-import { readSpec } from '#src/cli/replay/spec.ts'
 import { summaryTable } from '#src/cli/replay/summary.ts'
-import { type ReplayTable, readTable } from '#src/cli/replay/table.ts'
+import { type ReplayTable, replayTable } from '#src/cli/replay/table.ts'
+import { readTable } from '#src/cli/table/read-table.ts'
 import type { DepartmentReport } from '#src/core/report/report.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
 import { buildApp } from '#src/web/app.ts'
@@ -124,13 +124,9 @@ describe.runIf(isThere)('a replay of 120 people of 12 institutes', () => {
 })
 
 function firstRows(): ReplayTable {
-  const csv = readFileSync(join(shared, 'data/tafe.csv'), 'utf8')
-  const spec = readSpec(JSON.parse(readFileSync(join(shared, 'reference/tafe.json'), 'utf8')))
-  return readTable(
-    csv
-      .split('\n')
-      .slice(0, 1 + ROWS)
-      .join('\n'),
-    spec,
-  )
+  const csv = readFileSync(join(shared, 'data/tafe.csv'), 'utf8').split('\n')
+  const first = new TextEncoder().encode(csv.slice(0, 1 + ROWS).join('\n'))
+  const read = readTable(first, readFileSync(join(shared, 'reference/tafe.json'), 'utf8'))
+  if ('complaints' in read) throw new Error(JSON.stringify(read.complaints))
+  return replayTable(read)
 }

@@ -1,28 +1,29 @@
 import { createHash } from 'node:crypto'
-import type { ReplayScale, ReplaySpec } from '#src/cli/replay/spec.ts'
+import type { TableScale, TableSpec } from '#src/cli/table/spec.ts'
 import type { Questionnaire, Scale } from '#src/core/questionnaire/questionnaire.ts'
 
 /** The instrument of a table: texts are the names of its columns; items of no factor become outcomes. */
 export function questionnaireOf(
-  spec: ReplaySpec,
-  scales: ReadonlyMap<string, ReplayScale>,
+  spec: TableSpec,
+  columns: ReadonlyMap<string, Readonly<{ scale: TableScale }>>,
 ): Questionnaire {
   const factors = Object.entries(spec.factors)
   const reversed = new Set(factors.flatMap(([, { reverse }]) => reverse ?? []))
   const placed = new Set(factors.flatMap(([, { items }]) => items))
-  const items = [...scales.keys()]
+  const items = [...columns.keys()]
+  const scaleOfItem = (id: string) => columns.get(id)?.scale ?? spec.scale
   return {
     id: `replay-${fingerprint(JSON.stringify([spec.factors, items]))}`,
     title: { en: 'Replay of a table' },
     languages: ['en'],
     exit: { en: 'Not applicable' },
     scales: Object.fromEntries(
-      [...scales.values()].map((scale) => [nameOf(scale), scaleOf(scale)]),
+      [...columns.values()].map(({ scale }) => [nameOf(scale), scaleOf(scale)]),
     ),
     items: items.map((id) => ({
       id,
       text: { en: id },
-      scale: nameOf(scales.get(id) ?? spec.scale),
+      scale: nameOf(scaleOfItem(id)),
       reversed: reversed.has(id),
     })),
     factors: factors.map(([name, { items }], index) => ({
@@ -37,10 +38,10 @@ export function questionnaireOf(
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
-const nameOf = ({ min, max, fav, unf }: ReplayScale) =>
+const nameOf = ({ min, max, fav, unf }: TableScale) =>
   `s${min}.${max}.${unf}.${fav}`.replaceAll('-', 'm')
 
-function scaleOf({ min, max, fav, unf }: ReplayScale): Scale {
+function scaleOf({ min, max, fav, unf }: TableScale): Scale {
   const from = Math.floor(unf) + 1
   const to = Math.ceil(fav) - 1
   return {

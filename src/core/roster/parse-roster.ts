@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { separatorOf } from '#src/core/csv-separator.ts'
 import { Problem, type ProblemPart } from '#src/core/problem.ts'
 import { checkRows, type RosterPerson, type RosterRow } from '#src/core/roster/check-rows.ts'
 
@@ -65,12 +66,6 @@ function readRecords(text: string, delimiter: string): CsvRecord[] {
     if (line === undefined) throw error
     throw rejected([{ key: 'roster.quote-unclosed', details: { line } }])
   }
-}
-
-/** The separator that occurs most often in the heading. */
-function separatorOf(heading: string): string {
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: heading.split(mark).length }))
-  return counts.reduce((most, other) => (other.count > most.count ? other : most)).mark
 }
 
 const rejected = (reasons: readonly ProblemPart[]) =>

@@ -7,12 +7,6 @@ export const Z975 = 1.959963984540054
 const FARTHEST = 700
 const STEPS = 200
 
-/** P(T <= t) of Student's t with `df` > 0 degrees of freedom (any real `df`). */
-export function tCdf(t: number, df: number): number {
-  const outside = tTwoSidedP(t, df) / 2
-  return t < 0 ? outside : 1 - outside
-}
-
 /** P(|T| >= |t|): the two-sided p-value of Student's t, 0-1, for `df` > 0. I_x(df/2, 1/2) at x = df/(df + t^2). */
 export function tTwoSidedP(t: number, df: number): number {
   return fUpperTail(t * t, 1, df)
@@ -38,22 +32,27 @@ export function fQuantile(p: number, df1: number, df2: number): number {
 
 /**
  * Newton's method on ln f against the logarithm of the smaller tail. The density of ln F is log-concave, so both
- * logarithms of its tails are concave and the steps run towards the root from the second one on.
+ * logarithms of its tails are concave and the steps run towards the root from the second one on. A first step so
+ * far that nothing is left of the tail is taken back by halves.
  */
 function fAt(tails: { lower: number; upper: number }, df1: number, df2: number): number {
   if (tails.lower <= 0) return 0
   if (tails.upper <= 0) return Number.POSITIVE_INFINITY
   const side = tails.lower < tails.upper ? 'lower' : 'upper'
-  const sign = side === 'lower' ? 1 : -1
-  let logF = 0
+  const sign = side === 'lower' ? -1 : 1
+  let [logF, sure] = [0, 0]
   for (let step = 0; step < STEPS; step++) {
     const point = pointOf(Math.exp(logF), df1, df2)
     const tail = betaTails(point, df1 / 2, df2 / 2)[side]
+    if (tail === 0) {
+      logF = (logF + sure) / 2
+      continue
+    }
+    sure = logF
     const slope = betaKernel(point, df1 / 2, df2 / 2) / tail
-    const change = (-sign * Math.log(tail / tails[side])) / slope
-    const next = Math.min(FARTHEST, Math.max(-FARTHEST, logF + change))
-    if (!(Math.abs(next - logF) > 1e-15 * Math.max(1, Math.abs(logF)))) break
-    logF = next
+    const next = logF + (sign * Math.log(tail / tails[side])) / slope
+    if (Math.abs(next - logF) <= 1e-15 * Math.max(1, Math.abs(logF))) break
+    logF = Math.min(FARTHEST, Math.max(-FARTHEST, next))
   }
   return Math.exp(logF)
 }

@@ -51,15 +51,19 @@ export function driversOf(covariance: Covariance, n: number): Drivers {
   const zeroOrder = all.slice(0, p).map((row) => row[p] ?? 0)
   const { r2, rank, shares } = lmgShares(correlations, zeroOrder)
   const eigen = eigenOf(correlations)
+  const singular = isSingular(eigen)
   return {
     n,
     r2,
     adjR2: 1 - ((1 - r2) * (n - 1)) / (n - rank - 1),
     lmg: shares,
+    relativeWeights: johnsonWeights(correlations, zeroOrder),
     zeroOrder,
+    beta: singular ? null : applied(eigen, (value) => 1 / value, zeroOrder),
+    vif: singular ? null : inverseDiagonal(eigen),
     eigenvalues: eigen.map(({ value }) => value),
+    flags: singular ? ['singular-predictors-relative-weights-undefined'] : [],
     reason: null,
-    ...regression(eigen, zeroOrder),
   }
 }
 
@@ -72,31 +76,15 @@ export function johnsonWeights(
   withCriterion: readonly number[],
 ): number[] | null {
   const eigen = eigenOf(correlations)
-  return isSingular(eigen) ? null : relativeWeights(eigen, withCriterion)
-}
-
-function regression(eigen: Eigen, zeroOrder: readonly number[]) {
-  if (isSingular(eigen)) {
-    const flags: Flag[] = ['singular-predictors-relative-weights-undefined']
-    return { relativeWeights: null, beta: null, vif: null, flags }
-  }
-  return {
-    relativeWeights: relativeWeights(eigen, zeroOrder),
-    beta: applied(eigen, (value) => 1 / value, zeroOrder),
-    vif: inverseDiagonal(eigen),
-    flags: [],
-  }
-}
-
-function relativeWeights(eigen: Eigen, zeroOrder: readonly number[]): number[] {
-  const onOrthogonal = applied(eigen, (value) => 1 / Math.sqrt(value), zeroOrder)
+  if (isSingular(eigen)) return null
+  const beta = applied(eigen, (value) => 1 / Math.sqrt(value), withCriterion)
   return eigen.map((_, i) =>
-    eigen.reduce((sum, _, j) => {
+    beta.reduce((sum, weight, j) => {
       const root = eigen.reduce(
         (part, { value, vector }) => part + Math.sqrt(value) * (vector[i] ?? 0) * (vector[j] ?? 0),
         0,
       )
-      return sum + (root * (onOrthogonal[j] ?? 0)) ** 2
+      return sum + (root * weight) ** 2
     }, 0),
   )
 }

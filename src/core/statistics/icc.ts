@@ -3,7 +3,7 @@ import { type Moments, ZERO_VARIANCE } from '#src/core/statistics/moments.ts'
 import type { Flag, Reason } from '#src/core/statistics/reason.ts'
 
 /** The analysis of variance between `groups` departments of `n` people; mean squares in squared units. */
-export type Variances = Readonly<{
+type Variances = Readonly<{
   groups: number
   n: number
   meanGroupSize: number | null
@@ -69,7 +69,7 @@ export function iccOf(groups: readonly Moments[]): Icc {
     icc1,
     icc1Shown,
     icc1MeanGroupSize: (msb - msw) / (msb + (variances.meanGroupSize - 1) * msw),
-    icc2: msb > 0 ? (msb - msw) / msb : null,
+    icc2: msb > ZERO_VARIANCE ? (msb - msw) / msb : null,
     groupReliability: reliability,
     shrunkMean: groups.map(({ mean }, at) => shrunk(mean, reliability[at] ?? null, grand)),
     flags: icc1 < 0 ? ['negative-icc1'] : [],

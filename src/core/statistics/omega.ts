@@ -3,7 +3,7 @@ import { dot, type Eigen, eigenOf, inverseDiagonal } from '#src/core/statistics/
 import type { Reason } from '#src/core/statistics/reason.ts'
 import type { Covariance } from '#src/core/statistics/reliability.ts'
 
-const STEPS = 20_000
+const STEPS = 2000
 const SETTLED = 1e-13
 const HEYWOOD = 1e-4
 const SINGULAR = 1e-8
@@ -44,19 +44,37 @@ export function omegaOf(covariance: Covariance, n: number): Omega {
   return { omega, loadings, uniquenesses: solution.uniquenesses, reason: null }
 }
 
-/** ψ = 1 - λ² until it settles, from ψ = (1 - 1/2k) / (R⁻¹)ii. */
+/**
+ * ψ = 1 - λ² until it settles, from ψ = (1 - 1/2k) / (R⁻¹)ii. Where a ψ falls towards 0 the plain steps shrink
+ * like 1/step, so every third is a leap along the last two (Varadhan & Roland 2008), at most to half of each ψ.
+ */
 function oneFactor(correlations: readonly number[][], eigen: Eigen): Solution | Reason {
   const start = 1 - 0.5 / correlations.length
-  let uniquenesses = inverseDiagonal(eigen).map((diagonal) => start / diagonal)
+  let zero = inverseDiagonal(eigen).map((diagonal) => start / diagonal)
   for (let step = 0; step < STEPS; step++) {
-    const before = uniquenesses
-    const loadings = loadingsAt(correlations, before)
-    uniquenesses = loadings.map((loading) => 1 - loading * loading)
-    if (uniquenesses.some((psi) => psi < HEYWOOD)) return 'heywood'
-    const change = uniquenesses.map((psi, at) => Math.abs(psi - (before[at] ?? 0)))
-    if (Math.max(...change) < SETTLED) return { loadings, uniquenesses }
+    const loadings = loadingsAt(correlations, zero)
+    const one = uniquenessesOf(loadings)
+    if (one.some((psi, at) => psi < HEYWOOD && psi < (zero[at] ?? 0))) return 'heywood'
+    if (farthest(zero, one) < SETTLED) return { loadings, uniquenesses: one }
+    zero = leap(zero, one, uniquenessesOf(loadingsAt(correlations, one)))
   }
   return 'not-converged'
+}
+
+const uniquenessesOf = (loadings: readonly number[]) => loadings.map((loading) => 1 - loading ** 2)
+
+const farthest = (one: readonly number[], other: readonly number[]) =>
+  Math.max(...one.map((value, at) => Math.abs(value - (other[at] ?? 0))))
+
+function leap(zero: readonly number[], one: readonly number[], two: readonly number[]): number[] {
+  const steps = one.map((value, at) => value - (zero[at] ?? 0))
+  const bends = two.map((value, at) => value - (one[at] ?? 0) - (steps[at] ?? 0))
+  const bend = Math.hypot(...bends)
+  const length = bend > 0 ? Math.max(1, Math.hypot(...steps) / bend) : 1
+  return two.map((value, at) => {
+    const far = (zero[at] ?? 0) + 2 * length * (steps[at] ?? 0) + length * length * (bends[at] ?? 0)
+    return Math.min(1, Math.max(value / 2, far))
+  })
 }
 
 /** λ = Ψ^½ u sqrt(max(θ - 1, 0)), with u and θ the top eigenpair of Ψ^-½ R Ψ^-½. */

@@ -48,5 +48,9 @@ function scoreInterval(p: number, n: number): Interval {
   const square = Z975 * Z975
   const centre = (p + square / (2 * n)) / (1 + square / n)
   const half = (Z975 / (1 + square / n)) * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n))
-  return { lo: Math.max(0, centre - half), hi: Math.min(1, centre + half) }
+  // Of none and of all the proportion is the very end, which rounding would miss.
+  return {
+    lo: Math.min(p, Math.max(0, centre - half)),
+    hi: Math.max(p, Math.min(1, centre + half)),
+  }
 }

@@ -6,6 +6,9 @@ import type { Flag, Interval, Reason } from '#src/core/statistics/reason.ts'
 /** A covariance matrix of the items of a factor over complete cases, or `null` where there are fewer than two. */
 export type Covariance = readonly (readonly number[])[] | null
 
+// Items without anything in common have an alpha of 0, on either side of which rounding may fall.
+const ROUNDING = 1e-12
+
 /** Cronbach's alpha; at most 1, and without a lower end. */
 export type Alpha = Readonly<{
   alpha: number | null
@@ -25,7 +28,7 @@ export function alphaOf(covariance: Covariance): Alpha {
   if (covariance === null) return { ...none, reason: 'n<2' }
   if (covariance.length < 2) return { ...none, reason: 'k<2' }
   const alpha = rawAlpha(covariance)
-  const flags: Flag[] = alpha !== null && alpha < 0 ? ['negative-alpha'] : []
+  const flags: Flag[] = alpha !== null && alpha < -ROUNDING ? ['negative-alpha'] : []
   if (covariance.some((row, at) => row[at] === 0)) flags.push('zero-variance-item')
   const reason = alpha === null ? 'zero-total-variance' : null
   return { alpha, ...standardisedAlpha(covariance), flags, reason }

@@ -59,7 +59,7 @@ export function noSums({ items, factors, outcomes }: Instrument): DetailSums {
 }
 
 /** Adds the sums of other people to `sums`, in place; histograms are left out, which no figure of a union needs. */
-export function addDetail(sums: DetailSums, other: DetailSums): void {
+function addDetail(sums: DetailSums, other: DetailSums): void {
   sums.n += other.n
   for (const [at, { valid, sum, square }] of other.items.entries()) {
     const own = sums.items[at]
