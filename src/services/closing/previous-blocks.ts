@@ -20,30 +20,28 @@ export async function joinedWithPrevious(
   campaign: Campaign,
   { tree, blocks }: Made,
 ): Promise<readonly Part[]> {
+  const campaigns = await comparableCampaigns(context, campaign)
+  if (campaigns.length === 0) return blocks
+  const asked = await askedIn(context, campaign)
   let joined = blocks
-  for (const before of await comparableCampaigns(context, campaign)) {
+  for (const before of campaigns) {
     if (joined.length === 0) return joined
     joined = joinForComparison({
       tree,
       k: campaign.k,
       blocks: joined,
-      surveyed: await surveyedNow(context, campaign, joined),
+      surveyed: surveyed(
+        asked,
+        joined.map(({ units, size }) => ({ units, counted: size })),
+      ),
       previous: await surveyedBefore(context, before),
     })
   }
   return joined
 }
 
-function surveyedNow(
-  context: Context,
-  { id }: Campaign,
-  blocks: readonly Part[],
-): Promise<Surveyed[]> {
-  const sized = blocks.map(({ units, size }) => ({ units, counted: size }))
-  return surveyed(context, id, sized)
-}
-
-async function surveyedBefore(context: Context, { id }: Campaign): Promise<Surveyed[]> {
+async function surveyedBefore(context: Context, campaign: Campaign): Promise<Surveyed[]> {
+  const { id } = campaign
   const units = await listUnits(context.frame, id)
   const unitsOfGroup = Map.groupBy(units, ({ gid }) => gid)
   const members = Map.groupBy(
@@ -56,18 +54,21 @@ async function surveyedBefore(context: Context, { id }: Campaign): Promise<Surve
       (unitsOfGroup.get(member) ?? []).map(({ unit }) => unit),
     ),
   }))
-  return surveyed(context, id, blocks)
+  return surveyed(await askedIn(context, campaign), blocks)
+}
+
+/** Who was asked in each unit of a campaign. */
+async function askedIn({ roster }: Context, { id }: Campaign) {
+  return Map.groupBy(await listAsked(roster, id), ({ unit }) => unit)
 }
 
 /** Of each block who was asked in it, and how many were counted. */
-async function surveyed(
-  { roster }: Context,
-  campaign: string,
+function surveyed(
+  asked: Awaited<ReturnType<typeof askedIn>>,
   blocks: readonly { units: readonly number[]; counted: number }[],
-): Promise<Surveyed[]> {
-  const asked = Map.groupBy(await listAsked(roster, campaign), ({ unit }) => unit)
-  return blocks.map(({ units: ids, counted }) => ({
+): Surveyed[] {
+  return blocks.map(({ units, counted }) => ({
     counted,
-    people: ids.flatMap((unit) => (asked.get(unit) ?? []).map(({ person }) => person)),
+    people: units.flatMap((unit) => (asked.get(unit) ?? []).map(({ person }) => person)),
   }))
 }
