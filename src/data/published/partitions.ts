@@ -47,12 +47,14 @@ export async function listBlockMembers(db: Published, campaign: string, partitio
     .execute()
 }
 
-export async function countBlocks(db: Published, campaign: string, partition: PartitionName) {
-  const { count } = await db
+/** Whether enough people answered for anything to be published of a closed campaign. */
+export async function isPublished(db: Published, campaign: string): Promise<boolean> {
+  const block = await db
     .selectFrom('block')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select('id')
     .where('campaign', '=', campaign)
-    .where('partition', '=', partition)
-    .executeTakeFirstOrThrow()
-  return count
+    .where('partition', '=', 'block')
+    .limit(1)
+    .executeTakeFirst()
+  return block !== undefined
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { listCampaigns } from '#src/data/frame/campaigns.ts'
 import { hasAuditList } from '#src/data/published/audit-list.ts'
 import { findClose } from '#src/data/published/closes.ts'
-import { countBlocks } from '#src/data/published/partitions.ts'
+import { isPublished } from '#src/data/published/partitions.ts'
 import { lastsUntil } from '#src/services/audit-list/delete-audit-list.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -37,6 +37,5 @@ async function listOf(
   const close = state === 'closed' ? await findClose(published, id) : undefined
   if (!close) return { state: 'not-closed' }
   if (await hasAuditList(published, id)) return { state: 'available', until: lastsUntil(close.day) }
-  const isPublished = (await countBlocks(published, id, 'block')) > 0
-  return { state: isPublished ? 'deleted' : 'nothing-published' }
+  return { state: (await isPublished(published, id)) ? 'deleted' : 'nothing-published' }
 }

@@ -6,7 +6,7 @@ import { signBytes } from '#src/core/anonymity/server/sign-receipt.ts'
 import { Problem } from '#src/core/problem.ts'
 import { listLeaves } from '#src/data/box/ballots.ts'
 import { type CloseRow, findClose } from '#src/data/published/closes.ts'
-import { countBlocks } from '#src/data/published/partitions.ts'
+import { isPublished } from '#src/data/published/partitions.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { receiptKey } from '#src/services/installation.ts'
@@ -37,14 +37,15 @@ async function mustBeClosed(context: Context, id: string) {
 async function signClose(context: Context, id: string) {
   const { manifestBytes } = await signedFrame(context, id)
   const close = await closeOf(context, id)
-  const isPublished = (await countBlocks(context.published, id, 'block')) > 0
   const bytes = closeBytes({
     close: 1,
     campaign: id,
     manifest: toBase64url(sha256(manifestBytes)),
     day: close.day,
     invited: close.invited,
-    published: isPublished ? await publishedTotals(context, close) : null,
+    published: (await isPublished(context.published, id))
+      ? await publishedTotals(context, close)
+      : null,
   })
   return { bytes, signature: toBase64url(signBytes(await receiptKey(context), bytes)) }
 }
