@@ -1,4 +1,5 @@
 import { fromBase64url, fromUtf8, utf8 } from '#src/core/anonymity/bytes.ts'
+import { parseJson, textOf } from '#src/core/anonymity/json.ts'
 import { isCampaignId } from '#src/core/anonymity/pass.ts'
 
 /**
@@ -33,13 +34,8 @@ export function closeBytes({ close, campaign, manifest, day, invited, published 
 export function parseClose(bytes: Uint8Array): Close | null {
   const text = fromUtf8(bytes)
   if (text === null || !text.startsWith('{"close":1,')) return null
-  try {
-    const value: unknown = JSON.parse(text)
-    return isClose(value) ? value : null
-  } catch {
-    // JSON.parse throws for one reason only: the text is not JSON.
-    return null
-  }
+  const value = parseJson(text)
+  return isClose(value) ? value : null
 }
 
 /** No more ballots than passes, no more passes than people invited: each ballot needs a pass of its own. */
@@ -50,9 +46,10 @@ export function areTotalsPossible({ invited, published }: Close): boolean {
 }
 
 function isClose(value: unknown): value is Close {
+  if (value === null) return false
   const { campaign, manifest, day, invited, published } = value as Partial<Close>
   return (
-    isCampaignId(String(campaign)) &&
+    isCampaignId(textOf(campaign)) &&
     isHash(manifest) &&
     typeof day === 'string' &&
     isCount(invited) &&

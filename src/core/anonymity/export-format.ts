@@ -1,3 +1,4 @@
+import { membersOf } from '#src/core/anonymity/json.ts'
 import type { GroupEntry } from '#src/core/anonymity/manifest.ts'
 
 /**
@@ -21,7 +22,7 @@ export const EXPORT_FORMAT = 'audit-list/v1'
 
 /** The head in the first line of such a file; `null` for any other line. */
 export function parseExportHead(line: string): ExportHead | null {
-  const head = objectIn(line)
+  const head = membersOf(line)
   const { septet, groups, ballots, ...rest } = head
   const { manifest, manifestSignature, close, closeSignature } = rest
   const texts = [ballots, manifest, manifestSignature, close, closeSignature]
@@ -35,7 +36,7 @@ export function parseExportHead(line: string): ExportHead | null {
 
 /** The pass in a further line; `null` for any other line. */
 export function parseExportedPass(line: string): ExportedPass | null {
-  const pass = objectIn(line)
+  const pass = membersOf(line)
   const texts = [pass.leaf, pass.input, pass.signature]
   return texts.every((one) => typeof one === 'string') ? (pass as ExportedPass) : null
 }
@@ -48,14 +49,4 @@ function isGroup(value: unknown): boolean {
     typeof label === 'string' &&
     typeof publicKey === 'string'
   )
-}
-
-function objectIn(line: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    // JSON.parse throws for one reason only: the line is not JSON.
-    return {}
-  }
 }

@@ -1,5 +1,6 @@
 import { equalBytes, fromBase64url, fromUtf8, sha256, utf8 } from '#src/core/anonymity/bytes.ts'
 import { canonicalJson } from '#src/core/anonymity/canonical.ts'
+import { parseJson, textOf } from '#src/core/anonymity/json.ts'
 import { isIncluded, leafHash } from '#src/core/anonymity/merkle.ts'
 import { isCampaignId } from '#src/core/anonymity/pass.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -52,13 +53,8 @@ export async function acceptManifest(
 /** The manifest in these bytes; `null` for anything else and for versions that this client does not know. */
 export function parseManifest(bytes: Uint8Array): Manifest | null {
   const text = fromUtf8(bytes)
-  try {
-    const value: unknown = text === null ? null : JSON.parse(text)
-    return isManifest(value) ? value : null
-  } catch {
-    // JSON.parse throws for one reason only: the text is not JSON.
-    return null
-  }
+  const value = text === null ? null : parseJson(text)
+  return isManifest(value) ? value : null
 }
 
 /**
@@ -112,12 +108,12 @@ function isManifest(value: unknown): value is Manifest {
     value as Partial<Manifest>
   return (
     version === 1 &&
-    isCampaignId(String(campaign)) &&
+    isCampaignId(textOf(campaign)) &&
     Number.isInteger(k) &&
     Number.isInteger(paddedBytes) &&
-    fromBase64url(String(boxKey), 65) !== null &&
-    fromBase64url(String(receiptKey), 32) !== null &&
+    fromBase64url(textOf(boxKey), 65) !== null &&
+    fromBase64url(textOf(receiptKey), 32) !== null &&
     Number.isInteger(groups?.count) &&
-    fromBase64url(String(groups?.root), 32) !== null
+    fromBase64url(textOf(groups?.root), 32) !== null
   )
 }

@@ -6,6 +6,7 @@ import {
   utf8,
 } from '#src/core/anonymity/bytes.ts'
 import { commentFault } from '#src/core/anonymity/comment.ts'
+import { parseJson } from '#src/core/anonymity/json.ts'
 import { INPUT_BYTES, type Pass, SIGNATURE_BYTES } from '#src/core/anonymity/pass.ts'
 import { type Comment, isPayload, type Payload } from '#src/core/anonymity/payload-shape.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -109,15 +110,6 @@ export function decodePayload(padded: Uint8Array): Payload | null {
   const text = fromUtf8(padded.subarray(0, end))
   const value = text === null ? null : parseJson(text)
   return isPayload(value) ? value : null
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // JSON.parse throws a SyntaxError only: the text is not JSON.
-    return null
-  }
 }
 
 function readAnswers(answers: Payload['answers'], shape: AnswerShape): Int8Array | null {

@@ -1,4 +1,5 @@
 import { type Bytes, concat, fromBase64url, fromHex, utf8 } from '#src/core/anonymity/bytes.ts'
+import { membersOf, textOf } from '#src/core/anonymity/json.ts'
 import { isCampaignId } from '#src/core/anonymity/pass.ts'
 
 /** A receipt as it was kept; campaign and signature are `null` where only the code of the ballot was copied. */
@@ -18,10 +19,10 @@ export function parseReceipt(text: string): KeptReceipt | null {
   const code = fromHex(text.replaceAll(/\s/g, '').toLowerCase(), 32)
   if (code) return { campaign: null, leaf: code, signature: null }
   const { campaign, leaf, receipt } = membersOf(text)
-  const bytes = fromHex(String(leaf), 32)
-  const signature = fromBase64url(String(receipt), 64)
-  if (!bytes || !signature || !isCampaignId(String(campaign))) return null
-  return { campaign: String(campaign), leaf: bytes, signature }
+  const bytes = fromHex(textOf(leaf), 32)
+  const signature = fromBase64url(textOf(receipt), 64)
+  if (!bytes || !signature || !isCampaignId(textOf(campaign))) return null
+  return { campaign: textOf(campaign), leaf: bytes, signature }
 }
 
 /**
@@ -54,15 +55,5 @@ async function importEd25519(raw: Uint8Array): Promise<CryptoKey | null> {
     // The one failure that says something about the browser and nothing about the receipt.
     if (error instanceof DOMException && error.name === 'NotSupportedError') return null
     throw error
-  }
-}
-
-function membersOf(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    // JSON.parse throws for one reason only: the text is not JSON.
-    return {}
   }
 }

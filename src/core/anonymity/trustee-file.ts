@@ -8,6 +8,7 @@ import {
   utf8,
 } from '#src/core/anonymity/bytes.ts'
 import { canonicalJson } from '#src/core/anonymity/canonical.ts'
+import { membersOf } from '#src/core/anonymity/json.ts'
 import { isWholeKey, type TrusteeKey } from '#src/core/anonymity/trustee-key.ts'
 import { Problem } from '#src/core/problem.ts'
 
@@ -79,7 +80,7 @@ export async function openTrusteeFile(
 }
 
 async function readFields(text: string): Promise<Fields> {
-  const { sha256: checksum, ...fields } = jsonOf(text)
+  const { sha256: checksum, ...fields } = membersOf(text)
   if (!isFields(fields) || checksum !== (await checksumOf(fields)))
     throw new Problem('trustee.file-damaged')
   return fields
@@ -95,16 +96,6 @@ function isFields(fields: Readonly<Record<string, unknown>>): fields is Fields {
     Object.keys(texts).toSorted().join(' ') === 'boxKey campaign key nonce salt' &&
     Object.values(texts).every((text) => typeof text === 'string' && /^[\w-]+$/.test(text))
   )
-}
-
-function jsonOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch (error) {
-    if (error instanceof SyntaxError) return {}
-    throw error
-  }
 }
 
 const checksumOf = async (fields: Fields) => toBase64url(await sha256(utf8(canonicalJson(fields))))

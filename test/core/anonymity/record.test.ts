@@ -107,6 +107,8 @@ describe('totals', () => {
       { ...close, invited: '12' },
       { ...close, day: 20260321 },
       { ...close, campaign: 'short' },
+      { ...close, campaign: [campaign] },
+      { ...close, campaign: { toString: 1, valueOf: 1 } },
       { ...close, published: { ...close.published, root: 'x' } },
       { ...close, published: {} },
       { ...close, published: undefined },
@@ -145,6 +147,7 @@ describe('a receipt', () => {
       'null',
       '[]',
       '{"leaf":1}',
+      '{"leaf":{"toString":1,"valueOf":1}}',
       'ab'.repeat(31),
       `${'ab'.repeat(32)}c`,
     ])
