@@ -11,6 +11,7 @@ import { refusedPage, sentPage } from '#src/web/employee/answered.page.ts'
 import { formPage } from '#src/web/employee/form.page.ts'
 import { answersOf } from '#src/web/employee/form-answers.ts'
 import { surveyLanguage } from '#src/web/employee/language.ts'
+import { parsed } from '#src/web/parsed.ts'
 import { render } from '#src/web/views.ts'
 
 const Invitation = z.object({
@@ -41,7 +42,7 @@ export async function formRoutes(app: FastifyInstance, { context }: { context: C
 
   async function takeForm(request: FastifyRequest, reply: FastifyReply) {
     const asked = await formOf(request)
-    const fields = fieldsOf(request.body)
+    const fields = parsed(Fields, request.body)
     const { tooLong, ...answers } = answersOf(asked.questionnaire, asked.campaign.segments, fields)
     if (tooLong.length > 0)
       return told(reply, asked, async () => sendForm(reply, asked, fields, tooLong))
@@ -61,10 +62,9 @@ export async function formRoutes(app: FastifyInstance, { context }: { context: C
   }
 
   async function formOf(request: FastifyRequest) {
-    const parsed = Invitation.safeParse(request.params)
-    if (!parsed.success) throw new Problem('invitation.not-found')
-    const view = await surveyView(context, parsed.data.campaign)
-    return { ...view, token: parsed.data.token, language: surveyLanguage(request, view.campaign) }
+    const { campaign, token } = parsed(Invitation, request.params, 'invitation.not-found')
+    const view = await surveyView(context, campaign)
+    return { ...view, token, language: surveyLanguage(request, view.campaign) }
   }
 
   async function sendForm(reply: FastifyReply, asked: Asked, given: Fields, tooLong: string[]) {
@@ -114,12 +114,6 @@ function refuse(reply: FastifyReply, { campaign, language }: Asked, problem: Pro
     'employee/answered',
     refusedPage(campaign, language, text),
   )
-}
-
-function fieldsOf(body: unknown): Fields {
-  const parsed = Fields.safeParse(body)
-  if (!parsed.success) throw new Problem('request.malformed')
-  return parsed.data
 }
 
 const page = (reply: FastifyReply, view: string, object: Parameters<typeof render>[1]) =>

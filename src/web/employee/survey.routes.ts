@@ -14,7 +14,9 @@ import {
 import { surveyView } from '#src/services/survey/survey-view.ts'
 import { linkSentPage } from '#src/web/employee/answered.page.ts'
 import { campaignOf } from '#src/web/employee/campaign-of.ts'
+import { fixed, sendSigned } from '#src/web/employee/fixed-files.ts'
 import { surveyLanguage } from '#src/web/employee/language.ts'
+import { parsed } from '#src/web/parsed.ts'
 import { render } from '#src/web/views.ts'
 
 const Group = z.object({ gid: z.coerce.number().int().min(0) })
@@ -38,11 +40,7 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   app.post('/s/:campaign/link', sendLinkAgain)
 
   async function showManifest(request: FastifyRequest, reply: FastifyReply) {
-    const { bytes, signature } = await manifestFile(context, campaignOf(request))
-    return fixed(reply)
-      .header('septet-signature', signature)
-      .type('application/json; charset=utf-8')
-      .send(Buffer.from(bytes))
+    return sendSigned(reply, await manifestFile(context, campaignOf(request)))
   }
 
   async function showGroups(request: FastifyRequest, reply: FastifyReply) {
@@ -56,18 +54,18 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
     return fixed(reply).send(group)
   }
 
-  async function showState(request: FastifyRequest, reply: FastifyReply) {
-    return fresh(reply).send(await stateFile(context, campaignOf(request)))
+  async function showState(request: FastifyRequest) {
+    return stateFile(context, campaignOf(request))
   }
 
-  async function givePass(request: FastifyRequest, reply: FastifyReply) {
+  async function givePass(request: FastifyRequest) {
     const body = parsed(PassBody, request.body, 'pass.malformed')
-    return fresh(reply).send(await issuePass(context, campaignOf(request), body))
+    return issuePass(context, campaignOf(request), body)
   }
 
-  async function takeBallot(request: FastifyRequest, reply: FastifyReply) {
+  async function takeBallot(request: FastifyRequest) {
     const body = parsed(BallotBody, request.body, 'ballot.malformed')
-    return fresh(reply).send(await dropBallot(context, campaignOf(request), body))
+    return dropBallot(context, campaignOf(request), body)
   }
 
   async function allowBallotOrigin(_request: FastifyRequest, reply: FastifyReply) {
@@ -80,11 +78,11 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   }
 
   async function sendLinkAgain(request: FastifyRequest, reply: FastifyReply) {
-    const { email } = parsed(LinkBody, request.body, 'request.malformed')
+    const { email } = parsed(LinkBody, request.body)
     // always the same answer: it must not tell who is invited
     const id = campaignOf(request)
     await mailLinkAgain(context, id, email)
-    fresh(reply).code(202)
+    reply.code(202)
     if (!request.headers.accept?.includes('text/html')) return reply.send({})
     const { campaign } = await surveyView(context, id)
     const page = linkSentPage(campaign, surveyLanguage(request, campaign))
@@ -99,20 +97,9 @@ export async function surveyRoutes(app: FastifyInstance, { context }: { context:
   }
 }
 
-function parsed<Shape>(schema: z.ZodType<Shape>, body: unknown, key: ProblemKey): Shape {
-  const result = schema.safeParse(body)
-  if (!result.success) throw new Problem(key)
-  return result.data
-}
-
 /** What the framework cannot read as JSON is as malformed as what the schema refuses. */
 function unreadable(key: ProblemKey) {
   return (error: FastifyError) => {
     throw error.statusCode === 400 || error.statusCode === 415 ? new Problem(key) : error
   }
 }
-
-const fresh = (reply: FastifyReply) => reply.header('cache-control', 'no-store')
-
-/** Bytes that never change once they exist. */
-const fixed = (reply: FastifyReply) => reply.header('cache-control', 'public, max-age=3600')

@@ -3,6 +3,7 @@ import type { Context } from '#src/services/context.ts'
 import { ballotsFile, closeFile } from '#src/services/survey/close-files.ts'
 import { surveyView } from '#src/services/survey/survey-view.ts'
 import { campaignOf } from '#src/web/employee/campaign-of.ts'
+import { fixed, sendSigned } from '#src/web/employee/fixed-files.ts'
 import { keptPages } from '#src/web/employee/kept-pages.ts'
 import { verifyPage } from '#src/web/employee/verify.page.ts'
 import { languageOf } from '#src/web/reader.ts'
@@ -27,11 +28,7 @@ export async function verifyRoutes(app: FastifyInstance, { context }: { context:
   }
 
   async function showClose(request: FastifyRequest, reply: FastifyReply) {
-    const { bytes, signature } = await closeFile(context, campaignOf(request))
-    return fixed(reply)
-      .header('septet-signature', signature)
-      .type('application/json; charset=utf-8')
-      .send(Buffer.from(bytes))
+    return sendSigned(reply, await closeFile(context, campaignOf(request)))
   }
 
   async function showBallots(request: FastifyRequest, reply: FastifyReply) {
@@ -39,6 +36,3 @@ export async function verifyRoutes(app: FastifyInstance, { context }: { context:
     return fixed(reply).type('text/plain; charset=utf-8').send(list)
   }
 }
-
-/** Bytes that never change once they exist. */
-const fixed = (reply: FastifyReply) => reply.header('cache-control', 'public, max-age=3600')

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { Problem } from '#src/core/problem.ts'
 import type { Context } from '#src/services/context.ts'
 import { handOverKey, keepTrusteeKey, showTrustee } from '#src/services/trustees/trustee-custody.ts'
+import { campaignOf } from '#src/web/employee/campaign-of.ts'
+import { parsed } from '#src/web/parsed.ts'
 import { languageOf } from '#src/web/reader.ts'
 import { trusteePage } from '#src/web/trustee/trustee.page.ts'
 import { render } from '#src/web/views.ts'
 
-const Campaign = z.object({ campaign: z.string().regex(/^[\w-]{22}$/) })
 const Asked = z.strictObject({ token: z.string().max(64) })
 const PublicHalf = Asked.extend({ boxKey: z.string().max(128) })
 const PrivateHalf = Asked.extend({ key: z.string().max(64) })
@@ -30,33 +30,21 @@ export async function trusteeRoutes(app: FastifyInstance, { context }: { context
   }
 
   async function showState(request: FastifyRequest) {
-    const { token } = bodyOf(Asked, request)
+    const { token } = parsed(Asked, request.body)
     return showTrustee(context, campaignOf(request), token)
   }
 
   async function keepKey(request: FastifyRequest) {
-    const { token, boxKey } = bodyOf(PublicHalf, request)
+    const { token, boxKey } = parsed(PublicHalf, request.body)
     const campaign = campaignOf(request)
     await keepTrusteeKey(context, campaign, token, boxKey)
     return showTrustee(context, campaign, token)
   }
 
   async function takeKey(request: FastifyRequest) {
-    const { token, key } = bodyOf(PrivateHalf, request)
+    const { token, key } = parsed(PrivateHalf, request.body)
     const campaign = campaignOf(request)
     await handOverKey(context, campaign, token, key)
     return showTrustee(context, campaign, token)
   }
-}
-
-function campaignOf({ params }: FastifyRequest): string {
-  const parsed = Campaign.safeParse(params)
-  if (!parsed.success) throw new Problem('campaign.not-found')
-  return parsed.data.campaign
-}
-
-function bodyOf<Shape>(schema: z.ZodType<Shape>, { body }: FastifyRequest): Shape {
-  const parsed = schema.safeParse(body)
-  if (!parsed.success) throw new Problem('request.malformed')
-  return parsed.data
 }
