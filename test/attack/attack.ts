@@ -1,4 +1,5 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
 import { type Finding, isolates, leaksOfView } from '#test/attack/judge/finding.ts'
 import { withoutComparison } from '#test/attack/judge/groups.ts'
@@ -36,6 +37,7 @@ export type Outcome = Readonly<{
 }>
 
 const EVERY_SWAPPED = 8
+const NO_REPORTS = { exact: 0, departments: 0 }
 
 /** Runs an organisation's campaigns over HTTP and attacks what was published, and what leaky policies would publish. */
 export async function attackOrganisation(
@@ -66,45 +68,36 @@ async function tryPolicies(
   swapped: readonly Finding[],
 ): Promise<Record<string, Tried>> {
   const tried: Record<string, Tried> = {}
-  const add = (name: string, { findings, ...rest }: Tried) => {
-    const before = tried[name]
+  const add = (name: string, findings: readonly Finding[], reported = NO_REPORTS) => {
+    const before = tried[name] ?? { findings: [], ...NO_REPORTS }
     tried[name] = {
-      findings: [...(before?.findings ?? []), ...findings],
-      exact: (before?.exact ?? 0) + rest.exact,
-      departments: (before?.departments ?? 0) + rest.departments,
+      findings: [...before.findings, ...findings],
+      exact: before.exact + reported.exact,
+      departments: before.departments + reported.departments,
     }
   }
-  add(PRODUCT, { findings: swapped, exact: 0, departments: 0 })
+  add(PRODUCT, swapped)
   for (const { wave, reports, refused, nights } of waves) {
     const asReported = {
       exact: reports.filter(({ exact }) => exact).length,
       departments: reports.length,
     }
-    add(PRODUCT, { findings: [...refused, ...certain(certainOfAll(nights))], ...asReported })
+    add(PRODUCT, [...refused, ...certain(certainOfAll(nights))], asReported)
     for (const [name, nightsOf] of Object.entries(OPEN_COUNTS))
-      add(name, { findings: certain(certainOfAll(nightsOf(wave, k))), ...asReported })
+      add(name, certain(certainOfAll(nightsOf(wave, k))), asReported)
     if (reports.length === 0) continue
     const truth = truthOf(wave, reports, k)
-    add(PRODUCT, {
-      findings: segmentFaults(reports, Math.max(30, 2 * k)),
-      exact: 0,
-      departments: 0,
-    })
     const untrue = contradictions(truth.view).map((text): Finding => ({ kind: 'shown', text }))
-    add(PRODUCT, {
-      findings: [...untrue, ...(await leaksOfView(truth.view))],
-      exact: 0,
-      departments: 0,
-    })
+    add(PRODUCT, segmentFaults(reports, detailThreshold(k)))
+    add(PRODUCT, [...untrue, ...(await leaksOfView(truth.view))])
     for (const [name, policy] of Object.entries(POLICIES)) {
       const published = policy(truth)
       if (!published) continue
       const { view, exact = asReported.exact } = published
-      add(name, { findings: await leaksOfView(view), exact, departments: reports.length })
+      add(name, await leaksOfView(view), { exact, departments: reports.length })
     }
   }
-  for (const [name, findings] of Object.entries(await comparisons(waves, k)))
-    add(name, { findings, exact: 0, departments: 0 })
+  for (const [name, findings] of Object.entries(await comparisons(waves, k))) add(name, findings)
   return tried
 }
 

@@ -1,3 +1,4 @@
+import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { detailBlocksOf } from '#test/attack/judge/groups.ts'
 import type { Cover } from '#test/attack/judge/reading.ts'
 import {
@@ -123,7 +124,7 @@ const LONGEST_WATCH = 12
 
 /** Sums and squares of each item as B4 publishes them, but of those who answered it, and of those who answered all of its factor. */
 function sumsWithHoles({ k, wave }: Truth) {
-  const blocks = detailBlocksOf(wave, k, Math.max(30, 2 * k))
+  const blocks = detailBlocksOf(wave, k, detailThreshold(k))
   if (blocks.length === 0) return null
   const sets = ITEMS.map((_, item) =>
     blocks.flatMap((people) => [
@@ -140,7 +141,7 @@ function sumsWithHoles({ k, wave }: Truth) {
       ),
     ),
   )
-  return { view: { k, kComments: Math.max(10, 2 * k), atoms, items } }
+  return { view: { k, kComments: commentThreshold(k), atoms, items } }
 }
 
 /** How an answer counts in the number of people, in their sum and in the sum of squares. */
@@ -154,7 +155,7 @@ function exactView(k: number, wave: Wave, shown: readonly (readonly Person[])[])
     shown,
   )
   const items = ITEMS.map((_, item) => over.flatMap((set) => classSums(atoms, set, item, k)))
-  return { k, kComments: Math.max(10, 2 * k), atoms, items }
+  return { k, kComments: commentThreshold(k), atoms, items }
 }
 
 /** How an answer counts for each option. */

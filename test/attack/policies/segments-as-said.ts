@@ -1,4 +1,5 @@
 import { mergeValues } from '#src/core/disclosure/merge-values.ts'
+import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { atomsOf, classSums, type Statement } from '#test/attack/judge/view.ts'
 import type { Truth } from '#test/attack/policies/policies.ts'
 import type { Person } from '#test/attack/simulate/organisation.ts'
@@ -7,7 +8,7 @@ import { DIMENSIONS } from '#test/attack/simulate/questionnaire.ts'
 /** The product's figures, and beside them those of each self-reported value as it was said, with the product's threshold. */
 export function segmentsAsSaid({ k, wave, view }: Truth) {
   const counted = wave.filter(({ answers }) => answers)
-  const groups = DIMENSIONS.flatMap((_, at) => groupsOfDimension(counted, at, Math.max(30, 2 * k)))
+  const groups = DIMENSIONS.flatMap((_, at) => groupsOfDimension(counted, at, detailThreshold(k)))
   if (groups.length === 0) return null
   const { atoms, over } = atomsOf(counted, [...view.atoms.map(({ people }) => people), ...groups])
   const refined = (some: readonly number[]) => some.flatMap((at) => over[at] ?? [])
