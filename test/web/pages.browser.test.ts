@@ -1,16 +1,15 @@
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { buildApp } from '#src/web/app.ts'
+import { barriersOf, complaintsOf, launchChromium, WCAG } from '#test/setup/browser.ts'
 import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
 import { aCommentedCampaign } from '#test/setup/commented-campaign.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
-import { launchChromium } from '#test/web/employee/survey-site.ts'
 
 const workforce = {
   Company: [2, [4, 3]],
@@ -123,12 +122,11 @@ describe.each([
     for (const who of ['nobody', 'alice', 'hilda', 'aude'] as const) {
       const visit = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
       const page = await signedIn(visit, who)
-      page.on('console', (message) => {
-        if (/Content Security Policy/.test(message.text())) wrong.push(message.text())
-      })
+      const complaints = complaintsOf(page)
       for (const [name, { path, as }] of Object.entries(pages))
         if (as === who) wrong.push(...(await faultsOf(page, name, path)))
       await visit.close()
+      wrong.push(...complaints)
     }
     expect(wrong).toEqual([])
   }, 120_000)
@@ -168,16 +166,10 @@ async function signedIn(visit: BrowserContext, who: Reader): Promise<Page> {
 
 async function faultsOf(page: Page, name: string, path: string): Promise<string[]> {
   await page.goto(base + path)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const barriers = await barriersOf(page, WCAG)
   const title = await page.title()
   return [
-    ...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`),
-    ...(wide > 0 ? [`${name}: ${wide} px too wide`] : []),
+    ...barriers.map((barrier) => `${name}: ${barrier}`),
     ...(title.length > 3 ? [] : [`${name}: no title`]),
   ]
 }

@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { say, type WordKey } from '#src/core/words/words.ts'
 import { anOpenedCampaign } from '#test/core/anonymity/samples.ts'
-import { aSurveySite, launchChromium } from '#test/web/employee/survey-site.ts'
+import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { aSurveySite } from '#test/web/employee/survey-site.ts'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof aSurveySite>>
 let page: Page
-const complaints: string[] = []
+let complaints: string[]
 
 beforeAll(async () => {
   browser = await launchChromium()
@@ -18,11 +18,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   site = await aSurveySite()
   page = await (await browser.newContext({ locale: 'fr' })).newPage()
-  complaints.length = 0
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
-  })
+  complaints = complaintsOf(page)
 })
 afterEach(async () => {
   await page.context().close()
@@ -268,10 +264,6 @@ test.for([
     await page.goto(site.link)
     await choose(first, 'Plutôt d’accord')
     for (const details of await page.locator('summary').all()) await details.click()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await barriersOf(page)).toEqual([])
   },
 )

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { say, type WordKey } from '#src/core/words/words.ts'
 import { receiptKey } from '#src/services/installation.ts'
 import { buildApp } from '#src/web/app.ts'
+import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { anEmployee } from '#test/setup/employee.ts'
 import {
@@ -18,7 +18,6 @@ import {
   close,
   type TestCampaign,
 } from '#test/setup/survey-campaigns.ts'
-import { launchChromium } from '#test/web/employee/survey-site.ts'
 
 const WITHOUT_GRACE = { terms: { graceHours: 0 } }
 
@@ -30,7 +29,7 @@ let base: string
 let campaign: TestCampaign
 let receipts: string[]
 const asked: string[] = []
-const complaints: string[] = []
+let complaints: string[]
 
 beforeAll(async () => {
   context = await testContext()
@@ -51,12 +50,8 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await (await browser.newContext({ locale: 'en' })).newPage()
   asked.length = 0
-  complaints.length = 0
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
-  })
+  complaints = complaintsOf(page)
 })
 afterEach(async () => {
   await page.context().close()
@@ -283,10 +278,6 @@ test.for([
     await open(campaign, 'fr')
     await choose(receipts[0]!)
     for (const details of await page.locator('summary').all()) await details.click()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    expect(await barriersOf(page)).toEqual([])
   },
 )

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -17,6 +16,7 @@ import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { keepTrusteeKey } from '#src/services/trustees/trustee-custody.ts'
 import { buildApp } from '#src/web/app.ts'
+import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
 import {
@@ -27,7 +27,6 @@ import {
   runUntil,
 } from '#test/setup/survey-campaigns.ts'
 import { aDraftWithTrustee, anEntrustedCampaign, handOver, tokenFor } from '#test/setup/trustees.ts'
-import { launchChromium } from '#test/web/employee/survey-site.ts'
 
 const PASSPHRASE = 'sept rivières calmes'
 
@@ -39,7 +38,7 @@ let base = ''
 let folder = ''
 /** The bodies of all that the page sent. */
 let sent: string[] = []
-const complaints: string[] = []
+let complaints: string[]
 
 beforeAll(async () => {
   context = await testContext()
@@ -53,12 +52,8 @@ beforeEach(async () => {
   await context.empty()
   page = await (await browser.newContext({ locale: 'fr' })).newPage()
   sent = []
-  complaints.length = 0
   page.on('request', (request) => sent.push(request.postData() ?? ''))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
-  })
+  complaints = complaintsOf(page)
 })
 afterEach(async () => {
   await page.context().close()
@@ -249,14 +244,6 @@ const LOOKS = [
   { width: 1280, colorScheme: 'dark' },
 ] as const
 
-async function faults() {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 test.for(LOOKS)('an administrator passes the link on, at $width px, $colorScheme', async (look) => {
   await people(context)
   const id = await aDraftWithTrustee(context, { graceHours: 0 })
@@ -271,20 +258,20 @@ test.for(LOOKS)('an administrator passes the link on, at $width px, $colorScheme
   await button('Make the link').click()
   const link = await page.locator('.notice code').innerText()
   expect(link).toContain(`/s/${id}/trustee#t=`)
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
 
   const { publicKey } = await generateTrusteeKey()
   const token = toBase64url(parseTrusteeLink(link)!.token)
   await keepTrusteeKey(context, id, token, toBase64url(publicKey))
   await page.goto(`${base}/campaigns/${id}`)
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
   await openCampaign(context, PREPARER, id)
   await runUntil(context, id, 'open')
   await closeCampaign(context, PREPARER, id)
   await runUntil(context, id, 'closing')
   await page.goto(`${base}/campaigns/${id}`)
   await says('Waiting for the trustee’s key')
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
 })
 
 test.for(LOOKS)('nothing bars anybody: axe at $width px, $colorScheme', async (look) => {
@@ -293,20 +280,20 @@ test.for(LOOKS)('nothing bars anybody: axe at $width px, $colorScheme', async (l
   const id = await aDraftWithTrustee(context, { graceHours: 0 })
   await page.goto(await linkTo(id))
   const file = await makeKey()
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
   await open('prove', file, 'the wrong passphrase')
   await says('La phrase secrète n’est pas la bonne')
   await open('prove', file)
   await page.locator('#check').waitFor()
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
   await openCampaign(context, PREPARER, id)
   await runUntil(context, id, 'open')
   await closeCampaign(context, PREPARER, id)
   await runUntil(context, id, 'closing')
   await page.reload()
   await page.locator('#hand-over').waitFor()
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
   await open('hand-over', file)
   await page.locator('#part-over').waitFor()
-  expect(await faults()).toEqual([])
+  expect(await barriersOf(page)).toEqual([])
 })
