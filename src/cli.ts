@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module'
+import { enableCompileCache, registerHooks } from 'node:module'
 import { join } from 'node:path'
 
 // The version is asked before anything is imported: better-sqlite3 ends an older Node without a word.
@@ -15,5 +15,14 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 // packages and not in a folder for everybody: what stands there is run.
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/septet'))
 
+// What package.json says of "#src/", without asking it anew for each of two thousand imports: a quarter of the start.
+registerHooks({ resolve: (name, context, next) => ownFile(name) ?? next(name, context) })
+
 const { run } = await import('#src/cli/run.ts')
 process.exitCode = await run(process.argv.slice(2))
+
+function ownFile(name: string) {
+  if (!name.startsWith('#src/') || !name.endsWith('.ts')) return null
+  const url = new URL(name.slice('#src/'.length), import.meta.url).href
+  return { url, format: 'module-typescript', shortCircuit: true }
+}

@@ -20,11 +20,13 @@ export async function startServer(settings: Settings = readSettings()): Promise<
     (error) => app.log.error({ err: error }, 'the worker could not run'),
   )
   const url = await app.listen({ port: settings.PORT, host: settings.HOST })
-  await warn(context, app.log)
+  // many keys take a while to look through, and pages need not wait for it
+  const warned = warn(context, app.log)
   return {
     url,
     close: async () => {
       await app.close()
+      await warned
       await loop?.stop()
       await close()
     },

@@ -3,7 +3,6 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { knowNobody } from '#src/web/actor.ts'
 import { apiRoutes } from '#src/web/api/routes.ts'
-import { bundle } from '#src/web/bundle.ts'
 import { employeeRoutes } from '#src/web/employee/routes.ts'
 import { answerProblems } from '#src/web/errors.ts'
 import { healthRoutes } from '#src/web/health.routes.ts'
@@ -19,12 +18,6 @@ const BODY_LIMIT = 128 * 1024
 
 /** The whole application: what is registered here, in this order, is what there is. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {
-  // another program makes them, while this one goes on
-  const scripts = {
-    survey: bundle('survey.client.ts'),
-    trustee: bundle('trustee.client.ts'),
-    verify: bundle('verify.client.ts'),
-  }
   const { TLS_CERT, TLS_KEY, LOG_LEVEL } = context.settings
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -46,7 +39,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   measureRequests(app, context)
   await app.register(healthRoutes, { context })
   await app.register(pages, { context })
-  await app.register(staticRoutes, { scripts })
+  await app.register(staticRoutes)
   await app.register(employeeRoutes, { context })
   await app.register(trusteeRoutes, { context })
   await app.register(apiRoutes, { context, prefix: '/api/v1' })

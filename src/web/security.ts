@@ -1,8 +1,10 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
 import { BlockList, isIPv6, Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 import type { Settings } from '#src/core/settings.ts'
+
+// an import would load all that Node knows of HTTP, WebSockets too, at the start
+const { IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http')
 
 /** What a browser may do with anything that comes from here: ANONYMITY A7. Nothing inline, no third party. */
 export function secureAnswers(app: FastifyInstance, settings: Settings) {

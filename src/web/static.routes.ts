@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { bundle, type Script } from '#src/web/bundle.ts'
 import { stylesheet } from '#src/web/styles.ts'
 
 type StaticFile = Readonly<{
@@ -15,23 +16,24 @@ type StaticFile = Readonly<{
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 
-/** Style, scripts and font: made at start, compressed when first asked for, kept in memory. */
-export async function staticRoutes(
-  app: FastifyInstance,
-  { scripts }: { scripts: Record<'survey' | 'trustee' | 'verify', Promise<string>> },
-) {
-  const script = async (name: keyof typeof scripts) =>
-    textFile('text/javascript; charset=utf-8', await scripts[name])
-  const files: Record<string, StaticFile> = {
-    'base.css': textFile('text/css; charset=utf-8', stylesheet('base.css')),
-    'survey.css': textFile('text/css; charset=utf-8', stylesheet('survey.css')),
-    'survey.js': await script('survey'),
-    'verify.js': await script('verify'),
-    'trustee.js': await script('trustee'),
-    'inter.woff2': fileOf('font/woff2', fontFile()),
+const SCRIPTS: readonly Script[] = ['survey', 'trustee', 'verify']
+
+/** Style, scripts and font: made and compressed when first asked for, kept in memory. */
+export async function staticRoutes(app: FastifyInstance) {
+  const serve = (name: string, make: () => StaticFile | Promise<StaticFile>) => {
+    let file: StaticFile | null = null
+    app.get(`/static/${name}`, async (request, reply) => {
+      file ??= await make()
+      return sendFile(file, request, reply)
+    })
   }
-  for (const [name, file] of Object.entries(files))
-    app.get(`/static/${name}`, async (request, reply) => sendFile(file, request, reply))
+  serve('base.css', () => textFile('text/css; charset=utf-8', stylesheet('base.css')))
+  serve('survey.css', () => textFile('text/css; charset=utf-8', stylesheet('survey.css')))
+  serve('inter.woff2', () => fileOf('font/woff2', fontFile()))
+  for (const script of SCRIPTS)
+    serve(`${script}.js`, async () =>
+      textFile('text/javascript; charset=utf-8', await bundle(script)),
+    )
 }
 
 function textFile(type: string, text: string): StaticFile {

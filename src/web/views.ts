@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Handlebars from 'handlebars'
 import type { Language } from '#src/core/words/language.ts'
@@ -29,9 +29,11 @@ function createHandlebars() {
   engine.registerHelper('say', (key: string, options: Handlebars.HelperOptions) =>
     sayFixed(options.data.root.language, key),
   )
-  for (const file of globSync(['layouts/*.hbs', 'partials/*.hbs'], { cwd: ROOT })) {
-    const partial = engine.compile(read(join(ROOT, file)), COMPILE_OPTIONS)
-    engine.registerPartial(basename(file, '.hbs'), partial)
+  for (const folder of ['layouts', 'partials']) {
+    for (const file of readdirSync(join(ROOT, folder))) {
+      const partial = engine.compile(read(join(ROOT, folder, file)), COMPILE_OPTIONS)
+      engine.registerPartial(basename(file, '.hbs'), partial)
+    }
   }
   return engine
 }

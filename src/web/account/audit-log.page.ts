@@ -4,7 +4,7 @@ import { say } from '#src/core/words/words.ts'
 import type { AuditEntry } from '#src/services/audit-log.ts'
 import type { Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
-import { TIME_ZONE } from '#src/web/time-zone.ts'
+import { localTimeZone } from '#src/web/time-zone.ts'
 
 type Log = Readonly<{ items: readonly AuditEntry[]; next: string | null }>
 
@@ -33,7 +33,7 @@ function auditTable({ language }: Reader, items: readonly AuditEntry[]): Table {
       numeric: false,
     })),
     rows: items.map(({ at, act, actor, details }) => ({
-      head: formatMoment(language, new Date(at), TIME_ZONE),
+      head: formatMoment(language, new Date(at), localTimeZone()),
       href: null,
       cells: [
         cell(say(language, `account.act.${act as AuditAct}`)),

@@ -5,7 +5,7 @@ import type { OpenSession } from '#src/services/accounts/sessions.ts'
 import { languageChoice, problemsOf } from '#src/web/account/fields.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
-import { TIME_ZONE } from '#src/web/time-zone.ts'
+import { localTimeZone } from '#src/web/time-zone.ts'
 
 type Account = Readonly<{ email: string; name: string; language: string }>
 
@@ -45,8 +45,8 @@ function sessionRow({ language }: Reader, session: OpenSession) {
   const browser = session.browser || say(language, 'account.session-unknown')
   return {
     browser: session.isThis ? say(language, 'account.session-this', { browser }) : browser,
-    startedAt: formatMoment(language, new Date(session.startedAt), TIME_ZONE),
-    seenAt: formatMoment(language, new Date(session.seenAt), TIME_ZONE),
+    startedAt: formatMoment(language, new Date(session.startedAt), localTimeZone()),
+    seenAt: formatMoment(language, new Date(session.seenAt), localTimeZone()),
     end: session.isThis
       ? null
       : {

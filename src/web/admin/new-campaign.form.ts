@@ -3,7 +3,7 @@ import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
 import { segmentDrafts } from '#src/web/admin/segment-fields.ts'
-import { TIME_ZONE } from '#src/web/time-zone.ts'
+import { localTimeZone } from '#src/web/time-zone.ts'
 
 /** A box that is ticked once arrives as a text, ticked twice as a list, and not at all when none is. */
 const many = z.preprocess(
@@ -42,14 +42,14 @@ const DAYS_OF_EXTENSION = 14
 
 /** The form as it is shown at first: three weeks from today, two weeks of extension. */
 export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): EnteredCampaign {
-  const today = dayIn(TIME_ZONE, now)
+  const today = dayIn(localTimeZone(), now)
   const closesOn = addDays(today, DAYS_OPEN)
   const [first] = questionnaires
   return {
     title: '',
     questionnaire: first ? questionnaireValue(first) : '',
     k: '5',
-    timeZone: TIME_ZONE,
+    timeZone: localTimeZone(),
     opensOn: today,
     closesOn,
     latestClosesOn: addDays(closesOn, DAYS_OF_EXTENSION),

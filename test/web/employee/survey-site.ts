@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import chromium from '@sparticuz/chromium'
-import { chromium as driver } from 'playwright-core'
 import { fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
 import { leafHash } from '#src/core/anonymity/merkle.ts'
 import { decodePayload } from '#src/core/anonymity/payload.ts'
@@ -38,18 +36,13 @@ export const aSurveyCampaign: SurveyCampaign = {
 const CONTENT_SECURITY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; connect-src 'self'"
 
-export async function launchChromium() {
-  const args = ['--no-sandbox', '--headless', '--disable-gpu', '--no-first-run', '--disable-sync']
-  return driver.launch({ executablePath: await chromium.executablePath(), args })
-}
-
 type Reply = { status: number; body: unknown }
 type Received = { path: string; cookie: string | undefined; referrer: string | undefined }
 
 /** A survey on loopback: the real page, script and cryptography over a box in memory. */
 export async function aSurveySite() {
   const opened = await anOpenedCampaign()
-  const script = await bundle('survey.client.ts')
+  const script = await bundle('survey')
   const open = ballotOpener(opened.box.privateKey, opened.hash)
   const received: Received[] = []
   const box = new Map<string, Payload | null>()
