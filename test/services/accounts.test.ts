@@ -72,11 +72,11 @@ onEachDatabase('accounts', (context) => {
 
   describe('accounts', () => {
     test('a password is kept as an Argon2id string that only it opens', async () => {
-      await people(context())
+      await createAccount(context(), null, newAccount('new@example.org', ['hr']))
       const { passwordHash } = await context()
         .office.selectFrom('account')
         .select('passwordHash')
-        .where('email', '=', 'alice@example.org')
+        .where('email', '=', 'new@example.org')
         .executeTakeFirstOrThrow()
       expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[^$]+\$[^$]+$/)
       expect(await isPassword(PASSWORD, passwordHash)).toBe(true)

@@ -76,7 +76,12 @@ async function emptyTables({ raw, dialect }: Context['database']) {
     .map((table) => table.name)
     .filter((name) => !name.startsWith('kysely_'))
   if (dialect === 'postgres') {
-    await sql`truncate ${sql.join(tables.map((name) => sql.table(name)))} cascade`.execute(raw)
+    // in one message, so on one connection; a truncate of all tables takes forty times as long
+    const statements = [
+      'set local session_replication_role = replica',
+      ...tables.map((name) => `delete from "${name}"`),
+    ]
+    await sql.raw(statements.join(';')).execute(raw)
     return
   }
   await sql`pragma foreign_keys = off`.execute(raw)

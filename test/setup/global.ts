@@ -18,8 +18,9 @@ export const TEMPLATE = 'septet_template'
 
 /** One real PostgreSQL per run, with a migrated template from which each test file is copied. */
 export async function setup(project: TestProject) {
-  project.provide('readyKeys', await makeReadyKeys())
+  const keys = makeReadyKeys()
   if (!DIALECTS.includes('postgres')) {
+    project.provide('readyKeys', await keys)
     project.provide('postgresServer', null)
     return
   }
@@ -27,6 +28,7 @@ export async function setup(project: TestProject) {
   const { postgres, server } = await startPostgres(join(folder, 'cluster'))
   await postgres.createDatabase(TEMPLATE)
   await (await openDatabase(`${server}/${TEMPLATE}`)).close()
+  project.provide('readyKeys', await keys)
   project.provide('postgresServer', server)
 
   return async () => {
