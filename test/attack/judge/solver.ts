@@ -45,8 +45,8 @@ export function terms(parts: readonly (readonly [number, string])[]): string {
     .join(' ')
 }
 
-// the LP format breaks lines anywhere but inside of a name
-const folded = (text: string) => text.replaceAll(/((?:\S+ ){30})/g, '$1\n')
+// the LP format breaks lines anywhere but inside of a name, and takes none of more than 560 characters
+const folded = (text: string) => text.replaceAll(' ', '\n')
 
 const textOf = ({ sense, objective, rows, bounds, whole }: Program) =>
   [

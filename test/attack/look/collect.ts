@@ -70,6 +70,8 @@ export function ask(base: string, address: string, { token, cookie }: Visitor) {
     redirect: 'manual',
     headers: {
       'accept-language': 'en',
+      // ten thousand answers are read, and none is worth packing
+      'accept-encoding': 'identity',
       accept: isApi ? 'application/json' : 'text/html',
       ...(isApi && token ? { authorization: `Bearer ${token}` } : {}),
       ...(!isApi && cookie ? { cookie } : {}),

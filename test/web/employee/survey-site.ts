@@ -36,12 +36,16 @@ export const aSurveyCampaign: SurveyCampaign = {
 const CONTENT_SECURITY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; connect-src 'self'"
 
+/** Keys are dear: one campaign for all sites, each with a box of its own. */
+let opening: ReturnType<typeof anOpenedCampaign> | null = null
+
 type Reply = { status: number; body: unknown }
 type Received = { path: string; cookie: string | undefined; referrer: string | undefined }
 
 /** A survey on loopback: the real page, script and cryptography over a box in memory. */
 export async function aSurveySite() {
-  const opened = await anOpenedCampaign()
+  opening ??= anOpenedCampaign()
+  const opened = await opening
   const script = await bundle('survey')
   const open = ballotOpener(opened.box.privateKey, opened.hash)
   const received: Received[] = []
