@@ -9,6 +9,7 @@ import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
+import { keepLanguage } from '#src/web/kept-language.ts'
 import { withSessions } from '#src/web/session.ts'
 import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
 
@@ -25,6 +26,7 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await withSessions(app, context)
   await guardForms(app)
   actBySession(app, context)
+  keepLanguage(app, context)
   await app.register(accountPages, { context })
   await app.register(resultsRoutes, { context })
   await app.register(packRoutes, { context })

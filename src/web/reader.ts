@@ -63,12 +63,11 @@ export function frame(reader: Reader, title: string, scripts: string[] = []): Fr
   }
 }
 
-/** The language asked for with `?language=`, else the account's, else the browser's. */
+/** The language asked for with `?language=`, else the one kept, else the browser's. */
 export function languageOf(request: FastifyRequest): Language {
-  const query = request.query as Record<string, unknown> | undefined
   return (
-    asLanguage(query?.language) ??
-    asLanguage(request.accountLanguage) ??
+    languageAskedFor(request) ??
+    request.keptLanguage ??
     preferred(request.headers['accept-language']) ??
     'en'
   )
@@ -82,7 +81,10 @@ export function doneNotice(reader: Reader, request: FastifyRequest, allowed: rea
   return { kind: 'good' as const, title: null, text: sayWith(reader.language, key), alert: false }
 }
 
-const asLanguage = (value: unknown) => LANGUAGES.find((language) => language === value)
+export const languageAskedFor = ({ query }: FastifyRequest) =>
+  asLanguage((query as Record<string, unknown> | undefined)?.language)
+
+export const asLanguage = (value: unknown) => LANGUAGES.find((language) => language === value)
 
 function preferred(header: string | undefined): Language | undefined {
   const ranges = (header ?? '').split(',').map((part, index) => {

@@ -11,6 +11,7 @@ import { listSessions, revokeSession, revokeSessions } from '#src/services/accou
 import type { Context } from '#src/services/context.ts'
 import { ownAccountPage } from '#src/web/account/own-account.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
+import { forgetLanguage } from '#src/web/kept-language.ts'
 import { doneNotice, readerOf } from '#src/web/reader.ts'
 
 const DONE = ['password-changed', 'language-changed', 'sessions-ended']
@@ -40,6 +41,7 @@ export async function ownAccountRoutes(app: FastifyInstance, { context }: { cont
   async function replaceLanguage(request: FastifyRequest, reply: FastifyReply) {
     const { language } = parseForm(LanguageForm, request)
     await changeLanguage(context, request.actor, language)
+    forgetLanguage(request, reply)
     return seeOther(reply, '/account?done=language-changed')
   }
 

@@ -6,6 +6,7 @@ import type { Context } from '#src/services/context.ts'
 import { browserOf } from '#src/web/account/browser.ts'
 import { signInPage } from '#src/web/account/sign-in.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
+import { forgetLanguage } from '#src/web/kept-language.ts'
 import { readerOf } from '#src/web/reader.ts'
 import { beginSession } from '#src/web/session.ts'
 
@@ -37,6 +38,7 @@ export async function signInRoutes(app: FastifyInstance, { context }: { context:
 
   async function endSession(request: FastifyRequest, reply: FastifyReply) {
     await request.session.destroy()
+    forgetLanguage(request, reply)
     return seeOther(reply, '/sign-in')
   }
 }

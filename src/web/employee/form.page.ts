@@ -36,7 +36,7 @@ export function formPage(options: {
       say(language, 'survey.send.final'),
     ],
     ...questions(questionnaire, language, campaign.segments, given),
-    action: `/n/${campaign.id}/${options.token}`,
+    action: `/n/${campaign.id}/${options.token}?language=${language}`,
     seed: options.seed,
     group: say(language, 'survey.group', options.group),
     problemsTitle: say(language, 'common.problems', { count: problems.length }),

@@ -5,6 +5,7 @@ import { campaignOf } from '#src/web/employee/campaign-of.ts'
 import { keptPages } from '#src/web/employee/kept-pages.ts'
 import { surveyLanguage } from '#src/web/employee/language.ts'
 import { surveyPage } from '#src/web/employee/survey.page.ts'
+import { languageAskedFor } from '#src/web/reader.ts'
 import { render } from '#src/web/views.ts'
 
 /** The survey page: the same bytes for everybody in one language. */
@@ -14,7 +15,8 @@ export async function surveyPageRoutes(app: FastifyInstance, { context }: { cont
   app.get('/s/:campaign/', showSurvey)
 
   async function addSlash(request: FastifyRequest, reply: FastifyReply) {
-    return reply.redirect(`/s/${campaignOf(request)}/`)
+    const asked = languageAskedFor(request)
+    return reply.redirect(`/s/${campaignOf(request)}/${asked ? `?language=${asked}` : ''}`)
   }
 
   async function showSurvey(request: FastifyRequest, reply: FastifyReply) {

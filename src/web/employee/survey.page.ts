@@ -41,7 +41,7 @@ export function surveyPage(options: {
     canAnswer,
     ballotUrl: `${ballotOrigin}/s/${campaign.id}/ballot`,
     closedNotice: canAnswer ? null : closedNotice(campaign, language),
-    verify: campaign.state === 'closed' ? `/s/${campaign.id}/verify` : null,
+    verify: campaign.state === 'closed' ? `/s/${campaign.id}/verify?language=${language}` : null,
     fill: fillable(language),
     messages: messages(language),
   }

@@ -103,7 +103,7 @@ test('sealed ballots may go to another origin', () => {
 
 test('the plain form is honest, names the group and does not promise a sealed ballot', () => {
   const html = render('employee/form', formPage(form))
-  expect(html).toContain(`action="/n/${campaign.id}/TOKEN"`)
+  expect(html).toContain(`action="/n/${campaign.id}/TOKEN?language&#x3D;fr"`)
   expect(html).toContain('name="seed" value="SEED"')
   expect(html).toContain('Ventes Nord + Ventes Sud, 9 personnes')
   expect(html).toContain('nous ne pouvons pas prouver qu’il n’a pas regardé')
