@@ -21,6 +21,7 @@ const TABLE = {
   participation: { administrator: 'all', hr: 'all', manager: 'subtree' },
   reports: { hr: 'all', manager: 'subtree' },
   comments: { hr: 'all', manager: 'subtree' },
+  redaction: { hr: 'all' },
   plans: { hr: 'all', manager: 'subtree' },
   links: { administrator: 'all' },
   keys: { administrator: 'all' },
