@@ -90,7 +90,8 @@ onEachDatabase('HR redacts a comment', (context) => {
       [() => redact(UNKNOWN, { text: null, reason: why }), 'comment.not-found'],
       [() => redact('no id', { text: null, reason: why }), 'comment.not-found'],
       [
-        async () => redact((await list()).find(({ text }) => !text)!.id, { text: null, reason: why }),
+        async () =>
+          redact((await list()).find(({ text }) => !text)!.id, { text: null, reason: why }),
         'comment.removed',
       ],
       [() => redact(id, { text: null, reason: why }, null), 'actor.not-signed-in'],
