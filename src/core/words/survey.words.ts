@@ -227,9 +227,9 @@ const answering = {
     en: 'This seems to tell who you are. Write it so that others could have written it.',
   },
   'survey.hint.here': {
-    fr: 'Simple conseil, donné par cette page seule : rien n’a été envoyé, et vous pouvez laisser le texte tel quel.',
-    es: 'Es solo un consejo de esta página: no se ha enviado nada y puede dejar el texto así.',
-    en: 'Only a hint, made by this page alone: nothing was sent, and you may leave the text as it is.',
+    fr: 'Rien n’a été envoyé, et vous pouvez laisser ce texte tel quel.',
+    es: 'No se ha enviado nada y puede dejar el texto así.',
+    en: 'Nothing was sent, and you may leave the text as it is.',
   },
   'survey.hint.send': {
     fr: 'Un commentaire semble désigner quelqu’un.',

@@ -33,7 +33,6 @@ const LOOKS: Record<Hint, readonly string[]> = {
     'As the only woman in the team',
     "I'm the only one on nights",
     'I am the only nurse',
-    'In my role as shop steward',
     'As head of purchasing I see',
     'En tant que seule femme du service',
     'Je suis la seule à temps partiel',
@@ -42,6 +41,7 @@ const LOOKS: Record<Hint, readonly string[]> = {
     'Como única mujer del equipo',
     'Soy el único informático',
     'Como jefe de almacén',
+    'En tant que chef de projet',
   ],
 }
 
@@ -64,6 +64,7 @@ const FINE = [
   'Comme toujours, chacun travaille seul.',
   'La sécurité avant tout : M. ou Mme, peu importe.',
   'In March and April, on Monday, everybody was in Paris.',
+  'El 9,5 % de 600 000 000 euros, 6.5 y 7.25.',
   'Claire et simple : une consigne par jour.',
 ]
 
