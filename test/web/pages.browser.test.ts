@@ -156,7 +156,7 @@ describe.each([
       await visit.close()
     }
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 240_000)
 })
 
 test('who reads on in the comments stays at their question, with the keyboard too', async () => {

@@ -64,7 +64,7 @@ const FINE = [
   'Comme toujours, chacun travaille seul.',
   'La sécurité avant tout : M. ou Mme, peu importe.',
   'In March and April, on Monday, everybody was in Paris.',
-  'El 9,5 % de 600 000 000 euros, 6.5 y 7.25.',
+  'El 9,5 % de 100 000 000 euros, 6.5 y 7.25.',
   'Claire et simple : une consigne par jour.',
 ]
 
