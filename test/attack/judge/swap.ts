@@ -38,8 +38,8 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
     .toReversed()
 }
 
-/** Without the campaign's id and what segments draw by lot (`attackSegments` swaps these); comments in any order. */
+/** Without ids and what segments draw by lot (`attackSegments` swaps these); comments in any order. */
 function asPublished(report: Report | undefined): string {
-  const comments = report?.comments?.map((one) => JSON.stringify(one)).toSorted() ?? null
+  const comments = report?.comments?.map((one) => JSON.stringify({ ...one, id: null })).toSorted() ?? null
   return JSON.stringify({ ...report, campaign: null, segments: null, comments })
 }
