@@ -38,7 +38,7 @@ beforeAll(async () => {
   const { alice } = await people(context)
   const { campaign, unitOf } = await aCommentedCampaign(context)
   const all = { question: null, kind: null, search: '', from: 0, limit: 2 }
-  const [removed, { id: comment = '' } = {}] = await departmentComments(
+  const [removed, redacted] = await departmentComments(
     context,
     everybody,
     campaign.id,
@@ -59,7 +59,13 @@ beforeAll(async () => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   browser = await launchChromium()
-  pages = pagesOf(alice.id, { closed, waiting, opening, commented: campaign.id, comment })
+  pages = pagesOf(alice.id, {
+    closed,
+    waiting,
+    opening,
+    commented: campaign.id,
+    comment: redacted?.id ?? '',
+  })
 }, 120_000)
 
 afterAll(async () => {

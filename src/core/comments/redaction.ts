@@ -6,7 +6,7 @@ import { Problem } from '#src/core/problem.ts'
 export const GAP = '[…]'
 
 /** Characters of a reason at most. */
-export const LONGEST_REASON = 200
+const LONGEST_REASON = 200
 
 /** How much of a comment was removed: a passage or more, or all of it. */
 export type Redaction = 'passage' | 'removed'

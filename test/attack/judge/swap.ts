@@ -40,6 +40,7 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
 
 /** Without ids and what segments draw by lot (`attackSegments` swaps these); comments in any order. */
 function asPublished(report: Report | undefined): string {
-  const comments = report?.comments?.map((one) => JSON.stringify({ ...one, id: null })).toSorted() ?? null
+  const comments =
+    report?.comments?.map((one) => JSON.stringify({ ...one, id: null })).toSorted() ?? null
   return JSON.stringify({ ...report, campaign: null, segments: null, comments })
 }

@@ -56,7 +56,7 @@ onEachDatabase('a search in the comments of a report', (context) => {
     (await visitor.get(at(path, { search: words, language: 'en', ...more }))).text
   const plain = (html: string) =>
     quotesOf(html)
-      .map((quote) => quote?.replaceAll(/<\/?mark>/g, ''))
+      .map((quote = '') => quote.replaceAll(/<\/?mark>/g, ''))
       .toSorted()
 
   test('finds words in any order, in small letters and without accents, by their beginning', async () => {
