@@ -10,6 +10,7 @@ const AUDIT_ACTS = [
   'campaign.extended',
   'campaign.opened',
   'campaign.opening',
+  'comment.redacted',
   'invitations.sent',
   'keys.destroyed',
   'keys.exported',

@@ -22,6 +22,7 @@ const TABLE = {
   reports: { hr: 'all', manager: 'subtree' },
   comments: { hr: 'all', manager: 'subtree' },
   detail: { hr: 'all' },
+  redaction: { hr: 'all' },
   plans: { hr: 'all', manager: 'subtree' },
   links: { administrator: 'all' },
   keys: { administrator: 'all' },

@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateToLatest } from '#src/data/migrate.ts'
 import { type AllTables, type Rooms, roomsOf } from '#src/data/rooms.ts'
-import { shred } from '#src/data/shred.ts'
+import { shred, shredComments } from '#src/data/shred.ts'
 import { sqliteDialect } from '#src/data/sqlite-dialect.ts'
 
 export type Database = Readonly<{
@@ -13,6 +13,8 @@ export type Database = Readonly<{
   raw: Kysely<AllTables>
   /** Rewrites the files, so that nothing that was deleted can be read in them. */
   shred: () => Promise<void>
+  /** The same of the comments alone, at any time. */
+  shredComments: () => Promise<void>
   close: () => Promise<void>
 }>
 
@@ -36,6 +38,7 @@ export async function openDatabase(url: string, patience = PATIENCE): Promise<Da
       raw.transaction().execute((transaction) => work(roomsOf(transaction))),
     raw,
     shred: () => shred(raw, isSqlite),
+    shredComments: () => shredComments(raw, isSqlite),
     close: () => raw.destroy(),
   }
 }

@@ -10,6 +10,7 @@ import * as auditList from '#migrations/0007-audit-list.ts'
 import * as segments from '#migrations/0008-segments.ts'
 import * as trustee from '#migrations/0009-trustee.ts'
 import * as detail from '#migrations/0010-detail.ts'
+import * as commentSearch from '#migrations/0011-comment-search.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008-segments': segments,
   '0009-trustee': trustee,
   '0010-detail': detail,
+  '0011-comment-search': commentSearch,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

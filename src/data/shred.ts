@@ -21,6 +21,38 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
   await emptyLog(database)
 }
 
+/** Rewrites the comments without what was removed from them. Cannot run inside a transaction. */
+export async function shredComments(database: Kysely<AllTables>, isSqlite: boolean) {
+  if (!isSqlite) {
+    await olderSnapshotsGone(database)
+    await sql`vacuum full comment`.execute(database)
+    return
+  }
+  await database.connection().execute(rewriteComments)
+  await emptyLog(database)
+}
+
+/**
+ * SQLite overwrites what it deletes, but now and then a page that was balanced keeps a copy between its rows. Emptied
+ * as a whole, which wants foreign keys off, the table gives back all its pages, zeroed. VACUUM would rewrite the box of
+ * open campaigns as well.
+ */
+async function rewriteComments(connection: Kysely<AllTables>) {
+  await sql`pragma foreign_keys = off`.execute(connection)
+  try {
+    await connection.transaction().execute(async (transaction) => {
+      await sql`create temp table kept_comment as select * from comment`.execute(transaction)
+      await sql`delete from comment`.execute(transaction)
+      await sql`insert into comment select * from kept_comment order by campaign, id`.execute(
+        transaction,
+      )
+      await sql`drop table kept_comment`.execute(transaction)
+    })
+  } finally {
+    await sql`pragma foreign_keys = on`.execute(connection)
+  }
+}
+
 /**
  * PostgreSQL keeps a deleted row in the rewritten table as long as somebody's snapshot still shows it: a dump, an
  * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more. Waits as

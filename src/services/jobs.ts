@@ -10,6 +10,7 @@ import {
 import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { runMidnight } from '#src/services/campaigns/midnight.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
+import { shredComments } from '#src/services/comments/shred-comments.ts'
 import type { Context } from '#src/services/context.ts'
 import { runDemoLoad } from '#src/services/demo/demo-run.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
@@ -24,6 +25,7 @@ const handlers: Record<JobKind, Handler> = {
   'campaign.open': runOpening,
   'campaign.close': runClosing,
   'campaign.midnight': runMidnight,
+  'comments.shred': shredComments,
   'demo.load': runDemoLoad,
 }
 

@@ -7,6 +7,7 @@ import { actBySession } from '#src/web/actor.ts'
 import { adminPages } from '#src/web/admin/routes.ts'
 import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
+import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { keepLanguage } from '#src/web/kept-language.ts'
@@ -29,6 +30,7 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   keepLanguage(app, context)
   await app.register(accountPages, { context })
   await app.register(resultsRoutes, { context })
+  await app.register(redactionRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
   await app.register(auditPages, { context })

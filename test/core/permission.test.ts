@@ -42,6 +42,7 @@ const CELLS: [Act, Reach | null, Reach | null, Reach | null, Reach | null][] = [
   ['participation', 'all', 'all', 'subtree', null],
   ['reports', null, 'all', 'subtree', null],
   ['comments', null, 'all', 'subtree', null],
+  ['redaction', null, 'all', null, null],
   ['plans', null, 'all', 'subtree', null],
   ['links', 'all', null, null, null],
   ['keys', 'all', null, null, null],

@@ -27,7 +27,7 @@ const COLUMNS: Record<string, string> = {
   segment_value: 'campaign counted merged segment value',
   segment_tally: 'campaign class item n segment value',
   segment_score: 'campaign factor score segment value',
-  comment: 'campaign comment_block id kind question text',
+  comment: 'campaign comment_block id kind question redaction text words',
   cover: 'campaign comment_blocks counted figures headline id invited units',
   detail: 'campaign detail_block sums',
   company_detail: 'campaign item_sums previous statistics',

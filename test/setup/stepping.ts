@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KyselyPlugin } from 'kysely'
 import { roomsOf } from '#src/data/rooms.ts'
-import { shred } from '#src/data/shred.ts'
+import { shred, shredComments } from '#src/data/shred.ts'
 import type { Context } from '#src/services/context.ts'
 import type { Pool } from '#src/services/pool.ts'
 
@@ -35,6 +35,7 @@ export function stepping(context: Context, step: () => void): Context {
         return result
       },
       shred: () => shred(raw, context.database.dialect === 'sqlite'),
+      shredComments: () => shredComments(raw, context.database.dialect === 'sqlite'),
     },
     keys: steppingKeys(context, step),
     pool: steppingPool(context.pool, step),

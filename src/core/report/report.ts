@@ -1,3 +1,4 @@
+import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
@@ -5,9 +6,22 @@ import type { SegmentFigures } from '#src/core/report/segments.ts'
 
 type OpenQuestion = Questionnaire['openQuestions'][number]
 
-export type ReportComment = Readonly<{ question: string; kind: string; text: string }>
+/** `text` is `null` where HR removed all of it. The id is drawn for this comment alone and tells nothing. */
+export type ReportComment = Readonly<{
+  question: string
+  kind: string
+  text: string | null
+  id: string
+  redaction: Redaction | null
+}>
 
-export type CommentCount = Readonly<{ question: string; kind: OpenQuestion['kind']; count: number }>
+/** How many comments there are on a question, and how many of them were found. */
+export type CommentCount = Readonly<{
+  question: string
+  kind: OpenQuestion['kind']
+  count: number
+  found: number
+}>
 
 /** Compared with; `closesOn` = its last day. */
 type PreviousCampaign = Readonly<{ id: string; title: string; closesOn: string }>

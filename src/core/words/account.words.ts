@@ -452,6 +452,11 @@ export const accountWords = {
     es: 'Campaña abierta',
     en: 'Campaign opened',
   },
+  'account.act.comment.redacted': {
+    fr: 'Commentaire expurgé',
+    es: 'Comentario expurgado',
+    en: 'Comment redacted',
+  },
   'account.act.campaign.opening': {
     fr: 'Ouverture commencée',
     es: 'Apertura iniciada',

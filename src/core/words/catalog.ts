@@ -1,6 +1,7 @@
 import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
+import { commentWords } from '#src/core/words/comment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
@@ -17,6 +18,7 @@ export const CATALOG = {
   ...accountWords,
   ...adminWords,
   ...auditWords,
+  ...commentWords,
   ...commonWords,
   ...installationWords,
   ...mailWords,

@@ -13,6 +13,46 @@ export const problemWords = {
     es: 'Su perfil no da acceso a esta página.',
     en: 'Your role does not give access to this page.',
   },
+  'problem.comment.changed': {
+    fr: 'Quelqu’un vient de modifier ce commentaire. Rechargez la page, puis réessayez.',
+    es: 'Alguien acaba de modificar este comentario. Recargue la página e inténtelo de nuevo.',
+    en: 'Somebody has just changed this comment. Load the page again, then retry.',
+  },
+  'problem.comment.not-found': {
+    fr: 'Ce commentaire n’existe pas dans ce rapport.',
+    es: 'Este comentario no existe en este informe.',
+    en: 'There is no such comment in this report.',
+  },
+  'problem.comment.removed': {
+    fr: 'Ce commentaire a déjà été supprimé.',
+    es: 'Este comentario ya se eliminó.',
+    en: 'This comment was removed already.',
+  },
+  'problem.redaction.nothing-removed': {
+    fr: 'Rien n’a été retiré. Remplacez par […] ce qui désigne la personne.',
+    es: 'No se ha quitado nada. Ponga […] en lugar de lo que señala a la persona.',
+    en: 'Nothing was removed. Put […] in place of what names the person.',
+  },
+  'problem.redaction.reason-missing': {
+    fr: 'Indiquez un motif.',
+    es: 'Indique un motivo.',
+    en: 'Give a reason.',
+  },
+  'problem.redaction.reason-repeats': {
+    fr: 'Le motif répète ce que vous retirez, et il resterait dans le journal d’audit. Écrivez-le sans noms ni citation.',
+    es: 'El motivo repite lo que usted quita, y quedaría en el registro de auditoría. Escríbalo sin nombres ni citas.',
+    en: 'The reason repeats what you remove, and would stay in the audit log. Write it without names or quotes.',
+  },
+  'problem.redaction.reason-too-long': {
+    fr: 'Le motif est trop long : 200 caractères au plus.',
+    es: 'El motivo es demasiado largo: 200 caracteres como máximo.',
+    en: 'The reason is too long: at most 200 characters.',
+  },
+  'problem.redaction.text-different': {
+    fr: 'Seul […] peut remplacer un passage. Tout le reste doit rester comme la personne l’a écrit.',
+    es: 'Solo […] puede sustituir un pasaje. Todo lo demás debe quedar como se escribió.',
+    en: 'Only […] may replace a passage. Everything else must stay as it was written.',
+  },
   'problem.page.not-found': {
     fr: 'Cette page n’existe pas ou n’existe plus.',
     es: 'Esta página no existe o ya no existe.',

@@ -206,6 +206,41 @@ const answering = {
     es: 'No nombre a nadie ni describa algo que solo usted puede saber. Sus frases se leerán tal cual: su estilo de escritura puede delatarle.',
     en: 'Do not name anyone or describe something only you could know. Your words will be read as you wrote them: your style can give you away.',
   },
+  'survey.hint.person': {
+    fr: 'Ce texte semble nommer une personne. Sans nom, on le lira tout aussi bien.',
+    es: 'Este texto parece nombrar a una persona. Sin nombre se entenderá igual de bien.',
+    en: 'This seems to name a person. Without a name it reads just as well.',
+  },
+  'survey.hint.mail': {
+    fr: 'Ce texte semble contenir une adresse électronique. Mieux vaut l’enlever.',
+    es: 'Este texto parece contener una dirección de correo. Es mejor quitarla.',
+    en: 'This seems to hold an e-mail address. Better take it out.',
+  },
+  'survey.hint.telephone': {
+    fr: 'Ce texte semble contenir un numéro de téléphone. Mieux vaut l’enlever.',
+    es: 'Este texto parece contener un número de teléfono. Es mejor quitarlo.',
+    en: 'This seems to hold a telephone number. Better take it out.',
+  },
+  'survey.hint.role': {
+    fr: 'Ce texte semble dire qui vous êtes. Écrivez-le pour que d’autres puissent l’avoir écrit.',
+    es: 'Este texto parece decir quién es usted. Escríbalo de modo que otros pudieran haberlo escrito.',
+    en: 'This seems to tell who you are. Write it so that others could have written it.',
+  },
+  'survey.hint.here': {
+    fr: 'Rien n’a été envoyé, et vous pouvez laisser ce texte tel quel.',
+    es: 'No se ha enviado nada y puede dejar el texto así.',
+    en: 'Nothing was sent, and you may leave the text as it is.',
+  },
+  'survey.hint.send': {
+    fr: 'Un commentaire semble désigner quelqu’un.',
+    es: 'Un comentario parece señalar a alguien.',
+    en: 'A comment seems to tell who is meant.',
+  },
+  'survey.hint.look': {
+    fr: 'Le relire',
+    es: 'Volver a leerlo',
+    en: 'Read it again',
+  },
   'survey.open.limit': {
     fr: '{maximum} caractères au plus',
     es: '{maximum} caracteres como máximo',

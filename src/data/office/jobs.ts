@@ -6,6 +6,7 @@ export type JobKind =
   | 'campaign.open'
   | 'campaign.close'
   | 'campaign.midnight'
+  | 'comments.shred'
   | 'demo.load'
 
 export type JobRow = Readonly<OfficeTables['job']>

@@ -1,3 +1,4 @@
+import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Runs } from '#src/core/disclosure/runs.ts'
 import { insertMany } from '#src/data/insert-many.ts'
 import type { PublishedTables } from '#src/data/published/tables.ts'
@@ -5,31 +6,38 @@ import type { Published } from '#src/data/rooms.ts'
 
 export type CommentRow = PublishedTables['comment']
 
-/** Some of the comments on a question, or on all of them (`null`). */
-export type CommentPart = Readonly<{ question: string | null; from: number; limit: number }>
+/** Which comments: on a question, of a kind, or all of them (`null`); with each of the words (none = all). */
+export type CommentFilter = Readonly<{
+  question: string | null
+  kind: string | null
+  words: readonly string[]
+}>
+
+export type CommentPart = CommentFilter & Readonly<{ from: number; limit: number }>
+
+/** The comments of a campaign that a reader may see: those of these comment blocks. */
+export type CommentReach = Readonly<{ campaign: string; blocks: Runs }>
 
 export async function insertComments(db: Published, rows: Iterable<CommentRow>) {
   await insertMany(rows, (some) => db.insertInto('comment').values(some))
 }
 
-/** How many comments these comment blocks hold, by question. */
-export async function countComments(db: Published, campaign: string, blocks: Runs) {
-  return commentsOf(db, campaign, blocks)
+/** How many comments there are, by question. */
+export async function countComments(db: Published, reach: CommentReach, filter: CommentFilter) {
+  return commentsOf(db, reach, filter)
     .select(({ fn }) => ['question', fn.countAll<number>().as('count')])
     .groupBy('question')
     .execute()
 }
 
-/** The comments of comment blocks by question, in the random order of their ids. */
+/** The comments by question, in the random order of their ids. */
 export async function listComments(
   db: Published,
-  campaign: string,
-  blocks: Runs,
-  { question, from, limit }: CommentPart,
+  reach: CommentReach,
+  { from, limit, ...filter }: CommentPart,
 ) {
-  // the index alone tells which: no text is read that is not shown
-  const shown = commentsOf(db, campaign, blocks)
-    .$if(question !== null, (some) => some.where('question', '=', question ?? ''))
+  // without words the index alone tells which: no text is read that is not shown
+  const shown = commentsOf(db, reach, filter)
     .select(['question', 'id'])
     .orderBy('question')
     .orderBy('id')
@@ -38,18 +46,65 @@ export async function listComments(
   return db
     .selectFrom(shown.as('shown'))
     .innerJoin('comment', (join) =>
-      join.onRef('comment.id', '=', 'shown.id').on('comment.campaign', '=', campaign),
+      join.onRef('comment.id', '=', 'shown.id').on('comment.campaign', '=', reach.campaign),
     )
-    .select(['comment.question', 'comment.kind', 'comment.text'])
+    .select(COMMENT)
     .orderBy('shown.question')
     .orderBy('shown.id')
     .execute()
 }
 
-const commentsOf = (db: Published, campaign: string, blocks: Runs) =>
+/** A comment wherever it stands in the campaign. */
+export async function findComment(db: Published, campaign: string, id: Uint8Array) {
+  return db
+    .selectFrom('comment')
+    .select([...COMMENT, 'comment.commentBlock'])
+    .where('campaign', '=', campaign)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+type Change = Readonly<{ text: string; words: string; redaction: Redaction }>
+
+/** Writes over a comment; `false` where its text is not the expected one any more. */
+export async function overwriteComment(
+  db: Published,
+  campaign: string,
+  { id, text }: Readonly<{ id: Uint8Array; text: string }>,
+  change: Change,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('comment')
+    .set(change)
+    .where('campaign', '=', campaign)
+    .where('id', '=', id)
+    .where('text', '=', text)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+const COMMENT = [
+  'comment.question',
+  'comment.kind',
+  'comment.text',
+  'comment.id',
+  'comment.redaction',
+] as const
+
+const commentsOf = (
+  db: Published,
+  { campaign, blocks }: CommentReach,
+  { question, kind, words }: CommentFilter,
+) =>
   db
     .selectFrom('comment')
     .where('campaign', '=', campaign)
     .where(({ or, between }) =>
       or(blocks.map(([first, last]) => between('commentBlock', first, last))),
+    )
+    .$if(question !== null, (some) => some.where('question', '=', question ?? ''))
+    .$if(kind !== null, (some) => some.where('kind', '=', kind ?? ''))
+    // words are letters and digits: none of them means anything in a pattern
+    .$if(words.length > 0, (some) =>
+      some.where(({ and, eb }) => and(words.map((word) => eb('words', 'like', `% ${word}%`)))),
     )

@@ -1,3 +1,4 @@
+import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { FrameTables } from '#src/data/frame/tables.ts'
 
 /** Published: figures of whole blocks. Nothing here knows a person or a ballot. */
@@ -39,6 +40,9 @@ export interface PublishedTables extends FrameTables {
     question: string
     kind: string
     text: string
+    /** The words of the text as they are searched. */
+    words: string
+    redaction: Redaction | null
   }
   cover: {
     campaign: string

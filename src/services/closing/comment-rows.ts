@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { searchable } from '#src/core/comments/search.ts'
 import { partOfMember } from '#src/core/disclosure/partition.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CommentRow } from '#src/data/published/comments.ts'
@@ -24,7 +25,8 @@ export function* commentRows(
     const kind = kinds.get(question)
     // too few people to publish comments of: they are dropped with the box
     if (commentBlock === undefined || !kind) continue
-    yield { campaign, id, commentBlock, question, kind, text }
+    const words = searchable(text)
+    yield { campaign, id, commentBlock, question, kind, text, words, redaction: null }
   }
 }
 

@@ -1,9 +1,16 @@
+import { toBase64url } from '#src/core/anonymity/bytes.ts'
+import { searchWords } from '#src/core/comments/search.ts'
 import { type Runs, runsOf } from '#src/core/disclosure/runs.ts'
 import { type Actor, mayIn } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
-import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import { KINDS, type Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CommentCount, ReportComment } from '#src/core/report/report.ts'
-import { type CommentPart, countComments, listComments } from '#src/data/published/comments.ts'
+import {
+  type CommentFilter,
+  type CommentReach,
+  countComments,
+  listComments,
+} from '#src/data/published/comments.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { type ReadCover, readCover } from '#src/services/reports/read-cover.ts'
@@ -12,8 +19,19 @@ import { signedFrame } from '#src/services/survey/signed-frame.ts'
 /** How many comments on each question a report holds. */
 export const COMMENTS_A_PAGE = 50
 
-/** Where to read on: in the comments on a question, behind so many. */
-export type CommentPlace = Readonly<{ question: string; from: number }>
+/** What a reader asks of comments: those of a kind, on a question, with these words; `null` and '' = all. */
+export type CommentQuery = Readonly<{
+  question: string | null
+  kind: string | null
+  search: string
+}>
+
+/** What of them a page shows: on its `question` behind so many, on all others from the first on. */
+export type CommentView = CommentQuery & Readonly<{ from: number }>
+
+export const ALL_COMMENTS: CommentView = { question: null, kind: null, search: '', from: 0 }
+
+type Part = Readonly<{ from: number; limit: number }>
 
 /** A part of the comments of a department, on one question or on all. */
 export async function departmentComments(
@@ -21,62 +39,124 @@ export async function departmentComments(
   actor: Actor | null,
   campaign: string,
   unit: number,
-  part: CommentPart,
+  { from, limit, ...query }: CommentQuery & Part,
 ): Promise<ReportComment[]> {
   mustBeAllowed(actor, 'reports')
-  const blocks = readableBlocks(actor, await readCover(context, actor, campaign, unit))
-  if (!blocks) throw new Problem('report.comments-withheld')
-  const { questionnaire } = await signedFrame(context, campaign)
-  if (part.question !== null) mustAsk(questionnaire, part.question)
-  return listComments(context.published, campaign, blocks, part)
+  const reach = await reachIn(context, actor, campaign, unit, query)
+  return readComments(context, reach, { ...filterOf(query), from, limit })
 }
 
-/** The first comments on each question, or those at a place, and how many there are; both `null` where none are shown. */
+/** How many comments of a department were found, on each question that has any. */
+export async function countFound(
+  context: Context,
+  actor: Actor | null,
+  campaign: string,
+  unit: number,
+  query: CommentQuery,
+) {
+  mustBeAllowed(actor, 'reports')
+  const reach = await reachIn(context, actor, campaign, unit, query)
+  return countComments(context.published, reach, filterOf(query))
+}
+
+async function reachIn(
+  context: Context,
+  actor: Actor,
+  campaign: string,
+  unit: number,
+  query: CommentQuery,
+): Promise<CommentReach> {
+  const reach = commentReach(actor, await readCover(context, actor, campaign, unit))
+  if (!reach) throw new Problem('report.comments-withheld')
+  mustAsk((await signedFrame(context, campaign)).questionnaire, query)
+  return reach
+}
+
+/** The first comments on each question, or what a view shows of them, and how many there are; both `null` where none are shown. */
 export async function commentPages(
-  { published }: Context,
+  context: Context,
   actor: Actor,
   read: ReadCover,
   questionnaire: Questionnaire,
-  place: CommentPlace | null,
+  view: CommentView,
 ) {
-  if (place) mustAsk(questionnaire, place.question)
-  const blocks = readableBlocks(actor, read)
-  if (!blocks) return { comments: null, commentCounts: null }
-  const { id } = read.campaign
-  const counted = await countComments(published, id, blocks)
-  const commentCounts = countsOf(questionnaire, counted)
-  if (place) mustHoldMore(commentCounts, place)
+  mustAsk(questionnaire, view)
+  const reach = commentReach(actor, read)
+  if (!reach) return { comments: null, commentCounts: null }
+  const commentCounts = await countsOf(context, reach, questionnaire, view)
+  mustHoldMore(commentCounts, view)
+  const shown = commentCounts.filter(({ kind }) => view.kind === null || kind === view.kind)
   const pages = await Promise.all(
-    commentCounts.map(({ question }) => {
-      const from = question === place?.question ? place.from : 0
-      return listComments(published, id, blocks, { question, from, limit: COMMENTS_A_PAGE })
+    shown.map(({ question }) => {
+      const from = question === view.question ? view.from : 0
+      const filter = { ...filterOf(view), question }
+      return readComments(context, reach, { ...filter, from, limit: COMMENTS_A_PAGE })
     }),
   )
   return { comments: pages.flat(), commentCounts }
 }
 
 /** Comments are shown where the cover is a union of comment blocks, all of which lie within the reader's reach. */
-function readableBlocks(actor: Actor, { cover, tree }: ReadCover): Runs | null {
+export function commentReach(actor: Actor, { campaign, cover, tree }: ReadCover) {
   if (cover.commentBlocks === null) return null
   const isWithinReach = (JSON.parse(cover.units) as number[]).every((unit) =>
     mayIn(actor, 'comments', tree.lineages[unit] ?? []),
   )
-  return isWithinReach ? runsOf(JSON.parse(cover.commentBlocks) as number[]) : null
+  const blocks: Runs = runsOf(JSON.parse(cover.commentBlocks) as number[])
+  return isWithinReach ? { campaign: campaign.id, blocks } : null
 }
 
-function countsOf(
+const filterOf = ({ question, kind, search }: CommentQuery): CommentFilter => ({
+  question,
+  kind,
+  words: searchWords(search),
+})
+
+async function readComments(
+  { published }: Context,
+  reach: CommentReach,
+  part: CommentFilter & Part,
+): Promise<ReportComment[]> {
+  const rows = await listComments(published, reach, part)
+  return rows.map(({ text, id, redaction, ...row }) => ({
+    ...row,
+    text: redaction === 'removed' ? null : text,
+    id: toBase64url(id),
+    redaction,
+  }))
+}
+
+async function countsOf(
+  { published }: Context,
+  reach: CommentReach,
   { openQuestions }: Questionnaire,
-  counted: Awaited<ReturnType<typeof countComments>>,
-): CommentCount[] {
-  const counts = new Map(counted.map(({ question, count }) => [question, count]))
-  return openQuestions.map(({ id, kind }) => ({ question: id, kind, count: counts.get(id) ?? 0 }))
+  view: CommentView,
+): Promise<CommentCount[]> {
+  const all = { question: null, kind: null, words: [] }
+  const words = searchWords(view.search)
+  const counted = byQuestion(await countComments(published, reach, all))
+  const found =
+    words.length > 0
+      ? byQuestion(await countComments(published, reach, { ...all, words }))
+      : counted
+  return openQuestions.map(({ id, kind }) => ({
+    question: id,
+    kind,
+    count: counted.get(id) ?? 0,
+    found: found.get(id) ?? 0,
+  }))
 }
 
-function mustAsk({ openQuestions }: Questionnaire, question: string) {
-  if (!openQuestions.some(({ id }) => id === question)) throw new Problem('page.not-found')
+const byQuestion = (counted: Awaited<ReturnType<typeof countComments>>) =>
+  new Map(counted.map(({ question, count }) => [question, count]))
+
+function mustAsk({ openQuestions }: Questionnaire, { question, kind }: CommentQuery) {
+  if (question !== null && !openQuestions.some(({ id }) => id === question))
+    throw new Problem('page.not-found')
+  if (kind !== null && !KINDS.some((one) => one === kind)) throw new Problem('page.not-found')
 }
 
-function mustHoldMore(counts: readonly CommentCount[], { question, from }: CommentPlace) {
-  const count = counts.find((one) => one.question === question)?.count ?? 0
-  if (from > 0 && from >= count) throw new Problem('page.not-found')
+function mustHoldMore(counts: readonly CommentCount[], { question, from }: CommentView) {
+  const found = counts.find((one) => one.question === question)?.found ?? 0
+  if (from > 0 && from >= found) throw new Problem('page.not-found')
 }

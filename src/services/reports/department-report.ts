@@ -5,20 +5,20 @@ import type { Figures } from '#src/core/report/figures.ts'
 import { composeReport, type DepartmentReport } from '#src/core/report/report.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import { type CommentPlace, commentPages } from '#src/services/reports/comments.ts'
+import { ALL_COMMENTS, type CommentView, commentPages } from '#src/services/reports/comments.ts'
 import { companySegments } from '#src/services/reports/company-segments.ts'
 import { companyStatistics } from '#src/services/reports/company-statistics.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
 import type { FrozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
-/** The report of a department: that of its cover, exact or not. `place` = where its comments begin. */
+/** The report of a department: that of its cover, exact or not. `view` = what it shows of the comments. */
 export async function departmentReport(
   context: Context,
   actor: Actor | null,
   campaignId: string,
   unit: number,
-  place: CommentPlace | null = null,
+  view: CommentView = ALL_COMMENTS,
 ): Promise<DepartmentReport> {
   mustBeAllowed(actor, 'reports')
   const read = await readCover(context, actor, campaignId, unit)
@@ -31,7 +31,7 @@ export async function departmentReport(
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
       figures: detailed(JSON.parse(cover.figures) as StoredFigures),
       ...(await companyStatistics(context, campaign.id)),
-      ...(await commentPages(context, actor, read, questionnaire, place)),
+      ...(await commentPages(context, actor, read, questionnaire, view)),
       segments: await companySegments(context, actor, read),
       method: {
         questionnaire: manifest.questionnaire,

@@ -6,7 +6,7 @@ import type { FrozenUnit } from '#src/data/frame/frozen-tree.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import type { CommentPlace } from '#src/services/reports/comments.ts'
+import { ALL_COMMENTS, type CommentView } from '#src/services/reports/comments.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { type FrozenTree, frozenTree, reachableAbove } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -14,8 +14,8 @@ import { signedFrame } from '#src/services/survey/signed-frame.ts'
 /** A report with what its reader must know beside the figures. */
 export type ReportReading = Readonly<{
   report: DepartmentReport
-  /** Where the comments begin that are not read from the first on. */
-  place: CommentPlace | null
+  /** What is shown of the comments. */
+  view: CommentView
   campaign: Campaign
   questionnaire: Questionnaire
   tree: FrozenTree
@@ -25,6 +25,8 @@ export type ReportReading = Readonly<{
   hasChildren: boolean
   /** Whether the reader sees the own departments only. */
   isLimited: boolean
+  /** Whether the reader may remove what names a person. */
+  mayRedact: boolean
 }>
 
 /** The report of a department, as a person reads it: the same object that the API answers. */
@@ -33,10 +35,10 @@ export async function readReport(
   actor: Actor | null,
   campaignId: string,
   unit: number,
-  place: CommentPlace | null = null,
+  view: CommentView = ALL_COMMENTS,
 ): Promise<ReportReading> {
   mustBeAllowed(actor, 'reports')
-  const report = await departmentReport(context, actor, campaignId, unit, place)
+  const report = await departmentReport(context, actor, campaignId, unit, view)
   const campaign = await findCampaign(context, campaignId)
   const tree = await frozenTree(context, campaignId)
   const { questionnaire } = await signedFrame(context, campaignId)
@@ -44,7 +46,7 @@ export async function readReport(
   const own = tree.units[unit]
   return {
     report,
-    place,
+    view,
     campaign,
     questionnaire,
     tree,
@@ -52,5 +54,6 @@ export async function readReport(
     foreign: tree.units.filter(({ path }) => outside.has(path)).map((other) => other.unit),
     hasChildren: (tree.last[unit] ?? unit) > unit,
     isLimited: reachOf(actor, 'reports') === 'subtree',
+    mayRedact: reachOf(actor, 'redaction') !== null,
   }
 }

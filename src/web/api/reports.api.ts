@@ -1,28 +1,21 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { showParticipation } from '#src/services/campaigns/participation.ts'
 import type { Context } from '#src/services/context.ts'
-import { departmentComments } from '#src/services/reports/comments.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { listReports } from '#src/services/reports/list-reports.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
-import { PageQuery, paged, pagedByPlace, pageOf } from '#src/web/api/paging.ts'
+import { PageQuery, paged, pageOf } from '#src/web/api/paging.ts'
 import {
   CampaignId,
   CampaignShape,
-  CommentShape,
+  DepartmentId,
   ListedReportShape,
   ParticipationShape,
   ReportShape,
   shaped,
 } from '#src/web/api/shapes.ts'
-
-const Department = CampaignId.extend({ department: z.coerce.number().int().min(0) })
-
-const CommentQuery = PageQuery.extend({
-  question: z.string().max(40).optional().describe('Only the comments on this question'),
-})
 
 export async function reportApi(instance: FastifyInstance, { context }: { context: Context }) {
   const app = instance.withTypeProvider<ZodTypeProvider>()
@@ -64,7 +57,7 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
     {
       schema: {
         summary: 'The report of a department',
-        params: Department,
+        params: DepartmentId,
         response: { 200: ReportShape },
       },
     },
@@ -73,25 +66,6 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
       return (await departmentReport(context, request.actor, id, department)) as z.infer<
         typeof ReportShape
       >
-    },
-  )
-
-  app.get(
-    '/campaigns/:id/report/:department/comments',
-    {
-      schema: {
-        summary: 'All comments of a department, by question, in random order',
-        params: Department,
-        querystring: CommentQuery,
-        response: { 200: pageOf(CommentShape) },
-      },
-    },
-    async (request) => {
-      const { id, department } = request.params
-      const { question = null, ...page } = request.query
-      return pagedByPlace(page, (part) =>
-        departmentComments(context, request.actor, id, department, { question, ...part }),
-      )
     },
   )
 

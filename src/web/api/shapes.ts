@@ -52,6 +52,8 @@ export const shaped = (campaign: Campaign) => campaign as unknown as z.infer<typ
 
 export const CampaignId = z.object({ id: z.string().max(64) })
 
+export const DepartmentId = CampaignId.extend({ department: z.coerce.number().int().min(0) })
+
 export const QuestionnaireShape = z.object({ id: z.string(), version: z.int(), sha256: z.string() })
 
 const Bounds = z
@@ -117,7 +119,9 @@ const FactorShape = z.object({
 export const CommentShape = z.object({
   question: z.string(),
   kind: z.string(),
-  text: z.string(),
+  text: z.string().nullable().describe('Null where HR removed all of it'),
+  id: z.string().describe('Drawn by lot for this comment alone: by it, HR redacts it'),
+  redaction: z.enum(['passage', 'removed']).nullable().describe('What HR removed of it'),
 })
 
 const SegmentShape = z.object({

@@ -1,3 +1,4 @@
+import type { Hint } from '#src/core/comments/hint.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -15,6 +16,7 @@ export type SurveyPage = Welcome &
     verify: string | null
     fill: { group: string; progress: string; unanswered: string; left: string; tooLong: string }
     messages: Message[]
+    hints: { id: string; text: string }[]
   }
 
 /** A sentence that the script may show; `retry` and `link` say what is offered with it. */
@@ -44,8 +46,14 @@ export function surveyPage(options: {
     verify: campaign.state === 'closed' ? `/s/${campaign.id}/verify?language=${language}` : null,
     fill: fillable(language),
     messages: messages(language),
+    hints: HINTS.map((hint) => ({
+      id: `hint-${hint}`,
+      text: say(language, `survey.hint.${hint}`),
+    })),
   }
 }
+
+const HINTS = ['person', 'mail', 'telephone', 'role'] as const satisfies readonly Hint[]
 
 function closedNotice({ state, opensOn }: SurveyCampaign, language: Language): string {
   return state === 'not-yet-open'

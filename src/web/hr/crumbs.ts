@@ -15,16 +15,6 @@ export const levelPath = (campaign: string, unit: number | null, page = 1) => {
 export const reportPath = (campaign: string, unit: number) =>
   `/campaigns/${campaign}/results/${unit}`
 
-/** The comments of a report from a place on. */
-export function commentsPath(
-  campaign: string,
-  unit: number,
-  { question, from }: { question: string; from: number },
-) {
-  const query = from === 0 ? '' : `?question=${question}&from=${from}`
-  return `${reportPath(campaign, unit)}${query}#comments-${question}`
-}
-
 /** The way from where a reader begins down to a page: each step leads to its level of the heat map. */
 export function crumbs(
   language: Language,

@@ -7,25 +7,17 @@ import { showHeatMap } from '#src/services/reports/heat-map.ts'
 import { readReport } from '#src/services/reports/read-report.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { seeOther } from '#src/web/forms.ts'
+import { CommentView, viewOf } from '#src/web/hr/comments/view.ts'
 import { isNoResult, noResultsPage } from '#src/web/hr/no-results.page.ts'
+import { Campaign, read, Unit } from '#src/web/hr/parameters.ts'
 import { reportPage } from '#src/web/hr/report/report.page.ts'
 import { heatMapPage } from '#src/web/hr/results/heat-map.page.ts'
 import { readerOf } from '#src/web/reader.ts'
 
-const Campaign = z.object({ id: z.string().max(64) })
-const Unit = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number)
 const Level = z.object({
   node: Unit.nullable().default(null),
   page: Unit.refine((page) => page > 0).default(1),
 })
-const Comments = z.object({
-  question: z.string().nullable().default(null),
-  from: Unit.default(0),
-})
-
 /** The results of a closed campaign: for HR all of them, for managers their own departments once they are released. */
 export async function resultsRoutes(app: FastifyInstance, { context }: { context: Context }) {
   app.get('/campaigns/:id/results', showLevel)
@@ -44,10 +36,9 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
 
   async function showReport(request: FastifyRequest, reply: FastifyReply) {
     const { id, unit } = read(Campaign.extend({ unit: Unit }), request.params)
-    const { question, from } = read(Comments, request.query)
-    const place = question === null ? null : { question, from }
+    const view = viewOf(read(CommentView, request.query))
     return orNoResults(request, reply, id, async () => {
-      const reading = await readReport(context, request.actor, id, unit, place)
+      const reading = await readReport(context, request.actor, id, unit, view)
       const reader = await readerOf(context, request, reply)
       return reply.view('hr/report', reportPage(reader, reading))
     })
@@ -75,10 +66,4 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
       return reply.code(error.status).view('hr/no-results', noResultsPage(reader, campaign, error))
     }
   }
-}
-
-function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new Problem('request.malformed')
-  return result.data
 }

@@ -39,11 +39,12 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
 }
 
 /**
- * Without the campaign's id and what segments and detail draw by lot (`attackSegments` and `attackDetail` swap these);
- * comments in any order.
+ * Without ids and what segments and detail draw by lot (`attackSegments` and `attackDetail` swap these); comments in any
+ * order.
  */
 function asPublished(report: Report | undefined): string {
-  const comments = report?.comments?.map((one) => JSON.stringify(one)).toSorted() ?? null
+  const comments =
+    report?.comments?.map((one) => JSON.stringify({ ...one, id: null })).toSorted() ?? null
   const factors = report?.factors.map((factor) => ({ ...factor, detail: null, reasons: null }))
   return JSON.stringify({
     ...report,

@@ -91,6 +91,11 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results': says('figures', oneCampaign),
   'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
+  'GET /campaigns/:id/results/:unit/comments/:comment': says('figures', {
+    ...eachUnit,
+    comment: 'unknown',
+  }),
+  'POST /campaigns/:id/results/:unit/comments/:comment/redaction': says('no figures'),
   'GET /campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 
   'GET /s/:campaign': says('public frame', oneCampaign),
@@ -137,6 +142,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/detail': says('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/item-sums': says('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
+  'POST /api/v1/campaigns/:id/comments/:comment/redaction': says('no figures'),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
   'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),

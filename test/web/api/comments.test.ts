@@ -5,7 +5,7 @@ import { aCommentedCampaign, type Commented } from '#test/setup/commented-campai
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { aClient, type Client } from '#test/web/api/client.ts'
 
-type Comment = { question: string; kind: string; text: string }
+type Comment = { question: string; kind: string; text: string; id: string }
 
 onEachDatabase('the comments of the API', (context) => {
   let commented: Commented
@@ -58,7 +58,15 @@ onEachDatabase('the comments of the API', (context) => {
   test('come on all questions or on one', async () => {
     const all = (await readAll(reportOf('Company'), 'limit=40')).flat()
     expect(all).toHaveLength(commented.kept.length + 2)
-    expect(Object.keys(all[0] ?? {}).toSorted()).toEqual(['kind', 'question', 'text'])
+    expect(Object.keys(all[0] ?? {}).toSorted()).toEqual([
+      'id',
+      'kind',
+      'question',
+      'redaction',
+      'text',
+    ])
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    for (const { id } of all) expect(id).toMatch(/^[\w-]{22}$/)
     const one = (await readAll(reportOf('Company'), 'limit=2&question=change')).flat()
     expect(one).toEqual(all.filter(({ question }) => question === 'change'))
     expect(await readAll(reportOf('Company'), 'limit=2&question=need')).toEqual([[]])

@@ -7,15 +7,7 @@ import { aCommentedCampaign, type Commented } from '#test/setup/commented-campai
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { people } from '#test/setup/people.ts'
 import { aVisitor, signedIn, type Visitor } from '#test/setup/visitor.ts'
-
-const quotesOf = (html: string) =>
-  [...html.matchAll(/<li class="quote">([^<]*)<\/li>/g)].map(([, text]) => text)
-
-const linkOf = (html: string, rel: 'prev' | 'next') =>
-  new RegExp(`href="([^"]+)" rel="${rel}"`)
-    .exec(html)?.[1]
-    ?.replaceAll('&#x3D;', '=')
-    .replaceAll('&amp;', '&')
+import { linkOf, quotesOf } from '#test/web/hr/quotes.ts'
 
 onEachDatabase('the comments of a report', (context) => {
   let commented: Commented
@@ -43,7 +35,7 @@ onEachDatabase('the comments of a report', (context) => {
     expect(text).toContain('Comments 1 to 50 of 56')
     expect(text).toContain('Suggestion · 2 comments')
     expect(text).toContain('Complaint · no comments')
-    expect(text).toContain('<li class="quote">Change the &lt;hours&gt;</li>')
+    expect(text).toContain('<span>Change the &lt;hours&gt;</span>')
     expect(text).toContain('The others can be read in Septet.')
     expect(linkOf(text, 'prev')).toBe(undefined)
   })

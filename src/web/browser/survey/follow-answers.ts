@@ -2,6 +2,7 @@ import { tidyComment } from '#src/core/anonymity/comment.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
 import { offerClearing } from '#src/web/browser/survey/clearing.ts'
 import { countCharacters } from '#src/web/browser/survey/count-characters.ts'
+import { hintAtNames } from '#src/web/browser/survey/hint-at-names.ts'
 import { element, fill } from '#src/web/browser/survey/page.ts'
 
 type Fields = Readonly<Record<string, string>>
@@ -17,6 +18,7 @@ export function followAnswers(
     tellProgress(form)
     offerClearing(form)
     for (const text of textsOf(form)) countCharacters(text, form.dataset)
+    hintAtNames(textsOf(form))
   }
   update()
   form.addEventListener('input', update)

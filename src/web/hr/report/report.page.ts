@@ -4,9 +4,10 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
+import { inOtherLanguages } from '#src/web/hr/comments/path.ts'
 import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
-import { commentSection, inOtherLanguages } from '#src/web/hr/report/comments.ts'
+import { commentSection } from '#src/web/hr/report/comments.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
 import { type Asked, askedItems } from '#src/web/hr/report/item-figures.ts'
 import { methodSentences } from '#src/web/hr/report/method.ts'
@@ -19,13 +20,13 @@ import { frame, type Reader } from '#src/web/reader.ts'
 /** The report of a department in the order of QUESTIONNAIRE 4; every number in it is of the one report object. */
 export function reportPage(reader: Reader, reading: ReportReading) {
   const { language } = reader
-  const { report, campaign, questionnaire, place, above, hasChildren } = reading
+  const { report, campaign, questionnaire, view, above, hasChildren } = reading
   const asked: Asked = { language, questionnaire }
   const { id, label } = report.department
   const base = frame(reader, say(language, 'report.report-of', { department: label }))
   return {
     ...base,
-    languages: inOtherLanguages(base.languages, place),
+    languages: inOtherLanguages(base.languages, view),
     crumbs: crumbs(language, campaign.id, above, label),
     heading: label,
     campaign: campaign.title,

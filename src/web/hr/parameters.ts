@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Problem } from '#src/core/problem.ts'
+
+export const Campaign = z.object({ id: z.string().max(64) })
+
+export const Unit = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+
+/** What an address names; anything else is malformed. */
+export function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new Problem('request.malformed')
+  return result.data
+}
