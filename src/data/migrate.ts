@@ -9,6 +9,7 @@ import * as commentPages from '#migrations/0006-comment-pages.ts'
 import * as auditList from '#migrations/0007-audit-list.ts'
 import * as segments from '#migrations/0008-segments.ts'
 import * as trustee from '#migrations/0009-trustee.ts'
+import * as editedSentences from '#migrations/0012-edited-sentences.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0007-audit-list': auditList,
   '0008-segments': segments,
   '0009-trustee': trustee,
+  '0012-edited-sentences': editedSentences,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

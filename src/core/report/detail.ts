@@ -2,7 +2,7 @@ import type { Figures } from '#src/core/report/figures.ts'
 import type { Bounds } from '#src/core/report/figures-bounds.ts'
 
 /** Why a figure is not given, or a difference not interpreted; the key of a sentence. */
-type Reason =
+export type Reason =
   /** Fewer than kDetail people, or people of more than one detail block. */
   | 'few-people'
   /** More than a twentieth of the answers under it are coded. */

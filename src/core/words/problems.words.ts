@@ -473,6 +473,16 @@ export const problemWords = {
     es: 'Este formulario estuvo abierto demasiado tiempo o su sesión ha terminado. No se ha guardado nada. Vuelva atrás, recargue la página y envíelo de nuevo.',
     en: 'This form was open for too long, or your session has ended. Nothing was saved. Go back, reload the page and send it again.',
   },
+  'problem.sentences.malformed': {
+    fr: 'Une phrase est un texte simple sur une ligne, sans caractère de commande.',
+    es: 'Una frase es un texto simple en una línea, sin caracteres de control.',
+    en: 'A sentence is plain text on one line, without control characters.',
+  },
+  'problem.sentences.too-long': {
+    fr: 'Une phrase a au plus {longest} caractères. Raccourcissez-la.',
+    es: 'Una frase tiene como máximo {longest} caracteres. Acórtela.',
+    en: 'A sentence has at most {longest} characters. Make it shorter.',
+  },
   'problem.session.not-found': {
     fr: 'Cette session est déjà terminée.',
     es: 'Esta sesión ya ha terminado.',

@@ -7,6 +7,7 @@ import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { type CommentPlace, commentPages } from '#src/services/reports/comments.ts'
 import { companySegments } from '#src/services/reports/company-segments.ts'
+import { editedSentences } from '#src/services/reports/edited-sentences.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
 import type { FrozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -30,6 +31,8 @@ export async function departmentReport(
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
       figures: detailed(JSON.parse(cover.figures) as StoredFigures),
       previous: null,
+      questionnaire,
+      edited: await editedSentences(context, campaign.id, cover.id),
       company: null,
       ...(await commentPages(context, actor, read, questionnaire, place)),
       segments: await companySegments(context, actor, read),

@@ -12,13 +12,12 @@ import {
   CampaignId,
   CampaignShape,
   CommentShape,
+  Department,
   ListedReportShape,
   ParticipationShape,
   ReportShape,
   shaped,
 } from '#src/web/api/shapes.ts'
-
-const Department = CampaignId.extend({ department: z.coerce.number().int().min(0) })
 
 const CommentQuery = PageQuery.extend({
   question: z.string().max(40).optional().describe('Only the comments on this question'),
@@ -70,9 +69,9 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
     },
     async (request) => {
       const { id, department } = request.params
-      return (await departmentReport(context, request.actor, id, department)) as z.infer<
-        typeof ReportShape
-      >
+      const report = await departmentReport(context, request.actor, id, department)
+      // the domain's lists are read-only, those of a shape are not
+      return report as unknown as z.infer<typeof ReportShape>
     },
   )
 

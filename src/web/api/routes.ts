@@ -16,6 +16,7 @@ import { papersApi } from '#src/web/api/papers.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
+import { sentencesApi } from '#src/web/api/sentences.api.ts'
 import { Failure } from '#src/web/api/shapes.ts'
 import { trusteeApi } from '#src/web/api/trustee.api.ts'
 
@@ -49,6 +50,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignStepsApi, { context })
   await app.register(trusteeApi, { context })
   await app.register(reportApi, { context })
+  await app.register(sentencesApi, { context })
   await app.register(auditListApi, { context })
   await app.register(papersApi, { context })
 }

@@ -15,6 +15,9 @@ export const levelPath = (campaign: string, unit: number | null, page = 1) => {
 export const reportPath = (campaign: string, unit: number) =>
   `/campaigns/${campaign}/results/${unit}`
 
+export const sentencesPath = (campaign: string, unit: number) =>
+  `${reportPath(campaign, unit)}/sentences`
+
 /** The comments of a report from a place on. */
 export function commentsPath(
   campaign: string,

@@ -8,15 +8,11 @@ import { readReport } from '#src/services/reports/read-report.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { seeOther } from '#src/web/forms.ts'
 import { isNoResult, noResultsPage } from '#src/web/hr/no-results.page.ts'
+import { Campaign, read, Unit } from '#src/web/hr/params.ts'
 import { reportPage } from '#src/web/hr/report/report.page.ts'
 import { heatMapPage } from '#src/web/hr/results/heat-map.page.ts'
 import { readerOf } from '#src/web/reader.ts'
 
-const Campaign = z.object({ id: z.string().max(64) })
-const Unit = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number)
 const Level = z.object({
   node: Unit.nullable().default(null),
   page: Unit.refine((page) => page > 0).default(1),
@@ -75,10 +71,4 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
       return reply.code(error.status).view('hr/no-results', noResultsPage(reader, campaign, error))
     }
   }
-}
-
-function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new Problem('request.malformed')
-  return result.data
 }

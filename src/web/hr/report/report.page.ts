@@ -14,6 +14,7 @@ import { optionFigures } from '#src/web/hr/report/option-figures.ts'
 import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
 import { segmentSection } from '#src/web/hr/report/segments.ts'
+import { sentenceSection } from '#src/web/hr/report/sentences.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** The report of a department in the order of QUESTIONNAIRE 4; every number in it is of the one report object. */
@@ -47,6 +48,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
       : null,
     facts: factsOf(language, reading),
     reliability: reliability(language, reading),
+    sentences: sentenceSection(language, reading),
     factors: factorSection(language, reading),
     highlights: highlights(asked, reading),
     outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,
