@@ -95,6 +95,10 @@ function pagesOf(
       path: `/campaigns/${closed}/results/0/sentences`,
       as: 'hilda',
     },
+    'GET /campaigns/:id/results/:unit/trends': {
+      path: `/campaigns/${closed}/results/0/trends`,
+      as: 'hilda',
+    },
     'segments and many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
     'comments read on': {
       path: `/campaigns/${commented}/results/0?question=keep&from=50`,

@@ -10,6 +10,7 @@ import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { sentenceWords } from '#src/core/words/sentence.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
+import { trendWords } from '#src/core/words/trend.words.ts'
 import { trusteeWords } from '#src/core/words/trustee.words.ts'
 import { verifyWords } from '#src/core/words/verify.words.ts'
 
@@ -28,5 +29,6 @@ export const CATALOG = {
   ...sentenceWords,
   ...surveyWords,
   ...verifyWords,
+  ...trendWords,
   ...trusteeWords,
 } as const

@@ -50,7 +50,7 @@ export async function departmentReport(
 }
 
 /** The cover's departments inside the one asked for, and those counted with it. */
-function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
+export function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
   const top = units[unit]?.path ?? ''
   const paths = ids.map((id) => units[id]?.path ?? '')
   const isOwn = (path: string) => path === top || path.startsWith(`${top}/`)
@@ -60,7 +60,7 @@ function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
 /** Campaigns that closed before there was detail have figures without. */
 type StoredFigures = Figures | DetailedFigures
 
-const detailed = (figures: StoredFigures): DetailedFigures => ({
+export const detailed = (figures: StoredFigures): DetailedFigures => ({
   ...figures,
   factors: figures.factors.map((factor) => ({ ...NO_COMPARISON, ...factor })),
 })

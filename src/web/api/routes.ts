@@ -18,6 +18,7 @@ import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
 import { sentencesApi } from '#src/web/api/sentences.api.ts'
 import { Failure } from '#src/web/api/shapes.ts'
+import { trendsApi } from '#src/web/api/trends.api.ts'
 import { trusteeApi } from '#src/web/api/trustee.api.ts'
 
 /** The API: the same services as the pages, with a token instead of a session. */
@@ -51,6 +52,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(trusteeApi, { context })
   await app.register(reportApi, { context })
   await app.register(sentencesApi, { context })
+  await app.register(trendsApi, { context })
   await app.register(auditListApi, { context })
   await app.register(papersApi, { context })
 }

@@ -15,6 +15,8 @@ export const levelPath = (campaign: string, unit: number | null, page = 1) => {
 export const reportPath = (campaign: string, unit: number) =>
   `/campaigns/${campaign}/results/${unit}`
 
+export const trendsPath = (campaign: string, unit: number) => `${reportPath(campaign, unit)}/trends`
+
 export const sentencesPath = (campaign: string, unit: number) =>
   `${reportPath(campaign, unit)}/sentences`
 

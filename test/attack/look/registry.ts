@@ -92,6 +92,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/sentences': says('figures', eachUnit),
   'POST /campaigns/:id/results/:unit/sentences': says('no figures'),
+  'GET /campaigns/:id/results/:unit/trends': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
   'GET /campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 
@@ -137,6 +138,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/report': says('participation', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
   'PUT /api/v1/campaigns/:id/report/:department/sentences': says('no figures'),
+  'GET /api/v1/campaigns/:id/report/:department/trends': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),

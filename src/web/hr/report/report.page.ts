@@ -4,7 +4,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
-import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
+import { crumbs, levelPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection, inOtherLanguages } from '#src/web/hr/report/comments.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
@@ -46,6 +46,10 @@ export function reportPage(reader: Reader, reading: ReportReading) {
           label: say(language, 'report.teams-of', { department: label }),
         }
       : null,
+    trends: {
+      href: trendsPath(campaign.id, id),
+      label: say(language, 'trend.see-of', { department: label }),
+    },
     facts: factsOf(language, reading),
     reliability: reliability(language, reading),
     sentences: sentenceSection(language, reading),
