@@ -378,6 +378,11 @@ export const problemWords = {
     es: 'Línea {line}: el idioma «{value}» no es fr, es ni en.',
     en: 'Row {line}: the language “{value}” is not one of fr, es, en.',
   },
+  'problem-part.roster.formerly-ambiguous': {
+    fr: 'Ligne {line} : « {value} » : un service a un seul ancien chemin, qui n’est celui d’aucun autre.',
+    es: 'Línea {line}: «{value}»: un departamento tiene una sola ruta anterior, que no es la de ningún otro.',
+    en: 'Line {line}: “{value}”: a department has one former path, which is that of no other.',
+  },
   'problem-part.roster.managed-department-unknown': {
     fr: 'Ligne {line} : le service dirigé « {value} » n’existe pas dans ce fichier.',
     es: 'Línea {line}: el departamento dirigido «{value}» no existe en este archivo.',
