@@ -5,7 +5,7 @@ import { ruleSentences } from '#src/core/report/sentences/rules.ts'
 import { sentenceText } from '#src/core/report/sentences/texts.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 
-export type Texts = Readonly<Record<Language, string>>
+type Texts = Readonly<Record<Language, string>>
 
 /** A sentence of a report: the rule that made it, what it says in each language, and where HR wrote it instead. */
 export type ReportSentence = Readonly<{

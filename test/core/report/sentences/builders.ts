@@ -54,7 +54,7 @@ export const untested = (reason: Reason): FactorComparison => ({
   reasons: { detail: reason, vsPrevious: reason },
 })
 
-export const EARLIER = { id: 'earlier', title: 'Spring', closesOn: '2025-04-30' }
+const EARLIER = { id: 'earlier', title: 'Spring', closesOn: '2025-04-30' }
 
 /** 142 people, an exact index of 62, an earlier campaign. */
 export function aReport(changes: Partial<FiguresOfReport> = {}): FiguresOfReport {
