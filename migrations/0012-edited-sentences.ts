@@ -1,4 +1,4 @@
-import { type AnyDatabase, keyOrder } from './columns.ts'
+import type { AnyDatabase } from './columns.ts'
 
 /**
  * The sentences that HR put in place of the automatic ones, in one language each. They stand in the office: what is
@@ -13,6 +13,5 @@ export async function up(db: AnyDatabase) {
     .addColumn('language', 'text', (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('edited_sentence_key', ['campaign', 'cover', 'about', 'language'])
-    .modifyEnd(keyOrder(db))
     .execute()
 }
