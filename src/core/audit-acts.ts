@@ -21,6 +21,8 @@ const AUDIT_ACTS = [
   'role.given',
   'role.taken',
   'roster.imported',
+  'sentences.automatic',
+  'sentences.edited',
   'session.refused',
   'session.started',
   'token.created',

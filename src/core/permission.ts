@@ -28,6 +28,7 @@ const TABLE = {
   keys: { administrator: 'all' },
   extension: { administrator: 'all' },
   release: { hr: 'all' },
+  sentences: { hr: 'all' },
   'audit-list': { auditor: 'all' },
   'audit-log': { administrator: 'all', auditor: 'all' },
   pack: { hr: 'all', auditor: 'all' },

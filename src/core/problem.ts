@@ -95,6 +95,8 @@ export const PROBLEMS = {
   'roster.empty': 400,
   'roster.not-utf8': 400,
   'roster.rejected': 400,
+  'sentences.malformed': 400,
+  'sentences.too-long': 400,
   'server.failed': 500,
   'session.not-found': 404,
   'session.too-many-attempts': 429,

@@ -11,6 +11,7 @@ import * as segments from '#migrations/0008-segments.ts'
 import * as trustee from '#migrations/0009-trustee.ts'
 import * as detail from '#migrations/0010-detail.ts'
 import * as commentSearch from '#migrations/0011-comment-search.ts'
+import * as editedSentences from '#migrations/0012-edited-sentences.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0009-trustee': trustee,
   '0010-detail': detail,
   '0011-comment-search': commentSearch,
+  '0012-edited-sentences': editedSentences,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

@@ -2,6 +2,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { randomId } from '#src/core/random.ts'
 import { pathsAbove, type RosterPerson } from '#src/core/roster/check-rows.ts'
 import { parseRoster } from '#src/core/roster/parse-roster.ts'
+import { renamedPaths } from '#src/core/roster/renamed.ts'
 import type { Roster } from '#src/data/rooms.ts'
 import {
   countPeople,
@@ -11,6 +12,7 @@ import {
   insertDepartments,
   listDepartments,
   listPeople,
+  moveDepartment,
   type PersonRow,
   putManagement,
   putPeople,
@@ -96,10 +98,16 @@ const isChanged = (row: PersonRow, before: PersonRow | undefined) =>
   row.department !== before.department ||
   row.language !== before.language
 
-/** Departments keep their identity as long as their path stays. */
+/** Departments keep their identity as long as their path stays, or the file says what it was. */
 async function replaceDepartments(roster: Roster, people: RosterPerson[]) {
   const known = new Map((await listDepartments(roster)).map(({ path, id }) => [path, id]))
   const wanted = pathsAbove(people.map(({ department }) => department))
+  for (const [from, to] of renamedPaths(people, { known: new Set(known.keys()), wanted })) {
+    const id = known.get(from) ?? ''
+    await moveDepartment(roster, id, to)
+    known.delete(from)
+    known.set(to, id)
+  }
   const added = [...wanted]
     .filter((path) => !known.has(path))
     .map((path) => ({ path, id: randomId() }))

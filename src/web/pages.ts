@@ -11,6 +11,8 @@ import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { keepLanguage } from '#src/web/kept-language.ts'
+import { sentencesRoutes } from '#src/web/hr/sentences/sentences.routes.ts'
+import { trendsRoutes } from '#src/web/hr/trends/trends.routes.ts'
 import { withSessions } from '#src/web/session.ts'
 import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
 
@@ -31,6 +33,8 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(accountPages, { context })
   await app.register(resultsRoutes, { context })
   await app.register(redactionRoutes, { context })
+  await app.register(sentencesRoutes, { context })
+  await app.register(trendsRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
   await app.register(auditPages, { context })

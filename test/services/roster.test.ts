@@ -39,6 +39,71 @@ onEachDatabase('the roster', (context) => {
     expect(await context().roster.selectFrom('management').selectAll().execute()).toEqual([])
   })
 
+  test('knows a department again that was renamed or moved, with all below it', async () => {
+    const idsOf = async () =>
+      Object.fromEntries(
+        (await context().roster.selectFrom('department').selectAll().execute()).map(
+          ({ id, path }) => [path, id],
+        ),
+      )
+    const formerly = (...rows: string[]) =>
+      new TextEncoder().encode(['email,name,department,language,formerly', ...rows].join('\n'))
+    await importRoster(
+      context(),
+      alice,
+      file('anna@b.org,Anna,Company/Sales/North,fr,', 'bert@b.org,Bert,Company/Legal,en,'),
+    )
+    const before = await idsOf()
+
+    const renamed = formerly(
+      'anna@b.org,Anna,Company/Trade/Ventes/North,fr,',
+      'cleo@b.org,Cleo,Company/Trade/Ventes,fr,Company / Sales',
+      'bert@b.org,Bert,Company/Law,en,',
+    )
+    await importRoster(context(), alice, renamed)
+    const after = await idsOf()
+    expect(after['Company/Trade/Ventes']).toBe(before['Company/Sales'])
+    expect(after['Company/Trade/Ventes/North']).toBe(before['Company/Sales/North'])
+    expect(after.Company).toBe(before.Company)
+    // nobody said what the last one was called
+    expect(after['Company/Law']).not.toBe(before['Company/Legal'])
+
+    await importRoster(context(), alice, renamed)
+    expect(await idsOf()).toEqual(after)
+  })
+
+  test.each([
+    ['is still there', ['a@b.org,A,Company/New,fr,Company/Sales', 'b@b.org,B,Company/Sales,fr,']],
+    ['never was', ['a@b.org,A,Company/New,fr,Company/Nowhere']],
+  ])('makes a department new whose former path %s', async (_why, rows) => {
+    await importRoster(context(), alice, file('anna@b.org,Anna,Company/Sales,fr,'))
+    const old = await context().roster.selectFrom('department').selectAll().execute()
+    const heading = 'email,name,department,language,formerly'
+    await importRoster(context(), alice, new TextEncoder().encode([heading, ...rows].join('\n')))
+    const made = (await context().roster.selectFrom('department').selectAll().execute()).find(
+      ({ path }) => path === 'Company/New',
+    )
+    expect(old.map(({ id }) => id)).not.toContain(made?.id)
+  })
+
+  test.each([
+    [
+      'one path became two',
+      ['a@b.org,A,Company/One,fr,Company/Sales', 'b@b.org,B,Company/Two,fr,Company/Sales'],
+    ],
+    [
+      'one was two before',
+      ['a@b.org,A,Company/One,fr,Company/Sales', 'b@b.org,B,Company/One,fr,Company/Legal'],
+    ],
+  ])('refuses a file in which %s', async (_why, rows) => {
+    const heading = 'email,name,department,language,formerly'
+    const bytes = new TextEncoder().encode([heading, ...rows].join('\n'))
+    await expect(importRoster(context(), alice, bytes)).rejects.toMatchObject({
+      key: 'roster.rejected',
+      parts: [{ key: 'roster.formerly-ambiguous', details: { line: 3 } }],
+    })
+  })
+
   test('a file with one bad row changes nothing', async () => {
     await importRoster(context(), alice, file('anna@b.org,Anna,Company,fr,'))
     const bad = file('bert@b.org,Bert,Company,fr,', 'bert@b.org,Bert,Company,fr,')

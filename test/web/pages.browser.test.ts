@@ -109,6 +109,14 @@ function pagesOf(
     'GET /installation': { path: '/installation', as: 'alice' },
     'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },
     'GET /campaigns/:id/results/:unit': { path: `/campaigns/${closed}/results/0`, as: 'hilda' },
+    'GET /campaigns/:id/results/:unit/sentences': {
+      path: `/campaigns/${closed}/results/0/sentences`,
+      as: 'hilda',
+    },
+    'GET /campaigns/:id/results/:unit/trends': {
+      path: `/campaigns/${closed}/results/0/trends`,
+      as: 'hilda',
+    },
     'segments and many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
     'comments read on': {
       path: `/campaigns/${commented}/results/0?question=keep&from=50`,

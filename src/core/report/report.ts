@@ -3,6 +3,11 @@ import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
 import type { SegmentFigures } from '#src/core/report/segments.ts'
+import {
+  type EditedSentence,
+  type ReportSentence,
+  threeSentences,
+} from '#src/core/report/sentences/three-sentences.ts'
 
 type OpenQuestion = Questionnaire['openQuestions'][number]
 
@@ -55,6 +60,8 @@ export type DepartmentReport = Readonly<{
   index: DetailedFigures['index']
   /** The earlier campaign that `previous` and `vsPrevious` speak of; `null` where there is none. */
   previous: PreviousCampaign | null
+  /** Index, strongest and weakest factor, largest change: by rules, or as HR wrote them. */
+  sentences: readonly ReportSentence[]
   /** Statistics of the company as a whole, for its reports; `null` where nothing of the kind was published. */
   company: CompanyStatistics | null
   /** The first on each question; `null` where the cover is no union of comment blocks, or the reader may not see them. */
@@ -66,6 +73,12 @@ export type DepartmentReport = Readonly<{
   method: Method
 }>
 
+/** What the sentences are made of. */
+export type FiguresOfReport = Pick<
+  DepartmentReport,
+  'counted' | 'index' | 'factors' | 'previous' | 'method'
+>
+
 type PublishedFacts = Readonly<{
   campaign: string
   cover: Readonly<{ counted: number; invited: number; exact: boolean }>
@@ -74,6 +87,8 @@ type PublishedFacts = Readonly<{
   foreign: readonly string[]
   figures: DetailedFigures
   previous: PreviousCampaign | null
+  questionnaire: Pick<Questionnaire, 'languages' | 'factors'>
+  edited: readonly EditedSentence[]
   company: CompanyStatistics | null
   comments: readonly ReportComment[] | null
   commentCounts: readonly CommentCount[] | null
@@ -83,18 +98,21 @@ type PublishedFacts = Readonly<{
 
 /** The only maker of a department's report: everything in it was published at close. */
 export function composeReport(
-  { campaign, cover, own, foreign, figures, ...more }: PublishedFacts,
+  { campaign, cover, own, foreign, figures, questionnaire, edited, ...more }: PublishedFacts,
   department: DepartmentReport['department'],
 ): DepartmentReport {
+  const { counted } = cover
+  const { previous, method } = more
   return {
     campaign,
     department,
     exact: cover.exact,
     cover: { departments: [...own, ...foreign], foreign },
     invited: cover.invited,
-    counted: cover.counted,
-    rate: cover.counted / cover.invited,
+    counted,
+    rate: counted / cover.invited,
     ...figures,
+    sentences: threeSentences({ counted, ...figures, previous, method }, questionnaire, edited),
     ...more,
   }
 }

@@ -8,6 +8,8 @@ export type RosterPerson = Readonly<{
   language: Language
   /** Path of the department that this person manages. */
   manages: string | null
+  /** The path that the department had in the roster before, where it goes on under another. */
+  formerly: string | null
 }>
 
 export type RosterRow = Readonly<{
@@ -17,6 +19,7 @@ export type RosterRow = Readonly<{
   department: string
   language: string
   manages: string
+  formerly: string
 }>
 
 const MAIL = /^[^\s@,;"<>=+-][^\s@,;"<>]*@[^\s@,;"<>]+\.[^\s@,;"<>]+$/
@@ -31,13 +34,19 @@ export function checkRows(rows: readonly RosterRow[]): {
   people: RosterPerson[]
   reasons: ProblemPart[]
 } {
-  const reasons = [...rows.flatMap(reasonsOfRow), ...repeatedMails(rows), ...unknownManaged(rows)]
-  const people = rows.map(({ email, name, department, language, manages }) => ({
+  const reasons = [
+    ...rows.flatMap(reasonsOfRow),
+    ...repeatedMails(rows),
+    ...unknownManaged(rows),
+    ...ambiguousFormer(rows),
+  ]
+  const people = rows.map(({ email, name, department, language, manages, formerly }) => ({
     email,
     name,
     department: tidyPath(department),
     language: language as Language,
     manages: manages === '' ? null : tidyPath(manages),
+    formerly: formerly === '' ? null : tidyPath(formerly),
   }))
   return { people, reasons }
 }
@@ -50,12 +59,12 @@ export const tidyPath = (path: string) =>
     .join('/')
 
 function reasonsOfRow(row: RosterRow): ProblemPart[] {
-  const { line, email, name, department, language, manages } = row
+  const { line, email, name, department, language, manages, formerly } = row
   const reasons: ProblemPart[] = []
   const refuse = (key: string, value: string) =>
     reasons.push({ key, details: { line, value: value.slice(0, 80) } })
 
-  const formula = [name, department, manages].find((cell) => FORMULA.test(cell))
+  const formula = [name, department, manages, formerly].find((cell) => FORMULA.test(cell))
   if (formula) refuse('roster.formula', formula)
   if (!MAIL.test(email) || email.length > LONGEST) refuse('roster.email-invalid', email)
   if (name === '' || name.length > LONGEST || CONTROL.test(name))
@@ -92,6 +101,23 @@ function unknownManaged(rows: readonly RosterRow[]): ProblemPart[] {
       key: 'roster.managed-department-unknown',
       details: { line, value: manages.slice(0, 80) },
     }))
+}
+
+/** A department has one former path, and a path became one department. */
+function ambiguousFormer(rows: readonly RosterRow[]): ProblemPart[] {
+  const formerOf = new Map<string, string>()
+  const becameOf = new Map<string, string>()
+  return rows.flatMap(({ line, ...row }) => {
+    if (row.formerly === '') return []
+    const [department, formerly] = [tidyPath(row.department), tidyPath(row.formerly)]
+    const isClear =
+      (formerOf.get(department) ?? formerly) === formerly &&
+      (becameOf.get(formerly) ?? department) === department
+    formerOf.set(department, formerly)
+    becameOf.set(formerly, department)
+    const details = { line, value: formerly.slice(0, 80) }
+    return isClear ? [] : [{ key: 'roster.formerly-ambiguous', details }]
+  })
 }
 
 /** A path and all paths above it, the topmost first. */

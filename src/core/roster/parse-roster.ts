@@ -7,7 +7,7 @@ const REQUIRED = ['email', 'name', 'department', 'language'] as const
 const SHOWN_REASONS = 100
 
 /**
- * The people of a roster file: CSV in UTF-8 with `email,name,department,language` and optionally `manages`, separated by
+ * The people of a roster file: CSV in UTF-8 with `email,name,department,language` and optionally `manages` and `formerly`, separated by
  * commas, semicolons or tabs, a byte order mark allowed. All or nothing: throws `roster.rejected` with the reason of
  * each bad row (the first 100), its line counted from 1 with the heading.
  */
@@ -47,6 +47,7 @@ function readRows(text: string): RosterRow[] {
     department: cellOf(record, 'department'),
     language: cellOf(record, 'language').toLowerCase(),
     manages: cellOf(record, 'manages'),
+    formerly: cellOf(record, 'formerly'),
   }))
 }
 

@@ -502,6 +502,16 @@ export const accountWords = {
     es: 'Perfil asignado',
     en: 'Role given',
   },
+  'account.act.sentences.automatic': {
+    fr: 'Phrases du rapport de nouveau automatiques',
+    es: 'Frases del informe de nuevo automáticas',
+    en: 'Sentences of a report automatic again',
+  },
+  'account.act.sentences.edited': {
+    fr: 'Phrases du rapport modifiées',
+    es: 'Frases del informe modificadas',
+    en: 'Sentences of a report edited',
+  },
   'account.act.role.taken': {
     fr: 'Rôle retiré',
     es: 'Perfil retirado',

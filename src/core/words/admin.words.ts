@@ -47,9 +47,9 @@ export const adminWords = {
   },
   'admin.roster-file': { fr: 'Fichier CSV', es: 'Archivo CSV', en: 'CSV file' },
   'admin.roster-format': {
-    fr: 'Une ligne par personne, en UTF-8, avec les colonnes email, name, department et language (fr, es ou en). La colonne manages est facultative : elle nomme le service que la personne dirige.',
-    es: 'Una línea por persona, en UTF-8, con las columnas email, name, department y language (fr, es o en). La columna manages es opcional: indica el departamento que dirige la persona.',
-    en: 'One line per person, in UTF-8, with the columns email, name, department and language (fr, es or en). The column manages is optional: it names the department that the person manages.',
+    fr: 'Une ligne par personne, en UTF-8, avec les colonnes email, name, department et language (fr, es ou en). La colonne manages est facultative : elle nomme le service que la personne dirige. La colonne formerly l’est aussi : elle donne l’ancien chemin d’un service renommé ou déplacé, qui garde ainsi ses résultats passés.',
+    es: 'Una línea por persona, en UTF-8, con las columnas email, name, department y language (fr, es o en). La columna manages es opcional: indica el departamento que dirige la persona. La columna formerly también: da la ruta anterior de un departamento renombrado o trasladado, que así conserva sus resultados pasados.',
+    en: 'One line per person, in UTF-8, with the columns email, name, department and language (fr, es or en). The column manages is optional: it names the department that the person manages. So is the column formerly: it gives the former path of a department that was renamed or moved, which so keeps its past results.',
   },
   'admin.roster-paths': {
     fr: 'Un service s’écrit avec tout ce qui est au-dessus de lui : Société/Ventes/Nord. La virgule, le point-virgule et la tabulation conviennent.',

@@ -9,7 +9,9 @@ import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
+import { sentenceWords } from '#src/core/words/sentence.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
+import { trendWords } from '#src/core/words/trend.words.ts'
 import { trusteeWords } from '#src/core/words/trustee.words.ts'
 import { verifyWords } from '#src/core/words/verify.words.ts'
 
@@ -26,7 +28,9 @@ export const CATALOG = {
   ...problemWords,
   ...reportWords,
   ...segmentWords,
+  ...sentenceWords,
   ...surveyWords,
   ...verifyWords,
+  ...trendWords,
   ...trusteeWords,
 } as const

@@ -20,6 +20,15 @@ export function formatDate(language: Language, day: string): string {
   return ordinal(language, dates(language, 'UTC', false).format(new Date(`${day}T12:00:00Z`)))
 }
 
+/** A calendar day `YYYY-MM-DD` in short form: "4 déc. 2026". */
+export function formatShortDate(language: Language, day: string): string {
+  const date = remembered(dateFormats, `${language} short`, () => {
+    const options = { dateStyle: 'medium', timeZone: 'UTC' } as const
+    return new Intl.DateTimeFormat(LOCALES[language], options)
+  }).format(new Date(`${day}T12:00:00Z`))
+  return ordinal(language, date)
+}
+
 /** A moment as day and minute in a time zone (IANA name): "4 décembre 2026 à 14:05". */
 export function formatMoment(language: Language, moment: Date, timeZone: string): string {
   return ordinal(language, dates(language, timeZone, true).format(moment))

@@ -423,6 +423,11 @@ export const problemWords = {
     es: 'Línea {line}: el idioma «{value}» no es fr, es ni en.',
     en: 'Row {line}: the language “{value}” is not one of fr, es, en.',
   },
+  'problem-part.roster.formerly-ambiguous': {
+    fr: 'Ligne {line} : « {value} » : un service a un seul ancien chemin, qui n’est celui d’aucun autre.',
+    es: 'Línea {line}: «{value}»: un departamento tiene una sola ruta anterior, que no es la de ningún otro.',
+    en: 'Line {line}: “{value}”: a department has one former path, which is that of no other.',
+  },
   'problem-part.roster.managed-department-unknown': {
     fr: 'Ligne {line} : le service dirigé « {value} » n’existe pas dans ce fichier.',
     es: 'Línea {line}: el departamento dirigido «{value}» no existe en este archivo.',
@@ -517,6 +522,16 @@ export const problemWords = {
     fr: 'Ce formulaire est resté ouvert trop longtemps, ou votre session est terminée. Rien n’a été enregistré. Revenez en arrière, rechargez la page et envoyez de nouveau.',
     es: 'Este formulario estuvo abierto demasiado tiempo o su sesión ha terminado. No se ha guardado nada. Vuelva atrás, recargue la página y envíelo de nuevo.',
     en: 'This form was open for too long, or your session has ended. Nothing was saved. Go back, reload the page and send it again.',
+  },
+  'problem.sentences.malformed': {
+    fr: 'Une phrase est un texte simple sur une ligne, sans caractère de commande.',
+    es: 'Una frase es un texto simple en una línea, sin caracteres de control.',
+    en: 'A sentence is plain text on one line, without control characters.',
+  },
+  'problem.sentences.too-long': {
+    fr: 'Une phrase a au plus {longest} caractères. Raccourcissez-la.',
+    es: 'Una frase tiene como máximo {longest} caracteres. Acórtela.',
+    en: 'A sentence has at most {longest} characters. Make it shorter.',
   },
   'problem.session.not-found': {
     fr: 'Cette session est déjà terminée.',

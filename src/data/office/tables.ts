@@ -1,4 +1,4 @@
-/** Office: accounts, tokens, trustees, jobs and the audit log. */
+/** Office: accounts, tokens, trustees, jobs, the audit log, and what HR writes in reports. */
 export interface OfficeTables {
   installation: { id: number; settled: number }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
@@ -17,6 +17,13 @@ export interface OfficeTables {
     name: string | null
     tokenHash: Uint8Array | null
     publicKey: Uint8Array | null
+  }
+  editedSentence: {
+    campaign: string
+    cover: number
+    about: string
+    language: string
+    text: string
   }
   announcement: { id: string; at: string; key: string; params: string }
   announcementDismissal: { announcement: string; account: string }

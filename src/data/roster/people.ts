@@ -53,6 +53,10 @@ export async function insertDepartments(db: Roster, rows: { id: string; path: st
   await insertMany(rows, (some) => db.insertInto('department').values(some))
 }
 
+export async function moveDepartment(db: Roster, id: string, path: string) {
+  await db.updateTable('department').set({ path }).where('id', '=', id).execute()
+}
+
 /** Adds people, or changes those whose id is known. */
 export async function putPeople(db: Roster, rows: PersonRow[]) {
   await insertMany(rows, (some) =>

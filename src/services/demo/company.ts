@@ -14,7 +14,7 @@ const team = (size: number, mood: number, unity = 0.2, language: Language = 'fr'
  * A company of 402 people in three levels. It holds every case that a reader of reports meets: teams too small to stand
  * alone, a division (Juridique) that is counted with people of another, teams of one mind, and large calm ones.
  */
-export const COMPANY: Readonly<Record<string, Team>> = {
+const COMPANY: Readonly<Record<string, Team>> = {
   Brume: team(4, 4.1),
   'Brume/Barcelona': team(2, 3.8, 0.2, 'es'),
   'Brume/Barcelona/Administración': team(4, 3.6, 0.2, 'es'),
@@ -54,11 +54,23 @@ export const COMPANY: Readonly<Record<string, Team>> = {
   'Brume/Ventes/Sud': team(15, 3.4),
 }
 
+/** What a department was called in the first campaign: a trend shows it under both names. */
+const FORMERLY: Readonly<Record<string, string>> = {
+  'Brume/Production/Logistique': 'Brume/Production/Magasin',
+}
+
+/** The team at a path, of now or of the first campaign. */
+export function teamAt(path: string): Team {
+  const [renamed = path] = Object.entries(FORMERLY).find(([, former]) => former === path) ?? []
+  return COMPANY[renamed] ?? team(0, 3.5)
+}
+
 export type DemoPerson = Readonly<{
   email: string
   name: string
   department: string
   language: Language
+  formerly: string
 }>
 
 /** Everybody of the company. Those who joined in the last year were not there for the first campaign. */
@@ -68,8 +80,9 @@ export function peopleOf(year: 'before' | 'now'): DemoPerson[] {
     return Array.from({ length: year === 'now' ? size : size - joined }, (_, person) => ({
       email: `p${index + 1}.${person + 1}@brume.example`,
       name: `${PERSON[language]} ${index + 1}.${person + 1}`,
-      department,
+      department: year === 'now' ? department : (FORMERLY[department] ?? department),
       language,
+      formerly: year === 'now' ? (FORMERLY[department] ?? '') : '',
     }))
   })
 }
@@ -78,8 +91,8 @@ const PERSON: Readonly<Record<Language, string>> = { fr: 'Personne', es: 'Person
 
 /** The file that an administrator would import. */
 export function rosterFile(people: readonly DemoPerson[]): Uint8Array {
-  const lines = people.map(({ email, name, department, language }) =>
-    [email, name, `"${department}"`, language].join(','),
+  const lines = people.map(({ email, name, department, language, formerly }) =>
+    [email, name, `"${department}"`, language, `"${formerly}"`].join(','),
   )
-  return new TextEncoder().encode(['email,name,department,language', ...lines].join('\n'))
+  return new TextEncoder().encode(['email,name,department,language,formerly', ...lines].join('\n'))
 }

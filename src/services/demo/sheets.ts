@@ -3,7 +3,7 @@ import { READY_SEGMENTS } from '#src/core/campaign/ready-segments.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { COMMENTS } from '#src/services/demo/comments.ts'
-import { COMPANY } from '#src/services/demo/company.ts'
+import { teamAt } from '#src/services/demo/company.ts'
 
 export type Random = () => number
 
@@ -29,7 +29,7 @@ export function sheetOf(
   random: Random,
   shift: number,
 ): Answers {
-  const { mood, unity, language } = COMPANY[department] ?? { mood: 3.5, unity: 0.2, language: 'fr' }
+  const { mood, unity, language } = teamAt(department)
   const person = bell(random) * 0.6 * (1 - unity)
   const answers: Record<string, number | 'na'> = {}
   for (const item of orderedItems(questionnaire)) {

@@ -8,6 +8,7 @@ import { mustBeAllowed } from '#src/services/permission.ts'
 import { ALL_COMMENTS, type CommentView, commentPages } from '#src/services/reports/comments.ts'
 import { companySegments } from '#src/services/reports/company-segments.ts'
 import { companyStatistics } from '#src/services/reports/company-statistics.ts'
+import { editedSentences } from '#src/services/reports/edited-sentences.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
 import type { FrozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -31,6 +32,8 @@ export async function departmentReport(
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
       figures: detailed(JSON.parse(cover.figures) as StoredFigures),
       ...(await companyStatistics(context, campaign.id)),
+      questionnaire,
+      edited: await editedSentences(context, campaign.id, cover.id),
       ...(await commentPages(context, actor, read, questionnaire, view)),
       segments: await companySegments(context, actor, read),
       method: {
@@ -47,7 +50,7 @@ export async function departmentReport(
 }
 
 /** The cover's departments inside the one asked for, and those counted with it. */
-function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
+export function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
   const top = units[unit]?.path ?? ''
   const paths = ids.map((id) => units[id]?.path ?? '')
   const isOwn = (path: string) => path === top || path.startsWith(`${top}/`)
@@ -57,7 +60,7 @@ function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
 /** Campaigns that closed before there was detail have figures without. */
 type StoredFigures = Figures | DetailedFigures
 
-const detailed = (figures: StoredFigures): DetailedFigures => ({
+export const detailed = (figures: StoredFigures): DetailedFigures => ({
   ...figures,
   factors: figures.factors.map((factor) => ({ ...NO_COMPARISON, ...factor })),
 })

@@ -23,6 +23,8 @@ export type ReportReading = Readonly<{
   /** The units outside the department with which it is counted. */
   foreign: readonly number[]
   hasChildren: boolean
+  /** Whether the reader may put own sentences in place of the automatic ones. */
+  mayEdit: boolean
   /** Whether the reader sees the own departments only. */
   isLimited: boolean
   /** Whether the reader may remove what names a person. */
@@ -53,6 +55,7 @@ export async function readReport(
     above: own ? reachableAbove(tree, actor, own) : [],
     foreign: tree.units.filter(({ path }) => outside.has(path)).map((other) => other.unit),
     hasChildren: (tree.last[unit] ?? unit) > unit,
+    mayEdit: reachOf(actor, 'sentences') !== null,
     isLimited: reachOf(actor, 'reports') === 'subtree',
     mayRedact: reachOf(actor, 'redaction') !== null,
   }

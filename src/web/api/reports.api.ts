@@ -63,9 +63,9 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
     },
     async (request) => {
       const { id, department } = request.params
-      return (await departmentReport(context, request.actor, id, department)) as z.infer<
-        typeof ReportShape
-      >
+      const report = await departmentReport(context, request.actor, id, department)
+      // the domain's lists are read-only, those of a shape are not
+      return report as unknown as z.infer<typeof ReportShape>
     },
   )
 

@@ -38,7 +38,9 @@ export async function rosterApi(instance: FastifyInstance, { context }: { contex
       bodyLimit: LARGEST_ROSTER,
       schema: {
         summary: 'Replaces the whole roster by a CSV file, all or nothing',
-        description: 'Columns email, name, department, language and optionally manages.',
+        description:
+          'Columns email, name, department, language and optionally manages and formerly, the path ' +
+          'that the department of the row had before: it goes on under its new one.',
         consumes: ['text/csv'],
         response: { 200: Summary },
       },

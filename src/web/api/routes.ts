@@ -18,7 +18,9 @@ import { papersApi } from '#src/web/api/papers.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
+import { sentencesApi } from '#src/web/api/sentences.api.ts'
 import { Failure } from '#src/web/api/shapes.ts'
+import { trendsApi } from '#src/web/api/trends.api.ts'
 import { trusteeApi } from '#src/web/api/trustee.api.ts'
 
 /** The API: the same services as the pages, with a token instead of a session. */
@@ -53,6 +55,8 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(reportApi, { context })
   await app.register(detailApi, { context })
   await app.register(commentsApi, { context })
+  await app.register(sentencesApi, { context })
+  await app.register(trendsApi, { context })
   await app.register(auditListApi, { context })
   await app.register(papersApi, { context })
 }

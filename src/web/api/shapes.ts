@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
 import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
+import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
 /** The shapes of the API, from which OpenAPI is made. */
 
@@ -168,6 +169,7 @@ export const ReportShape = z.object({
     .object({ id: z.string(), title: z.string(), closesOn: z.string() })
     .nullable()
     .describe('The earlier campaign compared with'),
+  sentences: SentencesShape,
   company: z
     .any()
     .describe('Drivers, reliability and agreement of the company as a whole; may be null'),

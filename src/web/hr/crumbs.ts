@@ -15,6 +15,11 @@ export const levelPath = (campaign: string, unit: number | null, page = 1) => {
 export const reportPath = (campaign: string, unit: number) =>
   `/campaigns/${campaign}/results/${unit}`
 
+export const trendsPath = (campaign: string, unit: number) => `${reportPath(campaign, unit)}/trends`
+
+export const sentencesPath = (campaign: string, unit: number) =>
+  `${reportPath(campaign, unit)}/sentences`
+
 /** The way from where a reader begins down to a page: each step leads to its level of the heat map. */
 export function crumbs(
   language: Language,

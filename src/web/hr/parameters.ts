@@ -8,6 +8,9 @@ export const Unit = z
   .regex(/^\d{1,9}$/)
   .transform(Number)
 
+/** A department of a campaign, as the address of its report names it. */
+export const Report = Campaign.extend({ unit: Unit })
+
 /** What an address names; anything else is malformed. */
 export function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const result = schema.safeParse(value)

@@ -90,6 +90,9 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
 
   'GET /campaigns/:id/results': says('figures', oneCampaign),
   'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit/sentences': says('figures', eachUnit),
+  'POST /campaigns/:id/results/:unit/sentences': says('no figures'),
+  'GET /campaigns/:id/results/:unit/trends': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
   'GET /campaigns/:id/results/:unit/comments/:comment': says('figures', {
     ...eachUnit,
@@ -141,6 +144,8 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/detail': says('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/item-sums': says('figures', oneCampaign),
+  'PUT /api/v1/campaigns/:id/report/:department/sentences': says('no figures'),
+  'GET /api/v1/campaigns/:id/report/:department/trends': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'POST /api/v1/campaigns/:id/comments/:comment/redaction': says('no figures'),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),

@@ -10,6 +10,7 @@ const anna = {
   department: 'Company/Sales',
   language: 'fr',
   manages: null,
+  formerly: null,
 }
 
 test('commas, semicolons and tabs, Windows lines and a byte order mark are read alike', () => {

@@ -7,6 +7,7 @@ import { demoLinks, loadDemo } from '#src/services/demo/load-demo.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { listReports } from '#src/services/reports/list-reports.ts'
+import { departmentTrends } from '#src/services/reports/trends.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 
 const hr: Actor = { id: 'hilda', kind: 'account', name: 'Hilda', roles: ['hr'], departments: [] }
@@ -28,6 +29,17 @@ test('has a previous and a last closed campaign, released, and one open', async 
   const campaigns = await listCampaigns(context, hr)
   expect(campaigns.map(({ state }) => state)).toEqual(['open', 'closed', 'closed'])
   expect(campaigns.slice(1).every(({ releasedOn }) => releasedOn !== null)).toBe(true)
+})
+
+test('shows a department that was called otherwise in the campaign before', async () => {
+  const logistics = reports.find(({ department }) => department.label === 'Logistique')
+  const { campaign = '', department } = logistics ?? {}
+  const { points } = await departmentTrends(context, hr, campaign, department?.id ?? -1)
+  expect(points.map(({ department, changes }) => [department.label, changes[0]])).toEqual([
+    ['Magasin', 'renamed'],
+    ['Logistique', undefined],
+  ])
+  expect(points[1]?.index.continues).toBe(true)
 })
 
 test('shows a newcomer every case of a report', () => {

@@ -152,6 +152,7 @@ const ROUTES = [
   'GET /api/v1/campaigns/{id}/report',
   'GET /api/v1/campaigns/{id}/report/{department}',
   'GET /api/v1/campaigns/{id}/report/{department}/comments',
+  'GET /api/v1/campaigns/{id}/report/{department}/trends',
   'GET /api/v1/campaigns/{id}/works-council-pack',
   'GET /api/v1/questionnaires',
   'GET /api/v1/questionnaires/{id}/{version}',
@@ -166,6 +167,7 @@ const ROUTES = [
   'POST /api/v1/campaigns/{id}/trustee-link',
   'POST /api/v1/campaigns/{id}/trustee-reset',
   'POST /api/v1/questionnaires',
+  'PUT /api/v1/campaigns/{id}/report/{department}/sentences',
   'PUT /api/v1/roster',
 ]
 

@@ -144,6 +144,18 @@ onEachDatabase('the API', (context) => {
       200,
       (client) => client.get(`/campaigns/${ids.closed}/report/2`),
     ],
+    [
+      'GET /campaigns/:id/report/:department/trends',
+      ['hr', 'manager'],
+      200,
+      (client) => client.get(`/campaigns/${ids.closed}/report/2/trends`),
+    ],
+    [
+      'PUT /campaigns/:id/report/:department/sentences',
+      ['hr'],
+      200,
+      (client) => client.put(`/campaigns/${ids.closed}/report/2/sentences`, {}),
+    ],
   ]
 
   describe('lets in whom the table names', () => {

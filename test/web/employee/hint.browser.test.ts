@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { aSurveySite, launchChromium } from '#test/web/employee/survey-site.ts'
+import { launchChromium } from '#test/setup/browser.ts'
+import { aSurveySite } from '#test/web/employee/survey-site.ts'
 
 let browser: Browser
 let site: Awaited<ReturnType<typeof aSurveySite>>

@@ -5,7 +5,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { inOtherLanguages } from '#src/web/hr/comments/path.ts'
-import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
+import { crumbs, levelPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
@@ -15,6 +15,7 @@ import { optionFigures } from '#src/web/hr/report/option-figures.ts'
 import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
 import { segmentSection } from '#src/web/hr/report/segments.ts'
+import { sentenceSection } from '#src/web/hr/report/sentences.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** The report of a department in the order of QUESTIONNAIRE 4; every number in it is of the one report object. */
@@ -46,8 +47,13 @@ export function reportPage(reader: Reader, reading: ReportReading) {
           label: say(language, 'report.teams-of', { department: label }),
         }
       : null,
+    trends: {
+      href: trendsPath(campaign.id, id),
+      label: say(language, 'trend.see-of', { department: label }),
+    },
     facts: factsOf(language, reading),
     reliability: reliability(language, reading),
+    sentences: sentenceSection(language, reading),
     factors: factorSection(language, reading),
     highlights: highlights(asked, reading),
     outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,

@@ -4,7 +4,7 @@ import { formatDate } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
 import { heatMap } from '#src/web/hr/charts/heat-map.ts'
-import { crumbs, levelPath, reportPath } from '#src/web/hr/crumbs.ts'
+import { crumbs, levelPath, reportPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { levelTable } from '#src/web/hr/results/level-table.ts'
 import { rowView } from '#src/web/hr/results/row-view.ts'
 import type { Pager } from '#src/web/parts.page.ts'
@@ -44,6 +44,10 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
     report: whole && {
       href: reportPath(campaign.id, whole.unit),
       label: say(language, 'report.read-of', { department: whole.label }),
+    },
+    trends: whole && {
+      href: trendsPath(campaign.id, whole.unit),
+      label: say(language, 'trend.see-of', { department: whole.label }),
     },
     map: rows.length > 0 ? mapFigure(reader, level, rows, columns) : null,
     pager: pagerOf(reader, level),
