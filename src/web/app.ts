@@ -21,6 +21,7 @@ const BODY_LIMIT = 128 * 1024
 export async function buildApp(context: Context): Promise<FastifyInstance> {
   // another program makes them, while this one goes on
   const scripts = {
+    download: bundle('download.client.ts'),
     survey: bundle('survey.client.ts'),
     trustee: bundle('trustee.client.ts'),
     verify: bundle('verify.client.ts'),

@@ -7,6 +7,7 @@ import { actBySession } from '#src/web/actor.ts'
 import { adminPages } from '#src/web/admin/routes.ts'
 import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
+import { exportRoutes } from '#src/web/hr/exports.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { withSessions } from '#src/web/session.ts'
@@ -27,6 +28,7 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   actBySession(app, context)
   await app.register(accountPages, { context })
   await app.register(resultsRoutes, { context })
+  await app.register(exportRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
   await app.register(auditPages, { context })

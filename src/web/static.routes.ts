@@ -18,13 +18,14 @@ const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 /** Style, scripts and font: made at start, compressed when first asked for, kept in memory. */
 export async function staticRoutes(
   app: FastifyInstance,
-  { scripts }: { scripts: Record<'survey' | 'trustee' | 'verify', Promise<string>> },
+  { scripts }: { scripts: Record<'download' | 'survey' | 'trustee' | 'verify', Promise<string>> },
 ) {
   const script = async (name: keyof typeof scripts) =>
     textFile('text/javascript; charset=utf-8', await scripts[name])
   const files: Record<string, StaticFile> = {
     'base.css': textFile('text/css; charset=utf-8', stylesheet('base.css')),
     'survey.css': textFile('text/css; charset=utf-8', stylesheet('survey.css')),
+    'download.js': await script('download'),
     'survey.js': await script('survey'),
     'verify.js': await script('verify'),
     'trustee.js': await script('trustee'),

@@ -2,6 +2,7 @@ import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
+import { exportWords } from '#src/core/words/export.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
@@ -18,6 +19,7 @@ export const CATALOG = {
   ...adminWords,
   ...auditWords,
   ...commonWords,
+  ...exportWords,
   ...installationWords,
   ...mailWords,
   ...packWords,

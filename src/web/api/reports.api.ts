@@ -4,17 +4,13 @@ import { z } from 'zod'
 import { showParticipation } from '#src/services/campaigns/participation.ts'
 import type { Context } from '#src/services/context.ts'
 import { departmentComments } from '#src/services/reports/comments.ts'
-import { departmentReport } from '#src/services/reports/department-report.ts'
-import { listReports } from '#src/services/reports/list-reports.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { PageQuery, paged, pagedByPlace, pageOf } from '#src/web/api/paging.ts'
 import {
   CampaignId,
   CampaignShape,
   CommentShape,
-  ListedReportShape,
   ParticipationShape,
-  ReportShape,
   shaped,
 } from '#src/web/api/shapes.ts'
 
@@ -40,39 +36,6 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
     async (request) => {
       const bands = await showParticipation(context, request.actor, request.params.id)
       return paged(bands, request.query, ({ group }) => String(group))
-    },
-  )
-
-  app.get(
-    '/campaigns/:id/report',
-    {
-      schema: {
-        summary: 'The departments that have a report you may read',
-        params: CampaignId,
-        querystring: PageQuery,
-        response: { 200: pageOf(ListedReportShape) },
-      },
-    },
-    async (request) => {
-      const reports = await listReports(context, request.actor, request.params.id)
-      return paged(reports, request.query, ({ id }) => String(id))
-    },
-  )
-
-  app.get(
-    '/campaigns/:id/report/:department',
-    {
-      schema: {
-        summary: 'The report of a department',
-        params: Department,
-        response: { 200: ReportShape },
-      },
-    },
-    async (request) => {
-      const { id, department } = request.params
-      return (await departmentReport(context, request.actor, id, department)) as z.infer<
-        typeof ReportShape
-      >
     },
   )
 

@@ -11,6 +11,7 @@ import { actByToken } from '#src/web/actor.ts'
 import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
+import { departmentReportApi } from '#src/web/api/department-reports.api.ts'
 import { detailApi } from '#src/web/api/detail.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { papersApi } from '#src/web/api/papers.api.ts'
@@ -50,6 +51,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignStepsApi, { context })
   await app.register(trusteeApi, { context })
   await app.register(reportApi, { context })
+  await app.register(departmentReportApi, { context })
   await app.register(detailApi, { context })
   await app.register(auditListApi, { context })
   await app.register(papersApi, { context })

@@ -10,20 +10,16 @@ import { seeOther } from '#src/web/forms.ts'
 import { isNoResult, noResultsPage } from '#src/web/hr/no-results.page.ts'
 import { reportPage } from '#src/web/hr/report/report.page.ts'
 import { heatMapPage } from '#src/web/hr/results/heat-map.page.ts'
+import { CampaignParams, readParams, Whole } from '#src/web/params.ts'
 import { readerOf } from '#src/web/reader.ts'
 
-const Campaign = z.object({ id: z.string().max(64) })
-const Unit = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number)
 const Level = z.object({
-  node: Unit.nullable().default(null),
-  page: Unit.refine((page) => page > 0).default(1),
+  node: Whole.nullable().default(null),
+  page: Whole.refine((page) => page > 0).default(1),
 })
 const Comments = z.object({
   question: z.string().nullable().default(null),
-  from: Unit.default(0),
+  from: Whole.default(0),
 })
 
 /** The results of a closed campaign: for HR all of them, for managers their own departments once they are released. */
@@ -33,8 +29,8 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
   app.post('/campaigns/:id/results/release', release)
 
   async function showLevel(request: FastifyRequest, reply: FastifyReply) {
-    const { id } = read(Campaign, request.params)
-    const choice = read(Level, request.query)
+    const { id } = readParams(CampaignParams, request.params)
+    const choice = readParams(Level, request.query)
     return orNoResults(request, reply, id, async () => {
       const level = await showHeatMap(context, request.actor, id, choice)
       const reader = await readerOf(context, request, reply)
@@ -43,8 +39,8 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
   }
 
   async function showReport(request: FastifyRequest, reply: FastifyReply) {
-    const { id, unit } = read(Campaign.extend({ unit: Unit }), request.params)
-    const { question, from } = read(Comments, request.query)
+    const { id, unit } = readParams(CampaignParams.extend({ unit: Whole }), request.params)
+    const { question, from } = readParams(Comments, request.query)
     const place = question === null ? null : { question, from }
     return orNoResults(request, reply, id, async () => {
       const reading = await readReport(context, request.actor, id, unit, place)
@@ -54,7 +50,7 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
   }
 
   async function release(request: FastifyRequest, reply: FastifyReply) {
-    const { id } = read(Campaign, request.params)
+    const { id } = readParams(CampaignParams, request.params)
     await releaseReports(context, request.actor, id)
     return seeOther(reply, `/campaigns/${id}/results`)
   }
@@ -75,10 +71,4 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
       return reply.code(error.status).view('hr/no-results', noResultsPage(reader, campaign, error))
     }
   }
-}
-
-function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new Problem('request.malformed')
-  return result.data
 }

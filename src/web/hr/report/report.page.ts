@@ -5,6 +5,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
+import { reportDownloads } from '#src/web/hr/downloads.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection, inOtherLanguages } from '#src/web/hr/report/comments.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
@@ -45,6 +46,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
           label: say(language, 'report.teams-of', { department: label }),
         }
       : null,
+    downloads: reportDownloads(language, campaign.id, id),
     facts: factsOf(language, reading),
     reliability: reliability(language, reading),
     factors: factorSection(language, reading),
