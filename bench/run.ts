@@ -8,6 +8,7 @@ import { blindSignatures } from './parts/blind-signatures.ts'
 import { closing } from './parts/closing.ts'
 import { coldStart } from './parts/cold-start.ts'
 import { comparisons } from './parts/comparisons.ts'
+import { exports } from './parts/exports.ts'
 import { participations } from './parts/participations.ts'
 import { reports } from './parts/reports.ts'
 import { surveyPage } from './parts/survey-page.ts'
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> =
   closing,
   comparisons,
   analyse: analysed,
+  exports,
 }
 
 const RESULTS = join(import.meta.dirname, 'results')

@@ -10,7 +10,8 @@ const HELP = `Septet
                                             a token of the API; prints it alone
   roster import FILE                        replaces the roster by a CSV file
   campaign open|close ID                    as the buttons do
-  campaign report ID [DEPARTMENT]           the reports as JSON
+  campaign report ID [DEPARTMENT] [--format json|csv|xlsx] [--language fr|es|en]
+                                            the reports, or one of them, on standard output
   keys export ID --out FILE                 the keys of a campaign under a passphrase
   keys import FILE                          brings them back
   keys make LINK --out FILE                 a trustee: makes the box key, sends its public half

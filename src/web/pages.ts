@@ -8,11 +8,12 @@ import { adminPages } from '#src/web/admin/routes.ts'
 import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
 import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
+import { exportRoutes } from '#src/web/hr/exports.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
-import { keepLanguage } from '#src/web/kept-language.ts'
 import { sentencesRoutes } from '#src/web/hr/sentences/sentences.routes.ts'
 import { trendsRoutes } from '#src/web/hr/trends/trends.routes.ts'
+import { keepLanguage } from '#src/web/kept-language.ts'
 import { withSessions } from '#src/web/session.ts'
 import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
 
@@ -35,6 +36,7 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(redactionRoutes, { context })
   await app.register(sentencesRoutes, { context })
   await app.register(trendsRoutes, { context })
+  await app.register(exportRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
   await app.register(auditPages, { context })

@@ -35,7 +35,7 @@ describe('a company in which every role asks every route all the time', () => {
   beforeAll(async () => {
     truth = await watched(readyKeys(), { wave, k, managed, next, isFollowed: true })
     otherAnswers = await watched(readyKeys(), { wave: allAnswersDrawnAnew(wave), k, managed })
-  }, 2 * MINUTES)
+  }, 6 * MINUTES)
 
   test('is not told that a ballot arrived, whoever looks after each one', () => {
     const days = truth.looks.filter(({ moment }) => moment === 'morning' || moment === 'arrived')
@@ -86,10 +86,31 @@ describe('a company in which every role asks every route all the time', () => {
     )
     const paths = departmentsOf(wave)
     for (const { visitor, key } of shown) {
-      const unit = /\/(?:report|results)\/(\d+)$/.exec(key)?.[1]
+      const unit = /\/(?:report|results)\/(\d+)(?:\/report\.\w+|#\w+)?$/.exec(key)?.[1]
       const own = visitor.replace('manager of ', '')
       if (visitor === 'hr' || unit === undefined) continue
       expect(`${paths[Number(unit)]}/`.startsWith(`${own}/`), key).toBe(true)
+    }
+  })
+
+  test('gets files with the figures of the own departments alone', () => {
+    const [closed] = at(truth, 'closed')
+    const filesOf = (name: string) =>
+      [...closed].filter(([key]) => key.startsWith(`${name} `) && /[.#](csv|xlsx)$/.test(key))
+    const paths = departmentsOf(wave)
+    for (const { name } of truth.visitors) {
+      const own = name.replace('manager of ', '')
+      const given = filesOf(name).filter(([, { status }]) => status === 200)
+      expect(given.length > 0).toBe(name === 'hr' || own !== name)
+      const isOwn = (path: string) => name === 'hr' || `${path}/`.startsWith(`${own}/`)
+      const lists = given.filter(([key]) => /(departments\.|report#)(csv|xlsx)$/.test(key))
+      for (const [key, { text }] of lists)
+        for (const path of paths)
+          expect([key, path, RegExp(`[",]${path}[",]`).test(text)]).toEqual([
+            key,
+            path,
+            isOwn(path),
+          ])
     }
   })
 
@@ -114,7 +135,7 @@ describe('a company in which every role asks every route all the time', () => {
       expect(swapped.toReversed()).not.toEqual(wave)
       expect(differences(at(truth, 'closed')[0], at(again, 'closed')[0], isBallotList)).toEqual([])
     },
-    2 * MINUTES,
+    6 * MINUTES,
   )
 })
 

@@ -3,6 +3,7 @@ import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
 import { commentWords } from '#src/core/words/comment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
+import { exportWords } from '#src/core/words/export.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
@@ -22,6 +23,7 @@ export const CATALOG = {
   ...auditWords,
   ...commentWords,
   ...commonWords,
+  ...exportWords,
   ...installationWords,
   ...mailWords,
   ...packWords,

@@ -1,7 +1,4 @@
-import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Actor } from '#src/core/permission.ts'
-import { type DetailedFigures, NO_COMPARISON } from '#src/core/report/detail.ts'
-import type { Figures } from '#src/core/report/figures.ts'
 import { composeReport, type DepartmentReport } from '#src/core/report/report.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -11,6 +8,8 @@ import { companyStatistics } from '#src/services/reports/company-statistics.ts'
 import { editedSentences } from '#src/services/reports/edited-sentences.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
 import type { FrozenTree } from '#src/services/reports/readable.ts'
+import { reportMethod } from '#src/services/reports/report-method.ts'
+import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 /** The report of a department: that of its cover, exact or not. `view` = what it shows of the comments. */
@@ -24,26 +23,19 @@ export async function departmentReport(
   mustBeAllowed(actor, 'reports')
   const read = await readCover(context, actor, campaignId, unit)
   const { campaign, tree, department, cover } = read
-  const { manifest, questionnaire } = await signedFrame(context, campaign.id)
+  const frame = await signedFrame(context, campaign.id)
   return composeReport(
     {
       campaign: campaign.id,
       cover: { counted: cover.counted, invited: cover.invited, exact: cover.exact === 1 },
       ...sidesOf(tree, JSON.parse(cover.units) as number[], unit),
-      figures: detailed(JSON.parse(cover.figures) as StoredFigures),
+      figures: storedFigures(cover.figures),
       ...(await companyStatistics(context, campaign.id)),
-      questionnaire,
+      questionnaire: frame.questionnaire,
       edited: await editedSentences(context, campaign.id, cover.id),
-      ...(await commentPages(context, actor, read, questionnaire, view)),
+      ...(await commentPages(context, actor, read, frame.questionnaire, view)),
       segments: await companySegments(context, actor, read),
-      method: {
-        questionnaire: manifest.questionnaire,
-        k: campaign.k,
-        kComments: commentThreshold(campaign.k),
-        kDetail: detailThreshold(campaign.k),
-        scoring: 'points-0-100',
-        validated: false,
-      },
+      method: reportMethod(campaign, frame),
     },
     { id: unit, path: department.path, label: department.label },
   )
@@ -56,11 +48,3 @@ export function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: num
   const isOwn = (path: string) => path === top || path.startsWith(`${top}/`)
   return { own: paths.filter(isOwn), foreign: paths.filter((path) => !isOwn(path)) }
 }
-
-/** Campaigns that closed before there was detail have figures without. */
-type StoredFigures = Figures | DetailedFigures
-
-export const detailed = (figures: StoredFigures): DetailedFigures => ({
-  ...figures,
-  factors: figures.factors.map((factor) => ({ ...NO_COMPARISON, ...factor })),
-})

@@ -7,7 +7,8 @@ import type { FrozenUnit } from '#src/data/frame/frozen-tree.ts'
 import { findCoverOf } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import { detailed, sidesOf } from '#src/services/reports/department-report.ts'
+import { sidesOf } from '#src/services/reports/department-report.ts'
+import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import {
   type FrozenTree,
   frozenTree,
@@ -101,7 +102,7 @@ async function factsOf(
     counted: cover.counted,
     invited: cover.invited,
     questionnaire,
-    figures: detailed(JSON.parse(cover.figures)),
+    figures: storedFigures(cover.figures),
     tree,
     foreign: units.filter((unit) => !isInside(tree, own.unit, unit)),
   }

@@ -11,8 +11,9 @@ import { actByToken } from '#src/web/actor.ts'
 import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
-import { detailApi } from '#src/web/api/detail.api.ts'
 import { commentsApi } from '#src/web/api/comments.api.ts'
+import { departmentReportApi } from '#src/web/api/department-reports.api.ts'
+import { detailApi } from '#src/web/api/detail.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { papersApi } from '#src/web/api/papers.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
@@ -53,6 +54,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(campaignStepsApi, { context })
   await app.register(trusteeApi, { context })
   await app.register(reportApi, { context })
+  await app.register(departmentReportApi, { context })
   await app.register(detailApi, { context })
   await app.register(commentsApi, { context })
   await app.register(sentencesApi, { context })

@@ -9,7 +9,7 @@ import { releaseReports } from '#src/services/reports/release.ts'
 import { seeOther } from '#src/web/forms.ts'
 import { CommentView, viewOf } from '#src/web/hr/comments/view.ts'
 import { isNoResult, noResultsPage } from '#src/web/hr/no-results.page.ts'
-import { Campaign, read, Unit } from '#src/web/hr/parameters.ts'
+import { Campaign, Report, read, Unit } from '#src/web/hr/parameters.ts'
 import { reportPage } from '#src/web/hr/report/report.page.ts'
 import { heatMapPage } from '#src/web/hr/results/heat-map.page.ts'
 import { readerOf } from '#src/web/reader.ts'
@@ -35,7 +35,7 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
   }
 
   async function showReport(request: FastifyRequest, reply: FastifyReply) {
-    const { id, unit } = read(Campaign.extend({ unit: Unit }), request.params)
+    const { id, unit } = read(Report, request.params)
     const view = viewOf(read(CommentView, request.query))
     return orNoResults(request, reply, id, async () => {
       const reading = await readReport(context, request.actor, id, unit, view)

@@ -4,7 +4,8 @@ import { insertAccount, replaceAccountRoles } from '#src/data/office/accounts.ts
 import { settle } from '#src/data/office/installation.ts'
 import { findDepartment } from '#src/data/roster/people.ts'
 import { hashPassword } from '#src/services/accounts/passwords.ts'
-import { addressesOf, type Place, REGISTRY } from '#test/attack/look/registry.ts'
+import { FILES, textOf } from '#test/attack/look/files.ts'
+import { addressesOf, type Entry, type Place, REGISTRY } from '#test/attack/look/registry.ts'
 import type { Installation } from '#test/attack/simulate/installation.ts'
 import { PASSWORD } from '#test/setup/people.ts'
 
@@ -54,17 +55,27 @@ export async function collect(
     if (!entry || entry.reveals === 'machine') continue
     for (const address of addressesOf(route, entry, place)) {
       for (const visitor of visitors) {
-        const response = await ask(base, address, visitor)
-        const text = withoutRandom(await response.text(), place.campaign, address)
         const key = `${visitor.name} ${route} ${address.replace(place.campaign, 'CAMPAIGN')}`
-        collected.set(key, { status: response.status, text })
+        for (const [form, accept] of formsOf(entry)) {
+          const response = await ask(base, address, visitor, accept)
+          const text = withoutRandom(await textOf(response), place.campaign, address)
+          collected.set(key + form, { status: response.status, text })
+        }
       }
     }
   }
   return collected
 }
 
-export function ask(base: string, address: string, { token, cookie }: Visitor) {
+/** An answer as it comes by itself, and as each file that the route may give instead. */
+const formsOf = ({ isFileToo }: Entry): [form: string, accept?: string][] => [
+  [''],
+  ...(isFileToo
+    ? Object.entries(FILES).map(([name, type]): [string, string] => [`#${name}`, type])
+    : []),
+]
+
+export function ask(base: string, address: string, { token, cookie }: Visitor, accept?: string) {
   const isApi = address.startsWith('/api/')
   return fetch(base + address, {
     redirect: 'manual',
@@ -72,7 +83,7 @@ export function ask(base: string, address: string, { token, cookie }: Visitor) {
       'accept-language': 'en',
       // ten thousand answers are read, and none is worth packing
       'accept-encoding': 'identity',
-      accept: isApi ? 'application/json' : 'text/html',
+      accept: accept ?? (isApi ? 'application/json' : 'text/html'),
       ...(isApi && token ? { authorization: `Bearer ${token}` } : {}),
       ...(!isApi && cookie ? { cookie } : {}),
     },

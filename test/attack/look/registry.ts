@@ -10,9 +10,18 @@ type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'ma
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
 type Stand = '{campaign}' | '{departments}' | '{groups}' | (string & {})
-export type Entry = Readonly<{ reveals: Reveals; stands: Readonly<Record<string, Stand>> }>
+export type Entry = Readonly<{
+  reveals: Reveals
+  stands: Readonly<Record<string, Stand>>
+  /** Whether the same address answers with a file to whoever accepts one. */
+  isFileToo?: true
+}>
 
 const says = (reveals: Reveals, stands: Entry['stands'] = {}): Entry => ({ reveals, stands })
+const saysAndFiles = (reveals: Reveals, stands: Entry['stands']): Entry => ({
+  ...says(reveals, stands),
+  isFileToo: true,
+})
 const oneCampaign = { id: '{campaign}', campaign: '{campaign}' }
 const eachDepartment = { ...oneCampaign, department: '{departments}' }
 const eachUnit = { ...oneCampaign, unit: '{departments}' }
@@ -30,6 +39,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /metrics': says('machine'),
   'GET /static/base.css': says('no figures'),
   'GET /static/survey.css': says('no figures'),
+  'GET /static/download.js': says('no figures'),
   'GET /static/survey.js': says('no figures'),
   'GET /static/verify.js': says('no figures'),
   'GET /static/trustee.js': says('no figures'),
@@ -89,10 +99,14 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'POST /roster': says('no figures'),
 
   'GET /campaigns/:id/results': says('figures', oneCampaign),
+  'GET /campaigns/:id/results/departments.csv': says('figures', oneCampaign),
+  'GET /campaigns/:id/results/departments.xlsx': says('figures', oneCampaign),
   'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/sentences': says('figures', eachUnit),
   'POST /campaigns/:id/results/:unit/sentences': says('no figures'),
   'GET /campaigns/:id/results/:unit/trends': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit/report.csv': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit/report.xlsx': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
   'GET /campaigns/:id/results/:unit/comments/:comment': says('figures', {
     ...eachUnit,
@@ -140,12 +154,12 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'POST /api/v1/campaigns/:id/trustee-link': says('no figures'),
   'POST /api/v1/campaigns/:id/trustee-reset': says('no figures'),
   'GET /api/v1/campaigns/:id/participation': says('participation', oneCampaign),
-  'GET /api/v1/campaigns/:id/report': says('participation', oneCampaign),
-  'GET /api/v1/campaigns/:id/report/:department': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/detail': says('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/item-sums': says('figures', oneCampaign),
   'PUT /api/v1/campaigns/:id/report/:department/sentences': says('no figures'),
   'GET /api/v1/campaigns/:id/report/:department/trends': says('figures', eachDepartment),
+  'GET /api/v1/campaigns/:id/report': saysAndFiles('figures', oneCampaign),
+  'GET /api/v1/campaigns/:id/report/:department': saysAndFiles('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
   'POST /api/v1/campaigns/:id/comments/:comment/redaction': says('no figures'),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),

@@ -1,12 +1,12 @@
 import { readIn } from '#src/core/questionnaire/reading.ts'
+import type { DepartmentReport } from '#src/core/report/report.ts'
 import { say } from '#src/core/words/words.ts'
-import type { ReportReading } from '#src/services/reports/read-report.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
 
 /** How the figures were made and what they cannot say, in one plain sentence each. */
 export function methodSentences(
   { language, questionnaire }: Asked,
-  { report }: ReportReading,
+  { report }: { report: Pick<DepartmentReport, 'method'> },
 ): string[] {
   const { k, kComments, questionnaire: asked } = report.method
   const { attribution, title } = questionnaire

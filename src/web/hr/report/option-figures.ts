@@ -35,7 +35,7 @@ export function optionFigures(
 }
 
 /** The options of a scale from the least to the most favourable, with the words in which they were offered. */
-function optionKinds(
+export function optionKinds(
   { language, questionnaire }: Asked,
   scale: Scale,
   isReversed: boolean,

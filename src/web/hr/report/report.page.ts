@@ -6,6 +6,7 @@ import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { inOtherLanguages } from '#src/web/hr/comments/path.ts'
 import { crumbs, levelPath, trendsPath } from '#src/web/hr/crumbs.ts'
+import { reportDownloads } from '#src/web/hr/downloads.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
@@ -51,6 +52,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
       href: trendsPath(campaign.id, id),
       label: say(language, 'trend.see-of', { department: label }),
     },
+    downloads: reportDownloads(language, campaign.id, id),
     facts: factsOf(language, reading),
     reliability: reliability(language, reading),
     sentences: sentenceSection(language, reading),

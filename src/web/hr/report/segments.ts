@@ -20,9 +20,7 @@ export function segmentSection(language: Language, reading: ReportReading) {
   return {
     notes: [say(language, 'report.segments.exchanged'), say(language, 'report.segments.apart')],
     dimensions: report.segments.map((figures) => {
-      const declared = campaign.segments.find(({ id }) => id === figures.id)
-      const title = declared ? segmentName(language, declared) : figures.id
-      const groups = named(language, declared, figures)
+      const { title, groups } = namedGroups(language, campaign, figures)
       const shown = { title, reading, groups }
       return {
         title,
@@ -32,6 +30,17 @@ export function segmentSection(language: Language, reading: ReportReading) {
       }
     }),
   }
+}
+
+/** A dimension and its groups as they were declared, in the reader's language. */
+export function namedGroups(
+  language: Language,
+  campaign: ReportReading['campaign'],
+  figures: SegmentFigures,
+) {
+  const declared = campaign.segments.find(({ id }) => id === figures.id)
+  const title = declared ? segmentName(language, declared) : figures.id
+  return { title, groups: named(language, declared, figures) }
 }
 
 function named(

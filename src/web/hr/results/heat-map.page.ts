@@ -5,6 +5,7 @@ import { say } from '#src/core/words/words.ts'
 import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
 import { heatMap } from '#src/web/hr/charts/heat-map.ts'
 import { crumbs, levelPath, reportPath, trendsPath } from '#src/web/hr/crumbs.ts'
+import { departmentDownloads } from '#src/web/hr/downloads.ts'
 import { levelTable } from '#src/web/hr/results/level-table.ts'
 import { rowView } from '#src/web/hr/results/row-view.ts'
 import type { Pager } from '#src/web/parts.page.ts'
@@ -23,7 +24,7 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
     rowView(language, level, row),
   )
   const title = say(language, 'report.results-of', { campaign: campaign.title })
-  const base = frame(reader, title)
+  const base = frame(reader, title, ['/static/download.js'])
   return {
     ...base,
     languages: base.languages.map((link) => ({
@@ -48,6 +49,11 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
     trends: whole && {
       href: trendsPath(campaign.id, whole.unit),
       label: say(language, 'trend.see-of', { department: whole.label }),
+    },
+    downloads: rows.length > 0 ? departmentDownloads(language, campaign.id) : [],
+    waiting: {
+      done: say(language, 'export.done'),
+      failed: say(language, 'export.failed'),
     },
     map: rows.length > 0 ? mapFigure(reader, level, rows, columns) : null,
     pager: pagerOf(reader, level),

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { forPeople } from '#src/core/tables/csv.ts'
+import type { Context } from '#src/services/context.ts'
+import { everyDepartment } from '#src/services/reports/every-department.ts'
+import { readReport } from '#src/services/reports/read-report.ts'
+import { sendFile } from '#src/web/files/send-file.ts'
+import { Campaign, Report, read } from '#src/web/hr/parameters.ts'
+import { departmentsFile, FORMATS, type Format, reportFile } from '#src/web/hr/tables/files.ts'
+import { languageOf } from '#src/web/reader.ts'
+
+const Department = Report
+
+/** Results as files, for those who read them as pages; in the language and the habits of the reader. */
+export async function exportRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  for (const format of FORMATS) {
+    app.get(`/campaigns/:id/results/departments.${format}`, sendDepartments(format))
+    app.get(`/campaigns/:id/results/:unit/report.${format}`, sendReport(format))
+  }
+
+  function sendDepartments(format: Format) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const { id } = read(Campaign, request.params)
+      const all = await everyDepartment(context, request.actor, id)
+      return sendFile(reply, await departmentsFile(taker(request, format), all))
+    }
+  }
+
+  function sendReport(format: Format) {
+    return async (request: FastifyRequest, reply: FastifyReply) => {
+      const { id, unit } = read(Department, request.params)
+      const reading = await readReport(context, request.actor, id, unit)
+      return sendFile(reply, reportFile(taker(request, format), reading))
+    }
+  }
+}
+
+function taker(request: FastifyRequest, format: Format) {
+  const language = languageOf(request)
+  return { language, format, dialect: forPeople(language) }
+}

@@ -1,0 +1,85 @@
+import type { FactorComparison } from '#src/core/report/detail.ts'
+import type { WholeTable } from '#src/core/tables/table.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { titleOf } from '#src/web/hr/report/factors.ts'
+import { makeTable } from '#src/web/hr/tables/make-table.ts'
+import { reasonText } from '#src/web/hr/tables/reasons.ts'
+
+type Side = 'rest' | 'previous'
+type Tested = NonNullable<FactorComparison['detail']>['vsRest']
+
+const TEST_OF = { rest: 'vsRest', previous: 'vsPrevious' } as const
+
+const COLUMNS_OF_A_SIDE = [
+  'factor',
+  'score',
+  'comparedScore',
+  'comparedLow',
+  'comparedHigh',
+  'difference',
+  'differenceLow',
+  'differenceHigh',
+  'p',
+  'pAdjusted',
+  'hedgesG',
+  'finding',
+  'why',
+] as const
+
+/** Each factor beside the rest of the company and beside the earlier campaign; no table where nothing is known of either. */
+export function comparisonTables(language: Language, reading: ReportReading): WholeTable[] {
+  return (['rest', 'previous'] as const)
+    .filter((side) =>
+      reading.report.factors.some(
+        (factor) => factor[side] !== null || factor.reasons[TEST_OF[side]] !== undefined,
+      ),
+    )
+    .map((side) => sideTable(language, reading, side))
+}
+
+function sideTable(language: Language, reading: ReportReading, side: Side) {
+  return makeTable(
+    language,
+    side,
+    COLUMNS_OF_A_SIDE,
+    reading.report.factors.map((factor) => {
+      const tested = factor.detail?.[TEST_OF[side]] ?? null
+      return {
+        id: factor.id,
+        factor: titleOf(language, reading, factor.id),
+        score: factor.score,
+        ...comparedCells(factor[side]),
+        ...testCells(tested),
+        finding: findingText(language, tested),
+        why: reasonText(language, reading, factor.reasons[TEST_OF[side]]),
+      }
+    }),
+  )
+}
+
+function comparedCells(compared: FactorComparison[Side]) {
+  const [comparedLow = null, comparedHigh = null] = compared?.bounds ?? []
+  return {
+    comparedScore: compared?.score ?? null,
+    comparedLow,
+    comparedHigh,
+    difference: compared?.difference ?? null,
+  }
+}
+
+function testCells(tested: Tested) {
+  const [differenceLow = null, differenceHigh = null] = tested?.interval ?? []
+  return {
+    differenceLow,
+    differenceHigh,
+    p: tested?.p ?? null,
+    pAdjusted: tested?.pAdjusted ?? null,
+    hedgesG: tested?.hedgesG ?? null,
+  }
+}
+
+/** Above or below where the difference is to be believed; nothing where it was not tested. */
+export const findingText = (language: Language, tested: Tested | undefined) =>
+  tested ? say(language, `export.finding.${tested.mark ?? 'none'}`) : null

@@ -1,0 +1,20 @@
+import { readXlsx } from 'hucre/xlsx'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What a program may ask for instead of JSON, by the name under which it is collected. */
+export const FILES = { csv: 'text/csv', xlsx: XLSX } as const
+
+// labels change hands by lot; `attackSegments` asks what these figures tell
+const DRAWN_TABLES = /^'?(segments|segment-items),.*\r\n/gm
+const DRAWN_SHEETS = ['What people say of themselves', 'Questions by what people say']
+
+/** All that a reader of an answer sees: of a workbook its cells, of anything else its text. */
+export async function textOf(response: Response): Promise<string> {
+  const type = response.headers.get('content-type') ?? ''
+  if (type.startsWith('text/csv')) return (await response.text()).replaceAll(DRAWN_TABLES, '')
+  if (type !== XLSX) return response.text()
+  const { sheets, properties } = await readXlsx(new Uint8Array(await response.arrayBuffer()))
+  const seen = sheets.filter(({ name }) => !DRAWN_SHEETS.includes(name))
+  return JSON.stringify([properties, ...seen.map(({ name, rows }) => ({ name, rows }))])
+}
