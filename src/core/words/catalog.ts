@@ -8,6 +8,7 @@ import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
+import { statisticsWords } from '#src/core/words/statistics.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
 import { trusteeWords } from '#src/core/words/trustee.words.ts'
 import { verifyWords } from '#src/core/words/verify.words.ts'
@@ -24,6 +25,7 @@ export const CATALOG = {
   ...problemWords,
   ...reportWords,
   ...segmentWords,
+  ...statisticsWords,
   ...surveyWords,
   ...verifyWords,
   ...trusteeWords,

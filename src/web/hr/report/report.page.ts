@@ -5,11 +5,15 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { crumbs, levelPath } from '#src/web/hr/crumbs.ts'
+import { agreementFigure } from '#src/web/hr/report/agreement.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection, inOtherLanguages } from '#src/web/hr/report/comments.ts'
+import { comparedSection } from '#src/web/hr/report/compared.ts'
+import { driverSection } from '#src/web/hr/report/drivers.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
 import { type Asked, askedItems } from '#src/web/hr/report/item-figures.ts'
 import { methodSentences } from '#src/web/hr/report/method.ts'
+import { numbersSection } from '#src/web/hr/report/numbers.ts'
 import { optionFigures } from '#src/web/hr/report/option-figures.ts'
 import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
@@ -48,12 +52,16 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     facts: factsOf(language, reading),
     reliability: reliability(language, reading),
     factors: factorSection(language, reading),
+    compared: comparedSection(language, reading),
+    agreement: agreementFigure(language, reading),
     highlights: highlights(asked, reading),
     outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,
+    drivers: driverSection(language, reading),
     comments: commentSection(asked, reading),
     segments: segmentSection(language, reading),
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),
+    numbers: numbersSection(language, reading),
   }
 }
 
