@@ -4,6 +4,7 @@ import { auditWords } from '#src/core/words/audit.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
+import { measureWords } from '#src/core/words/measure.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
@@ -21,6 +22,7 @@ export const CATALOG = {
   ...commonWords,
   ...installationWords,
   ...mailWords,
+  ...measureWords,
   ...packWords,
   ...problemWords,
   ...reportWords,

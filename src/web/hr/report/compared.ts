@@ -1,5 +1,5 @@
 import type { Reason } from '#src/core/report/detail.ts'
-import { formatDate, formatList } from '#src/core/words/format.ts'
+import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
@@ -59,7 +59,7 @@ function findingsOf(language: Language, reading: ReportReading, kind: Kind): str
     if (names.length === 0) return []
     return say(language, 'statistics.marked', {
       mark: say(language, `statistics.${kind}.${mark}`),
-      names: formatList(language, names),
+      names: names.join(' · '),
     })
   })
   return found.length > 0 ? found : [say(language, `statistics.${kind}.nothing`)]
@@ -82,7 +82,7 @@ function reasonsOf(language: Language, reading: ReportReading, kinds: readonly K
       if (ids.size === factors.length) return told
       const names = [...ids].map((id) => titleOf(language, reading, id))
       return say(language, 'statistics.reason.of', {
-        names: formatList(language, names),
+        names: names.join(' · '),
         reason: told,
       })
     }),
