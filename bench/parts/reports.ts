@@ -40,7 +40,11 @@ async function ofManyDepartments({ api, pages, program, browser }: Closed): Prom
 }
 
 async function ofOneLevel({ pages, browser }: Closed): Promise<Figure[]> {
-  return [await p95('heat map of a level of many departments', browser, () => pages)]
+  const byItem = () => `${pages}?factor=F${1 + Math.floor(Math.random() * 7)}&sort=item:1.1`
+  return [
+    await p95('heat map of a level of many departments', browser, () => pages),
+    await p95('the same by item, sorted by an item', browser, byItem),
+  ]
 }
 
 type Headers = Record<string, string>

@@ -1,6 +1,9 @@
+import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
+import type { Bounds } from '#src/core/report/figures-bounds.ts'
 
 type Factor = DetailedFigures['factors'][number]
+type Item = DetailedFigures['items'][number]
 
 /**
  * What is read of many covers at once, for a heat map or a comparison: of each factor its score, how sure it is, whether
@@ -13,9 +16,24 @@ export type Headline = Readonly<{
     mark?: 'above' | 'below' | null
   })[]
   index: DetailedFigures['index']
+  /** Each item of a factor, in their order; campaigns that closed before have none. */
+  items?: readonly WrittenItem[]
 }>
 
-export function headlineOf({ factors, index }: DetailedFigures): Headline {
+/** A score where it is exact; an estimate with its coded share and bounds; a code; `null` where nothing counts. */
+type WrittenItem =
+  | number
+  | readonly [score: number, codedShare: number, low: number, high: number]
+  | AnswerClass
+  | 'too-few'
+  | null
+
+/** An item among many covers: its score, or the code that stands in its place. */
+export type HeadlineItem =
+  | Readonly<{ score: number; codedShare: number; bounds: Bounds }>
+  | Readonly<{ code: AnswerClass | 'too-few' }>
+
+export function headlineOf({ factors, index, items }: DetailedFigures): Headline {
   return {
     factors: factors.map(({ id, score, codedShare, bounds, detail }) => ({
       id,
@@ -27,5 +45,22 @@ export function headlineOf({ factors, index }: DetailedFigures): Headline {
       mark: detail?.vsRest?.mark ?? null,
     })),
     index,
+    items: items.map(writtenItem),
   }
+}
+
+/** An item as it was published; what was written tersely, read. */
+export function readItem(written: WrittenItem): HeadlineItem {
+  if (written === null) return { code: 'too-few' }
+  if (typeof written === 'string') return { code: written }
+  if (typeof written === 'number')
+    return { score: written, codedShare: 0, bounds: [written, written] }
+  const [score, codedShare, low, high] = written
+  return { score, codedShare, bounds: [low, high] }
+}
+
+function writtenItem({ score, codedShare, bounds, almostAll, tooFew }: Item): WrittenItem {
+  if (almostAll !== null) return almostAll
+  if (tooFew || score === null) return tooFew ? 'too-few' : null
+  return codedShare === 0 ? score : [score, codedShare, ...bounds]
 }

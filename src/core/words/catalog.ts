@@ -6,11 +6,13 @@ import { commonWords } from '#src/core/words/common.words.ts'
 import { exportWords } from '#src/core/words/export.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
+import { measureWords } from '#src/core/words/measure.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { sentenceWords } from '#src/core/words/sentence.words.ts'
+import { statisticsWords } from '#src/core/words/statistics.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
 import { trendWords } from '#src/core/words/trend.words.ts'
 import { trusteeWords } from '#src/core/words/trustee.words.ts'
@@ -26,11 +28,13 @@ export const CATALOG = {
   ...exportWords,
   ...installationWords,
   ...mailWords,
+  ...measureWords,
   ...packWords,
   ...problemWords,
   ...reportWords,
   ...segmentWords,
   ...sentenceWords,
+  ...statisticsWords,
   ...surveyWords,
   ...verifyWords,
   ...trendWords,

@@ -418,9 +418,9 @@ export const reportWords = {
     en: 'Seven factors',
   },
   'report.factors.lead': {
-    fr: '0 est le moins favorable, 100 le plus favorable. Un trait montre les bornes d’une estimation.',
-    es: '0 es lo menos favorable, 100 lo más favorable. Una línea muestra los límites de una estimación.',
-    en: '0 is least favourable, 100 most favourable. A line shows the bounds of an estimate.',
+    fr: '0 est le moins favorable, 100 le plus favorable.',
+    es: '0 es lo menos favorable, 100 lo más favorable.',
+    en: '0 is least favourable, 100 most favourable.',
   },
   'report.factors.table': {
     fr: 'Chaque facteur : score et part des réponses',
@@ -703,9 +703,9 @@ export const reportWords = {
     en: 'Factor by factor',
   },
   'report.method.limits': {
-    fr: 'Les chiffres disent comment on a répondu, pas pourquoi. Les écarts ne sont pas interprétés ici.',
-    es: 'Las cifras dicen cómo se respondió, no por qué. Aquí no se interpretan las diferencias.',
-    en: 'Figures say how people answered, not why. Differences are not interpreted here.',
+    fr: 'Les chiffres disent comment on a répondu, pas pourquoi.',
+    es: 'Las cifras dicen cómo se respondió, no por qué.',
+    en: 'Figures say how people answered, not why.',
   },
   'report.method.version': {
     fr: 'Questionnaire : {title}, version {version}.',

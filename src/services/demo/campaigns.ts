@@ -9,7 +9,8 @@ import { linkMaker } from '#src/services/campaigns/links.ts'
 import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
-import { type Random, seededRandom, sheetOf } from '#src/services/demo/sheets.ts'
+import type { Year } from '#src/services/demo/company.ts'
+import { personRandom, type Random, seededRandom, sheetOf } from '#src/services/demo/sheets.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
@@ -24,6 +25,8 @@ export type DemoCampaign = Readonly<{
   response: number
   /** How much better people felt than in the company's description, in points of five. */
   shift: number
+  /** Who worked there, and how they felt. */
+  year: Year
   closes: boolean
 }>
 
@@ -92,7 +95,8 @@ async function answerAll(context: Context, id: string, plan: DemoCampaign, progr
 
   async function work() {
     for (let next = willing.pop(); next; next = willing.pop()) {
-      await answer(context, linkOf(next).link, next.path, random, plan.shift)
+      const own = personRandom(plan.daysAgo, willing.length)
+      await answer(context, linkOf(next).link, next.path, own, plan)
       done++
       if (done % 10 === 0 || done === total) await progress(done, total)
     }
@@ -104,7 +108,7 @@ async function answer(
   link: string,
   department: string,
   random: Random,
-  shift: number,
+  plan: DemoCampaign,
 ) {
   const invitation = parseInvitationLink(link)
   if (!invitation) throw new Error('The demonstration made a link that is none')
@@ -114,6 +118,6 @@ async function answer(
   if (!group) throw new Error(`The demonstration has no group ${gid}`)
 
   const prepared = await preparePass(manifest, group)
-  const sheet = sheetOf(questionnaire, department, random, shift)
+  const sheet = sheetOf(questionnaire, department, random, plan)
   await sendHere(context, campaign, { token: tokenText(token), group, prepared }, sheet)
 }

@@ -28,7 +28,8 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     daysAgo: 390,
     days: 21,
     response: 0.72,
-    shift: -0.15,
+    shift: -0.1,
+    year: 'before',
     closes: true,
   },
   {
@@ -37,6 +38,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     days: 21,
     response: 0.81,
     shift: 0,
+    year: 'now',
     closes: true,
   },
   {
@@ -45,6 +47,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     days: 15,
     response: 0.38,
     shift: 0.1,
+    year: 'now',
     closes: false,
   },
 ]
@@ -91,8 +94,7 @@ export async function loadDemo(context: Context, step: DemoStep): Promise<DemoSi
   for (const plan of CAMPAIGNS) {
     const found = existing.find(({ title }) => title === plan.title)
     if (found && (found.state === 'closed' || !plan.closes)) continue
-    const year = plan === CAMPAIGNS[0] ? 'before' : 'now'
-    await importRoster(context, DEMONSTRATION, rosterFile(peopleOf(year)))
+    await importRoster(context, DEMONSTRATION, rosterFile(peopleOf(plan.year)))
     const id = await runDemoCampaign(context, DEMONSTRATION, plan, (done, total) =>
       step(plan.title, done, total),
     )

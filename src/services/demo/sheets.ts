@@ -3,7 +3,8 @@ import { READY_SEGMENTS } from '#src/core/campaign/ready-segments.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { COMMENTS } from '#src/services/demo/comments.ts'
-import { teamAt } from '#src/services/demo/company.ts'
+import { teamAt, type Year } from '#src/services/demo/company.ts'
+import { feelingOf } from '#src/services/demo/feelings.ts'
 
 export type Random = () => number
 
@@ -22,21 +23,44 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-/** What somebody of a department answers: near the team's mood, nearer where the team is of one mind. */
+/** A generator for one person: what somebody answers does not hang on who was faster. */
+export const personRandom = (campaign: number, person: number): Random =>
+  seededRandom(campaign * 65_537 + person * 257)
+
+/** How strongly two factors and all else make the satisfaction of the demonstration. */
+const SATISFYING: Readonly<Record<string, number>> = { F3: 0.7, F4: 0.55, F1: 0.15, F7: 0.15 }
+
+/**
+ * What somebody of a department answers: around the team's mood, nearer where the team is of one mind. People differ in
+ * how content they are, in each factor, and from question to question.
+ */
 export function sheetOf(
   questionnaire: Questionnaire,
   department: string,
   random: Random,
-  shift: number,
+  { shift, year }: { shift: number; year: Year },
 ): Answers {
   const { mood, unity, language } = teamAt(department)
-  const person = bell(random) * 0.6 * (1 - unity)
+  const person = bell(random) * 0.45
+  const side = random() < 0.5 ? 1 : -1
+  const leanings = new Map(questionnaire.factors.map(({ id }) => [id, bell(random) * 0.5]))
+  const factorOf = new Map(
+    questionnaire.factors.flatMap(({ id, items }) => items.map((item) => [item, id] as const)),
+  )
+  const towards = (factor: string) =>
+    (leanings.get(factor) ?? 0) + feelingOf(department, factor, year, side)
+  const satisfaction = Object.entries(SATISFYING).reduce(
+    (sum, [factor, weight]) => sum + weight * towards(factor),
+    0,
+  )
   const answers: Record<string, number | 'na'> = {}
   for (const item of orderedItems(questionnaire)) {
     const chance = random()
+    const factor = factorOf.get(item.id)
+    const own = person + (factor ? towards(factor) : satisfaction) + bell(random) * 0.75
     if (chance < SKIPS) continue
     const { min, max } = scaleOf(questionnaire, item)
-    const feeling = mood + shift + itemEffect(item.id) + person + bell(random) * 0.9 * (1 - unity)
+    const feeling = mood + shift + itemEffect(item.id) + own * (1 - unity)
     const value = Math.round(min + ((feeling - 1) / 4) * (max - min))
     answers[item.id] = chance < SKIPS + EXITS ? 'na' : Math.max(min, Math.min(max, value))
   }
@@ -66,9 +90,9 @@ function commentsOf(
 
 /** Items are not equally easy: pay and promotion lie low, colleagues high. The same for everybody. */
 function itemEffect(id: string): number {
-  if (id.startsWith('4.')) return -0.6
-  if (id.startsWith('2.')) return 0.4
-  return ((id.charCodeAt(0) * 7 + (id.charCodeAt(2) || 0) * 13) % 9) / 10 - 0.4
+  if (id.startsWith('4.')) return -0.5
+  if (id.startsWith('2.')) return 0
+  return ((id.charCodeAt(0) * 7 + (id.charCodeAt(2) || 0) * 13) % 9) / 12 - 0.4
 }
 
 /** About a normal deviate: the sum of three even ones, scaled to a variance of 1. */

@@ -2,11 +2,19 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { type Actor, mayIn } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
-import type { Headline } from '#src/core/report/headline.ts'
+import type { CompanyStatistics } from '#src/core/report/company.ts'
 import type { FrozenUnit } from '#src/data/frame/frozen-tree.ts'
-import { listHeadlines } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import { remember } from '#src/services/remember.ts'
+import { companyStatistics } from '#src/services/reports/company-statistics.ts'
+import {
+  type ByColumn,
+  type HeatMapSort,
+  sortRows,
+  viewOf,
+} from '#src/services/reports/heat-map-order.ts'
+import { type HeatMapRow, type Level, rowsOf } from '#src/services/reports/heat-map-rows.ts'
 import { mustHavePublished } from '#src/services/reports/nothing-published.ts'
 import {
   type FrozenTree,
@@ -16,19 +24,6 @@ import {
   readableCampaign,
 } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
-
-export type HeatMapRow = Readonly<{
-  unit: number
-  label: string
-  hasChildren: boolean
-  /** `null` = nobody was asked there. `foreign` = the units outside it with which it is counted. */
-  report: Readonly<{
-    foreign: readonly number[]
-    counted: number
-    invited: number
-    headline: Headline
-  }> | null
-}>
 
 /** One level of the company: a unit (`null` = above the topmost) and a page of what lies directly below it. */
 export type HeatMapLevel = Readonly<{
@@ -41,9 +36,20 @@ export type HeatMapLevel = Readonly<{
   page: number
   pages: number
   total: number
+  /** The factor whose items are the columns; `null` = the factors are. */
+  factor: string | null
+  sort: HeatMapSort | null
+  /** Whether the items of the departments are published beside their factors. */
+  hasItems: boolean
+  company: CompanyStatistics | null
 }>
 
-export type HeatMapChoice = Readonly<{ node: number | null; page: number }>
+export type HeatMapChoice = Readonly<{
+  node: number | null
+  page: number
+  factor?: string | null
+  sort?: HeatMapSort | null
+}>
 
 const ROWS_ON_A_PAGE = 100
 
@@ -63,12 +69,13 @@ export async function showHeatMap(
   const { top, children } = levelOf(tree, actor, node)
   const pages = Math.max(1, Math.ceil(children.length / ROWS_ON_A_PAGE))
   if (choice.page > pages) throw new Problem('page.not-found')
-  const shown = children.slice((choice.page - 1) * ROWS_ON_A_PAGE, choice.page * ROWS_ON_A_PAGE)
-  const [whole = null, ...rows] = await rowsOf(context, campaign, tree, [
-    ...(top ? [top] : []),
-    ...shown,
-  ])
   const { questionnaire } = await signedFrame(context, campaign.id)
+  const view = viewOf(questionnaire, choice)
+  const ordered = await inOrder({ context, campaign, tree }, top, children, view.by)
+  const shown = ordered.slice((choice.page - 1) * ROWS_ON_A_PAGE, choice.page * ROWS_ON_A_PAGE)
+  const found = await rowsOf({ context, campaign, tree }, [...(top ? [top] : []), ...shown])
+  const [whole = null, ...rows] = found
+  const { company } = await companyStatistics(context, campaign.id)
   return {
     campaign,
     questionnaire,
@@ -78,7 +85,27 @@ export async function showHeatMap(
     page: choice.page,
     pages,
     total: children.length,
+    factor: choice.factor ?? null,
+    sort: choice.sort ?? null,
+    hasItems: found.some(({ report }) => report?.headline.items !== undefined),
+    company,
   }
+}
+
+/** All children as the sort says. An order never changes: it is made once for each column of a unit. */
+async function inOrder(
+  level: Level,
+  top: FrozenUnit | null,
+  children: readonly FrozenUnit[],
+  by: ByColumn | null,
+): Promise<readonly FrozenUnit[]> {
+  if (by === null) return children
+  const make = async () => sortRows(await rowsOf(level, children), by).map(({ unit }) => unit)
+  const { context, campaign, tree } = level
+  const units = top
+    ? await remember(context, `order/${campaign.id}/${top.unit}/${by.name}`, make)
+    : await make()
+  return units.flatMap((unit) => tree.units[unit] ?? [])
 }
 
 /** A unit and its children. Where nothing was chosen and only one unit is the topmost, that is where one begins. */
@@ -96,35 +123,3 @@ function levelOf(tree: FrozenTree, actor: Actor, node: FrozenUnit | null) {
 
 const childrenOf = ({ units }: FrozenTree, { unit }: FrozenUnit) =>
   units.filter(({ parent }) => parent === unit)
-
-async function rowsOf(
-  { published }: Context,
-  { id }: Campaign,
-  { last }: FrozenTree,
-  units: readonly FrozenUnit[],
-): Promise<HeatMapRow[]> {
-  const found = await listHeadlines(
-    published,
-    id,
-    units.map(({ unit }) => unit),
-  )
-  const byUnit = new Map(found.map((row) => [row.unit, row]))
-  return units.map(({ unit, label }) => {
-    const row = byUnit.get(unit)
-    const end = last[unit] ?? unit
-    const covered = JSON.parse(row?.units ?? '[]') as number[]
-    return {
-      unit,
-      label,
-      hasChildren: end > unit,
-      report: row
-        ? {
-            foreign: covered.filter((other) => other < unit || other > end),
-            counted: row.counted,
-            invited: row.invited,
-            headline: JSON.parse(row.headline) as Headline,
-          }
-        : null,
-    }
-  })
-}

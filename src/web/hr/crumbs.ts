@@ -4,9 +4,22 @@ import type { Link } from '#src/web/layout.page.ts'
 
 type Place = Readonly<{ unit: number; label: string }>
 
-export const levelPath = (campaign: string, unit: number | null, page = 1) => {
+/** How a level is looked at: which columns it has, and by which it is sorted. */
+type View = Readonly<{
+  factor?: string | null
+  sort?: Readonly<{ column: string; order: 'up' | 'down' }> | null
+}>
+
+export const levelPath = (
+  campaign: string,
+  unit: number | null,
+  page = 1,
+  { factor = null, sort = null }: View = {},
+) => {
   const query = [
     ...(unit === null ? [] : [`node=${unit}`]),
+    ...(factor === null ? [] : [`factor=${encodeURIComponent(factor)}`]),
+    ...(sort === null ? [] : [`sort=${encodeURIComponent(sort.column)}&order=${sort.order}`]),
     ...(page === 1 ? [] : [`page=${page}`]),
   ].join('&')
   return `/campaigns/${campaign}/results${query ? `?${query}` : ''}`

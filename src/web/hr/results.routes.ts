@@ -17,6 +17,14 @@ import { readerOf } from '#src/web/reader.ts'
 const Level = z.object({
   node: Unit.nullable().default(null),
   page: Unit.refine((page) => page > 0).default(1),
+  // a form sends what is not chosen as an empty text
+  factor: z
+    .string()
+    .max(64)
+    .transform((id) => id || null)
+    .default(null),
+  sort: z.string().max(80).default(''),
+  order: z.enum(['up', 'down']).default('down'),
 })
 /** The results of a closed campaign: for HR all of them, for managers their own departments once they are released. */
 export async function resultsRoutes(app: FastifyInstance, { context }: { context: Context }) {
@@ -28,7 +36,11 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
     const { id } = read(Campaign, request.params)
     const choice = read(Level, request.query)
     return orNoResults(request, reply, id, async () => {
-      const level = await showHeatMap(context, request.actor, id, choice)
+      const { sort, order, ...place } = choice
+      const level = await showHeatMap(context, request.actor, id, {
+        ...place,
+        sort: sort === '' ? null : { column: sort, order },
+      })
       const reader = await readerOf(context, request, reply)
       return reply.view('hr/heat-map', heatMapPage(reader, level, request.actor))
     })

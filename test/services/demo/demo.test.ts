@@ -72,6 +72,33 @@ test('shows a newcomer every case of a report', () => {
   expect(reports[0]?.segments?.[0]?.groups.length, 'values of seniority').toBeGreaterThan(2)
 })
 
+test('shows what is compared: above, below, changed since last time, and withheld', () => {
+  const factors = reports.flatMap(({ factors }) => factors)
+  const marked = (kind: 'vsRest' | 'vsPrevious', mark: 'above' | 'below') =>
+    factors.filter(({ detail }) => detail?.[kind]?.mark === mark).length
+  expect(marked('vsRest', 'above'), 'above the rest').toBeGreaterThan(0)
+  expect(marked('vsRest', 'below'), 'below the rest').toBeGreaterThan(2)
+  const support = reports.find(({ department }) => department.path === 'Brume/Support client')
+  const management = support?.factors.find(({ id }) => id === 'F3')
+  expect(management?.detail?.vsPrevious?.mark).toBe('above')
+  const reasons = factors.map(({ reasons }) => reasons.detail)
+  expect(reasons).toContain('few-people')
+  expect(reasons).toContain('coded')
+  const agreement = reports
+    .find(({ department }) => department.path === 'Brume/Informatique')
+    ?.factors.map(({ detail }) => detail?.rwgj ?? 1)
+  expect(Math.min(...(agreement ?? [])), 'people of two minds').toBeLessThan(0.7)
+})
+
+test('shows what goes with satisfaction, how well the questions measure, and who may be compared', () => {
+  const { drivers, reliability, agreement } = reports[0]?.company ?? {}
+  const shares = [...(drivers?.factors ?? [])].sort((one, other) => other.share - one.share)
+  expect(shares.slice(0, 2).map(({ id }) => id)).toEqual(expect.arrayContaining(['F3', 'F4']))
+  expect(reliability?.filter(({ alpha }) => alpha !== null)).toHaveLength(7)
+  expect(agreement?.some(({ mayRank }) => mayRank)).toBe(true)
+  expect(agreement?.some(({ mayRank, icc2 }) => icc2 !== null && !mayRank)).toBe(true)
+})
+
 test('has links in three languages, and participation in bands after the next midnight', async () => {
   expect(await demoLinks(context)).toHaveLength(3)
   await runDueJobs(context)

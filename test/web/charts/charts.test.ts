@@ -89,14 +89,22 @@ test('a coded item shows its code and no number at all', () => {
   expect(svg.match(/class="coded"/g)).toHaveLength(2)
 })
 
-test('factor bars draw a whisker for an estimate only, and say where there is no score', () => {
+test('factor bars bracket an estimate, draw how far chance reaches, and say where there is no score', () => {
   const rows = [
-    { label: 'Développement', value: exact(70), reference: 60 },
+    {
+      label: 'Développement',
+      value: exact(70),
+      reference: 60,
+      interval: [64, 76] as const,
+      mark: '▲ au-dessus du reste',
+    },
     { label: 'Sécurités, défis', value: estimate, reference: null },
     { label: 'Prise de décisions', value: null, reference: null },
   ]
   const svg = factorBars({ language: 'fr', reference: 'Reste', rows })
   expect(svg.match(/class="whisker"/g)).toHaveLength(1)
+  expect(svg.match(/class="bracket"/g)).toHaveLength(1)
+  expect(svg).toContain('▲ au-dessus du reste')
   expect(svg.match(/class="reference"/g)).toHaveLength(1)
   expect(svg).toContain('Trop peu de réponses')
 })

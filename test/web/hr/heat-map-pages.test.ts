@@ -7,7 +7,9 @@ import { signedIn, type Visitor } from '#test/setup/visitor.ts'
 const shops = Array.from({ length: 103 }, (_, number) => `Company/Shop ${1000 + number}`)
 
 const rowsOf = (html: string) =>
-  [...html.matchAll(/<th scope="row">([^<]+)/g)].map(([, row]) => row)
+  [...(html.split('id="measure"')[0] ?? '').matchAll(/<th scope="row">([^<]+)/g)].map(
+    ([, row]) => row,
+  )
 
 onEachDatabase('a level of many departments', (context) => {
   let results: string

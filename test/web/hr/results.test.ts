@@ -172,7 +172,7 @@ onEachDatabase('the results', (context) => {
         const [first] = report.factors
         const cells = cellsOf(page.text, 'Structure, organisation, objectives')
         expect(cells[0]?.replace('≈\u00a0', '')).toBe(String(Math.round(first?.score ?? -1)))
-        expect(cells[2]?.replace('≈\u00a0', '')).toBe(`${Math.round(first?.favourable ?? -1)}%`)
+        expect(cells[3]?.replace('≈\u00a0', '')).toBe(`${Math.round(first?.favourable ?? -1)}%`)
         expect(cells[1] === '–').toBe(first?.codedShare === 0)
       }
     })

@@ -3,8 +3,8 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { Distribution, DistributionItem } from '#src/web/hr/charts/distribution-bars.ts'
 import type { FactorBars } from '#src/web/hr/charts/factor-bars.ts'
-import { NOTHING, rangeText, type Score, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
-import type { HeatMap } from '#src/web/hr/charts/heat-rows.ts'
+import { NOTHING, rangeText } from '#src/web/hr/charts/figures.ts'
+import { cellWritten, type HeatCell, type HeatMap } from '#src/web/hr/charts/heat-cells.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 /** The figures of a heat map as a table, estimates with their bounds. */
@@ -60,8 +60,8 @@ export function factorTable({ language, reference, rows }: FactorBars): Table {
   }
 }
 
-function scoreCell(language: Language, value: Score | null): string {
-  return value ? scoreWithBounds(language, value) : NOTHING
+function scoreCell(language: Language, value: HeatCell | null): string {
+  return value ? cellWritten(language, value) : NOTHING
 }
 
 function shareCell(language: Language, { shares, code }: DistributionItem, index: number): string {

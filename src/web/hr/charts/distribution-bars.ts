@@ -23,6 +23,8 @@ export type DistributionItem = {
   estimated: boolean
   /** A heading above the first of several items in a row that share it. */
   group?: string | null
+  /** Said below the label. */
+  note?: string | null
 }
 
 /** Diverging bars: half of the neutral answers lie on each side of the centre. */
@@ -62,6 +64,7 @@ const BAR = 30
 const GAP = 8
 const LEAST_SIDE = 0.36
 const ROOM_FOR_NUMBER = 24
+const NOTE_SIZE = 11.5
 
 type BarScale = { centre: number; unit: number }
 
@@ -110,11 +113,19 @@ function itemBar(
   scale: BarScale,
 ): string {
   const mark = item.estimated ? '≈\u00a0' : ''
-  const label = lines(fitText(`${mark}${item.label}`, LABEL - 2 * GAP, 3), {
-    x: LABEL - GAP,
-    y: top + ROW / 2,
-    anchor: 'end',
-  })
+  const names = fitText(`${mark}${item.label}`, LABEL - 2 * GAP, item.note ? 2 : 3)
+  const notes = item.note ? fitText(item.note, LABEL - 2 * GAP, 1, NOTE_SIZE) : []
+  const place = { x: LABEL - GAP, anchor: 'end' } as const
+  const label = [
+    lines(names, { ...place, y: top + ROW / 2 - (notes.length * LINE_HEIGHT) / 2 }),
+    notes.length > 0
+      ? lines(notes, {
+          ...place,
+          y: top + ROW / 2 + (names.length * LINE_HEIGHT) / 2,
+          class: 'soft head',
+        })
+      : '',
+  ].join('')
   const bar = item.shares
     ? stackedBar(distribution, item.shares, item.label, top, scale)
     : codedBar(distribution.language, item, top, scale)

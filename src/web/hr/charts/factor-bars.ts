@@ -6,16 +6,27 @@ import { type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
 import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
-/** Scores of 0-100 by name; `null` has no score. `reference` is another's score, drawn as a tick; `name` the chart's. */
+/**
+ * Scores of 0-100 by name; `null` has no score. `reference` is another's score, drawn as a tick; `name` the chart's;
+ * `interval` how far chance reaches; `mark` what is said of a score, beside it.
+ */
 export type FactorBars = {
   language: Language
   name?: string
   reference: string | null
-  rows: readonly { label: string; value: Score | null; reference: number | null }[]
+  rows: readonly {
+    label: string
+    value: Score | null
+    reference: number | null
+    interval?: readonly [low: number, high: number] | null
+    mark?: string | null
+  }[]
 }
 
 export function factorBars({ language, name, reference, rows }: FactorBars): string {
   const bottom = TOP + rows.length * ROW
+  const plot: Plot = { language, reference, x: rows.some(({ mark }) => mark) ? MARKED : FULL }
+  const { x } = plot
   const grid = [0, 25, 50, 75, 100].flatMap((score) => [
     element('path', { class: 'axis', d: `M${x(score)} ${TOP}V${bottom}` }),
     lines([formatNumber(language, score)], {
@@ -25,7 +36,7 @@ export function factorBars({ language, name, reference, rows }: FactorBars): str
       class: 'soft',
     }),
   ])
-  const bars = rows.map((row, index) => factorRow(language, reference, row, TOP + index * ROW))
+  const bars = rows.map((row, index) => factorRow(plot, row, TOP + index * ROW))
   const size = { width: WIDTH, height: bottom + 2 * LINE_HEIGHT }
   return chart(size, name ?? say(language, 'report.factor-bars'), [...grid, ...bars])
 }
@@ -35,14 +46,14 @@ const LABEL = 250
 const ROW = 46
 const BAR = 22
 const TOP = 6
-const x = scaleLinear([0, 100], [LABEL, WIDTH - 70])
+const FULL = scaleLinear([0, 100], [LABEL, WIDTH - 70])
+const MARK = 172
+const MARKED = scaleLinear([0, 100], [LABEL, WIDTH - 70 - MARK])
 
-function factorRow(
-  language: Language,
-  reference: string | null,
-  row: FactorBars['rows'][number],
-  top: number,
-): string {
+type Plot = Readonly<{ language: Language; reference: string | null; x: typeof FULL }>
+
+function factorRow(plot: Plot, row: FactorBars['rows'][number], top: number): string {
+  const { language, x } = plot
   const middle = top + ROW / 2
   const name = lines(fitText(row.label, LABEL - 24, 2), { x: LABEL - 12, y: middle, anchor: 'end' })
   if (!row.value) {
@@ -73,27 +84,36 @@ function factorRow(
       rx: 4,
       class: 'high',
     }),
-    whisker(row.value, middle),
-    referenceTick(language, reference, row.reference, middle),
+    brackets(plot, row.value, middle),
+    whisker(plot, row.interval ?? null, middle),
+    referenceTick(plot, row.reference, middle),
     lines([scoreText(language, row.value)], {
-      x: WIDTH - 12,
+      x: x(100) + 58,
       y: middle,
       anchor: 'end',
       class: 'strong',
     }),
+    row.mark ? lines(fitText(row.mark, MARK - 12, 2), { x: x(100) + 70, y: middle }) : '',
   )
 }
 
-function whisker({ codedShare, bounds }: Score, middle: number): string {
+/** Between which values an estimate lies. */
+function brackets({ x }: Plot, { codedShare, bounds }: Score, middle: number): string {
   if (codedShare === 0 || !bounds) return ''
   const [low, high] = [x(bounds[0]), x(bounds[1])].map((at) => Math.round(at * 10) / 10)
+  const d = `M${low} ${middle - 9}h5m-5 0v18h5M${high} ${middle - 9}h-5m5 0v18h-5`
+  return element('path', { class: 'whisker-ground', d }) + element('path', { class: 'bracket', d })
+}
+
+function whisker({ x }: Plot, interval: readonly [number, number] | null, middle: number): string {
+  if (!interval) return ''
+  const [low, high] = interval.map((score) => Math.round(x(score) * 10) / 10)
   const d = `M${low} ${middle - 5}V${middle + 5}M${low} ${middle}H${high}M${high} ${middle - 5}V${middle + 5}`
   return element('path', { class: 'whisker-ground', d }) + element('path', { class: 'whisker', d })
 }
 
 function referenceTick(
-  language: Language,
-  name: string | null,
+  { language, reference: name, x }: Plot,
   score: number | null,
   middle: number,
 ): string {

@@ -38,6 +38,13 @@ export function rangeText(language: Language, { codedShare, bounds }: Score): st
 
 export const NOTHING = '–'
 
+/** A difference in whole points with its sign: "+12", "−5", "0". */
+export function signedPoints(language: Language, difference: number): string {
+  const whole = Math.round(difference)
+  if (whole === 0) return points(language, 0)
+  return `${whole > 0 ? '+' : '−'}${points(language, Math.abs(whole))}`
+}
+
 /** Bounds in whole points, rounded outwards so that the real value stays inside. */
 function boundsText(language: Language, [low, high]: readonly [number, number]) {
   return [points(language, Math.floor(low)), points(language, Math.ceil(high))] as const

@@ -1,36 +1,27 @@
-import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { NOTHING, type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
+import {
+  cellText,
+  cellTold,
+  type HeatCell,
+  type HeatMap,
+  type HeatRow,
+} from '#src/web/hr/charts/heat-cells.ts'
 import { shadeOf } from '#src/web/hr/charts/heat-colour.ts'
 import { sentence } from '#src/web/hr/charts/sentence.ts'
 import { element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
-/** Departments x factors. A row without cells has no report, as nobody was asked: no single cell is hidden by itself. */
-export type HeatMap = {
-  language: Language
-  factors: readonly string[]
-  rows: readonly HeatRow[]
-}
-
-export type HeatRow = {
-  label: string
-  /** Said below the label, a line each: how many answered, and with whom they are counted. */
-  notes?: readonly string[]
-  href: string | null
-  cells: readonly (Score | null)[] | null
-}
-
 export const LABEL = 236
-export const CELL = 94
+/** Few columns may be wide. */
+export const cellWidth = (columns: number) => (columns <= 6 ? 138 : 94)
 export const GAP = 6
 export const HEAD_SIZE = 11
 
-export const middleOf = (column: number) => LABEL + (column + 0.5) * CELL
+export const middleOf = (column: number, width: number) => LABEL + (column + 0.5) * width
 
 /** The rows one below the other: each is drawn at 0 and moved to its place. */
 export function heatRows(map: HeatMap, top: number, height: number): string[] {
-  const shapeOf = cellShapes(map.language, height)
+  const shapeOf = cellShapes(map, height)
   return map.rows.map((row, index) =>
     element(
       'g',
@@ -57,41 +48,52 @@ function rowLabel({ label, notes = [], href }: HeatRow, height: number): string 
   )
 }
 
-type ShapeOf = (cell: Score | null, column: number) => string
+type ShapeOf = (cell: HeatCell | null, column: number) => string
 
 function heatCells({ language, factors }: HeatMap, row: HeatRow, shapeOf: ShapeOf): string[] {
   const told = sentence(language, 'report.cell', ['department', 'factor', 'score'])
   return (row.cells ?? []).map((cell, column) => {
-    const score = cell ? scoreTold(language, cell) : say(language, 'report.no-report')
+    const score = cellTold(language, cell)
     const title = told({ department: row.label, factor: factors[column] ?? '', score })
     return titled(title, shapeOf(cell, column))
   })
 }
 
 /** The box and the number of a cell: of a page's thousands those of one column and score are drawn once. */
-function cellShapes(language: Language, height: number): ShapeOf {
+function cellShapes({ language, factors }: HeatMap, height: number): ShapeOf {
   const drawn = new Map<string, string>()
+  const size = { width: cellWidth(factors.length), height }
   return (cell, column) => {
-    const text = cell ? scoreText(language, cell) : NOTHING
+    const text = cellText(language, cell)
     const name = `${column} ${text}`
     const known = drawn.get(name)
     if (known) return known
 
-    const shape = cellShape(cell, text, column, height)
+    const shape = cellShape(cell, text, column, size)
     drawn.set(name, shape)
     return shape
   }
 }
 
-function cellShape(cell: Score | null, text: string, column: number, height: number): string {
+function cellShape(
+  cell: HeatCell | null,
+  text: string,
+  column: number,
+  { width, height }: { width: number; height: number },
+): string {
   const box = {
-    x: LABEL + column * CELL + GAP / 2,
+    x: LABEL + column * width + GAP / 2,
     y: GAP / 2,
-    width: CELL - GAP,
+    width: width - GAP,
     height: height - GAP,
     rx: 6,
   }
-  const place = { x: middleOf(column), y: height / 2, anchor: 'middle' } as const
+  const place = { x: middleOf(column, width), y: height / 2, anchor: 'middle' } as const
+  if (cell && 'code' in cell)
+    return (
+      element('rect', { ...box, class: 'coded' }) +
+      lines(fitText(text, width - 2 * GAP, 2, HEAD_SIZE), { ...place, class: 'head' })
+    )
   if (!cell) return element('rect', { ...box, class: 'track' }) + lines([text], place)
   const { fill, ink } = shadeOf(cell.score)
   return element('rect', { ...box, fill }) + lines([text], { ...place, class: `strong ${ink}` })
@@ -99,9 +101,10 @@ function cellShape(cell: Score | null, text: string, column: number, height: num
 
 function hatchedRow({ language, factors }: HeatMap, row: HeatRow, height: number): string {
   const text = say(language, 'report.nobody-asked')
-  const width = factors.length * CELL - GAP
+  const all = factors.length * cellWidth(factors.length)
+  const width = all - GAP
   const box = { x: LABEL + GAP / 2, y: GAP / 2, width, height: height - GAP, rx: 6 }
-  const middle = { x: LABEL + (factors.length * CELL) / 2, y: height / 2 }
+  const middle = { x: LABEL + all / 2, y: height / 2 }
   return titled(
     say(language, 'report.bar', { name: row.label, score: text }),
     element('rect', { ...box, fill: 'url(#hatch)', class: 'frame-only' }),

@@ -1,11 +1,12 @@
 import { readIn } from '#src/core/questionnaire/reading.ts'
 import { unansweredShare } from '#src/core/report/reliability.ts'
-import { formatPercent } from '#src/core/words/format.ts'
+import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
+import { markText } from '#src/web/hr/report/differences.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 type Factor = ReportReading['report']['factors'][number]
@@ -18,14 +19,27 @@ export function factorSection(language: Language, reading: ReportReading) {
     ...report.factors.map((factor) => ({
       label: titleOf(language, reading, factor.id),
       value: scored(factor),
-      reference: null,
+      reference: factor.rest?.score ?? null,
+      interval: factor.detail?.interval ?? null,
+      mark: markText(language, factor, 'vsRest'),
     })),
   ]
   const isEstimated = rows.some(({ value }) => value && value.codedShare > 0)
+  const hasRest = report.factors.some(({ rest }) => rest !== null)
+  const hasIntervals = report.factors.some(({ detail }) => detail?.interval)
   return {
     title: heading(language, questionnaire.factors.length),
     chart: say(language, 'report.factor-bars'),
-    svg: factorBars({ language, reference: null, rows }),
+    svg: factorBars({
+      language,
+      reference: hasRest ? say(language, 'statistics.rest') : null,
+      rows,
+    }),
+    lines: [
+      ...(hasRest ? [say(language, 'statistics.bars.rest')] : []),
+      ...(hasIntervals ? [say(language, 'statistics.bars.interval')] : []),
+      ...(isEstimated ? [say(language, 'statistics.bars.bounds')] : []),
+    ].join(' '),
     notes: [
       say(language, 'report.rounded'),
       ...(isEstimated ? [say(language, 'report.estimated.mark')] : []),
@@ -37,7 +51,11 @@ export function factorSection(language: Language, reading: ReportReading) {
 const heading = (language: Language, count: number) =>
   count === 7 ? say(language, 'report.factors.seven') : say(language, 'report.factors', { count })
 
-export function titleOf(language: Language, { questionnaire }: ReportReading, id: string): string {
+export function titleOf(
+  language: Language,
+  { questionnaire }: Pick<ReportReading, 'questionnaire'>,
+  id: string,
+): string {
   const factor = questionnaire.factors.find((candidate) => candidate.id === id)
   return factor ? readIn(questionnaire, language, factor.title) : id
 }
@@ -48,6 +66,7 @@ function factorTable(language: Language, reading: ReportReading): Table {
   const labels = [
     'report.score',
     'report.bounds',
+    'statistics.interval',
     ...shares.map((name) => `report.${name}` as const),
     'report.none',
   ] as const
@@ -60,11 +79,12 @@ function factorTable(language: Language, reading: ReportReading): Table {
     rows: [
       rowOf(say(language, 'report.index-is'), [
         ...scoreCells(language, index),
-        ...Array(4).fill(NOTHING),
+        ...Array(5).fill(NOTHING),
       ]),
       ...factors.map((factor) =>
         rowOf(titleOf(language, reading, factor.id), [
           ...scoreCells(language, factor),
+          scoreInterval(language, factor),
           ...shares.map((name) => shareText(language, factor, factor[name])),
           unanswered(language, reading, factor),
         ]),
@@ -76,6 +96,15 @@ function factorTable(language: Language, reading: ReportReading): Table {
 function scoreCells(language: Language, figure: Pick<Factor, 'score' | 'codedShare' | 'bounds'>) {
   const value = scored(figure)
   return value ? [scoreText(language, value), rangeText(language, value)] : [NOTHING, NOTHING]
+}
+
+function scoreInterval(language: Language, { detail }: Factor): string {
+  const [low, high] = detail?.interval ?? []
+  if (low === undefined || high === undefined) return NOTHING
+  return say(language, 'statistics.range', {
+    low: formatNumber(language, low),
+    high: formatNumber(language, high),
+  })
 }
 
 function shareText(language: Language, { codedShare }: Factor, percent: number | null): string {

@@ -8,7 +8,7 @@ export function methodSentences(
   { language, questionnaire }: Asked,
   { report }: { report: Pick<DepartmentReport, 'method'> },
 ): string[] {
-  const { k, kComments, questionnaire: asked } = report.method
+  const { k, kComments, kDetail, questionnaire: asked } = report.method
   const { attribution, title } = questionnaire
   return [
     say(language, 'report.method.score'),
@@ -19,10 +19,14 @@ export function methodSentences(
     say(language, 'report.method.threshold', { k }),
     say(language, 'report.method.options', { kComments }),
     say(language, 'report.method.codes'),
+    say(language, 'statistics.method.detail', { kDetail }),
+    say(language, 'statistics.method.tests'),
+    say(language, 'statistics.method.adjusted'),
     ...(attribution ? [readIn(questionnaire, language, attribution)] : []),
     say(language, 'report.method.validated'),
     say(language, 'report.method.limits'),
     say(language, 'report.rounded'),
+    say(language, 'statistics.method.appendix'),
     say(language, 'report.method.version', {
       title: readIn(questionnaire, language, title),
       version: asked.version,

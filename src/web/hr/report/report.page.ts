@@ -7,11 +7,15 @@ import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
 import { inOtherLanguages } from '#src/web/hr/comments/path.ts'
 import { crumbs, levelPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { reportDownloads } from '#src/web/hr/downloads.ts'
+import { agreementFigure } from '#src/web/hr/report/agreement.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
+import { comparedSection } from '#src/web/hr/report/compared.ts'
+import { driverSection } from '#src/web/hr/report/drivers.ts'
 import { factorSection, titleOf } from '#src/web/hr/report/factors.ts'
 import { type Asked, askedItems } from '#src/web/hr/report/item-figures.ts'
 import { methodSentences } from '#src/web/hr/report/method.ts'
+import { numbersSection } from '#src/web/hr/report/numbers.ts'
 import { optionFigures } from '#src/web/hr/report/option-figures.ts'
 import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
@@ -57,12 +61,16 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     reliability: reliability(language, reading),
     sentences: sentenceSection(language, reading),
     factors: factorSection(language, reading),
+    compared: comparedSection(language, reading),
+    agreement: agreementFigure(language, reading),
     highlights: highlights(asked, reading),
     outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,
+    drivers: driverSection(language, reading),
     comments: commentSection(asked, reading),
     segments: segmentSection(language, reading),
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),
+    numbers: numbersSection(language, reading),
   }
 }
 

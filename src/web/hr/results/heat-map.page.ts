@@ -1,27 +1,29 @@
 import { type Actor, reachOf } from '#src/core/permission.ts'
-import { readIn } from '#src/core/questionnaire/reading.ts'
 import { formatDate } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
+import type { HeatHead } from '#src/web/hr/charts/heat-cells.ts'
 import { heatMap } from '#src/web/hr/charts/heat-map.ts'
 import { crumbs, levelPath, reportPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { departmentDownloads } from '#src/web/hr/downloads.ts'
+import { columnsOf, type ViewColumn } from '#src/web/hr/results/columns.ts'
 import { levelTable } from '#src/web/hr/results/level-table.ts'
+import { measureSection } from '#src/web/hr/results/measure.ts'
+import { rankSentences } from '#src/web/hr/results/ranking.ts'
 import { rowView } from '#src/web/hr/results/row-view.ts'
+import { sortedBy, viewForm } from '#src/web/hr/results/view-form.ts'
 import type { Pager } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** One level of the company: the unit as a whole, then its children in tree order, each with its factors. */
 export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | null) {
   const { language } = reader
-  const { campaign, questionnaire, whole, above, page } = level
+  const { campaign, whole, above } = level
   const mayRelease = actor !== null && reachOf(actor, 'release') !== null
-  const columns = [
-    say(language, 'report.index'),
-    ...questionnaire.factors.map(({ title }) => readIn(questionnaire, language, title)),
-  ]
+  const columns = columnsOf(language, level)
   const rows = (whole ? [whole, ...level.rows] : level.rows).map((row) =>
-    rowView(language, level, row),
+    rowView(language, level, columns, row),
   )
   const title = say(language, 'report.results-of', { campaign: campaign.title })
   const base = frame(reader, title, ['/static/download.js'])
@@ -29,7 +31,7 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
     ...base,
     languages: base.languages.map((link) => ({
       ...link,
-      href: `?${whole ? `node=${whole.unit}&` : ''}page=${page}&language=${link.code}`,
+      href: inLanguage(level, link.code),
     })),
     crumbs: whole && above.length > 0 ? crumbs(language, campaign.id, above, whole.label) : null,
     heading: whole?.label ?? say(language, 'report.company'),
@@ -55,7 +57,9 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
       done: say(language, 'export.done'),
       failed: say(language, 'export.failed'),
     },
+    view: rows.length > 0 ? viewForm(language, level, columns) : null,
     map: rows.length > 0 ? mapFigure(reader, level, rows, columns) : null,
+    measure: above.length === 0 ? measureSection(language, level) : null,
     pager: pagerOf(reader, level),
     none: {
       title: say(language, 'report.no-departments'),
@@ -69,32 +73,56 @@ const releaseForm = (campaign: string) => ({ action: `/campaigns/${campaign}/res
 
 function mapFigure(
   { language }: Reader,
-  { campaign }: HeatMapLevel,
+  level: HeatMapLevel,
   rows: ReturnType<typeof rowView>[],
-  columns: string[],
+  columns: readonly ViewColumn[],
 ) {
-  const isEstimated = rows.some(({ cells }) => cells?.some((cell) => cell && cell.codedShare > 0))
+  const cells = rows.flatMap((row) => row.cells ?? [])
+  const isEstimated = cells.some((cell) => cell && 'score' in cell && cell.codedShare > 0)
+  const isMarked = cells.some((cell) => cell && 'mark' in cell && cell.mark)
+  const isCoded = cells.some((cell) => cell && 'code' in cell)
   const isMerged = rows.some((row) => row.with !== null)
   return {
     title: say(language, 'report.heat-map'),
-    subtitle: say(language, 'report.lead'),
-    svg: heatMap({ language, factors: columns, rows }),
+    subtitle: say(language, level.factor ? 'statistics.view.lead.items' : 'report.lead'),
+    svg: heatMap({
+      language,
+      factors: columns.map(({ label }) => label),
+      rows,
+      heads: columns.map(({ column }) => headOf(language, level, column)),
+    }),
     notes: [
-      ...(isMerged ? [say(language, 'report.counted-with.why', { k: campaign.k })] : []),
+      ...(isMerged ? [say(language, 'report.counted-with.why', { k: level.campaign.k })] : []),
       ...(isEstimated ? [say(language, 'report.estimated.mark')] : []),
-      say(language, 'report.tree-order'),
+      ...(isMarked ? [say(language, 'statistics.view.marks')] : []),
+      ...(isCoded ? [say(language, 'statistics.view.codes')] : []),
+      ...rankSentences(language, level, columns),
     ],
-    table: levelTable(language, rows, columns),
+    table: levelTable(language, rows, columns, (column) => sortedBy(level, column)),
   }
 }
 
-function pagerOf(
-  { language }: Reader,
-  { campaign, whole, page, pages }: HeatMapLevel,
-): Pager | null {
+function headOf(language: Language, level: HeatMapLevel, column: string): HeatHead {
+  const { href, sorted } = sortedBy(level, column)
+  const sign = sorted === 'ascending' ? '▲' : '▼'
+  return {
+    href: href ?? '',
+    title: say(language, 'statistics.view.sort-by'),
+    sign: sorted ? sign : '',
+  }
+}
+
+/** The same view of the same page in another language. */
+function inLanguage({ campaign, whole, page, ...view }: HeatMapLevel, code: Language): string {
+  const [, query = ''] = levelPath(campaign.id, whole?.unit ?? null, page, view).split('?')
+  return `?${[query, `language=${code}`].filter(Boolean).join('&')}`
+}
+
+function pagerOf({ language }: Reader, level: HeatMapLevel): Pager | null {
+  const { campaign, whole, page, pages } = level
   if (pages === 1) return null
   const linkTo = (to: number, key: 'report.page-before' | 'report.page-after') => ({
-    href: levelPath(campaign.id, whole?.unit ?? null, to),
+    href: levelPath(campaign.id, whole?.unit ?? null, to, level),
     label: say(language, key),
   })
   return {

@@ -1,12 +1,21 @@
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { scoreWithBounds } from '#src/web/hr/charts/figures.ts'
+import { cellWritten } from '#src/web/hr/charts/heat-cells.ts'
+import type { ViewColumn } from '#src/web/hr/results/columns.ts'
 import type { RowView } from '#src/web/hr/results/row-view.ts'
 import type { Link } from '#src/web/layout.page.ts'
 
+/** `sorted` is what `aria-sort` says; `href` sorts by the column, or turns its order round. */
+export type SortedColumn = {
+  label: string
+  numeric: boolean
+  href: string | null
+  sorted: 'ascending' | 'descending' | null
+}
+
 export type LevelTable = {
   caption: string
-  columns: { label: string; numeric: boolean }[]
+  columns: SortedColumn[]
   rows: {
     head: string
     links: (Link & { text: string })[]
@@ -18,18 +27,27 @@ export type LevelTable = {
 export function levelTable(
   language: Language,
   rows: readonly RowView[],
-  columns: readonly string[],
+  columns: readonly ViewColumn[],
+  sortedBy: (column: string) => Pick<SortedColumn, 'href' | 'sorted'>,
 ): LevelTable {
-  const text = (label: string) => ({ label, numeric: false })
-  const numeric = (label: string) => ({ label, numeric: true })
+  const head = (label: string, numeric: boolean, column: string) => ({
+    label,
+    numeric,
+    ...sortedBy(column),
+  })
   return {
     caption: say(language, 'report.heat-map'),
     columns: [
-      text(say(language, 'report.department')),
-      text(say(language, 'report.counted-with.column')),
-      numeric(say(language, 'report.counted.column')),
-      text(say(language, 'report.rate')),
-      ...columns.map(numeric),
+      head(say(language, 'report.department'), false, 'name'),
+      {
+        label: say(language, 'report.counted-with.column'),
+        numeric: false,
+        href: null,
+        sorted: null,
+      },
+      head(say(language, 'report.counted.column'), true, 'counted'),
+      head(say(language, 'report.rate'), false, 'rate'),
+      ...columns.map(({ label, column }) => head(label, true, column)),
     ],
     rows: rows.map((row) => ({
       head: row.label,
@@ -54,7 +72,7 @@ function cellsOf(language: Language, row: RowView, width: number) {
     { text: counted, numeric: true },
     { text: rate, numeric: false },
     ...cells.map((cell) => ({
-      text: cell ? scoreWithBounds(language, cell) : say(language, 'report.no-report'),
+      text: cellWritten(language, cell),
       numeric: true,
     })),
   ]

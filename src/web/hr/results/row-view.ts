@@ -2,12 +2,13 @@ import { rateWord } from '#src/core/report/highlights.ts'
 import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { HeatMapLevel, HeatMapRow } from '#src/services/reports/heat-map.ts'
-import type { Score } from '#src/web/hr/charts/figures.ts'
-import type { HeatRow } from '#src/web/hr/charts/heat-rows.ts'
+import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
+import type { HeatMapRow } from '#src/services/reports/heat-map-rows.ts'
+import type { HeatRow } from '#src/web/hr/charts/heat-cells.ts'
 import { sentence } from '#src/web/hr/charts/sentence.ts'
 import { levelPath, reportPath } from '#src/web/hr/crumbs.ts'
 import { namesOf } from '#src/web/hr/names.ts'
+import type { ViewColumn } from '#src/web/hr/results/columns.ts'
 
 export type RowView = HeatRow & {
   with: string | null
@@ -18,7 +19,12 @@ export type RowView = HeatRow & {
 }
 
 /** A department in the heat map: its words and numbers, with the index as the first cell. */
-export function rowView(language: Language, level: HeatMapLevel, row: HeatMapRow): RowView {
+export function rowView(
+  language: Language,
+  level: HeatMapLevel,
+  columns: readonly ViewColumn[],
+  row: HeatMapRow,
+): RowView {
   const isWhole = row === level.whole
   const label = isWhole ? say(language, 'report.whole', { name: row.label }) : row.label
   const numbers = numbersOf(language, level, row)
@@ -29,7 +35,7 @@ export function rowView(language: Language, level: HeatMapLevel, row: HeatMapRow
   const teams =
     row.hasChildren && !isWhole
       ? {
-          href: levelPath(level.campaign.id, row.unit),
+          href: levelPath(level.campaign.id, row.unit, 1, level),
           label: say(language, 'report.teams-of', { department: row.label }),
         }
       : null
@@ -37,7 +43,7 @@ export function rowView(language: Language, level: HeatMapLevel, row: HeatMapRow
     label,
     notes: notesOf(language, numbers),
     href: teams?.href ?? report?.href ?? null,
-    cells: cellsOf(level, row),
+    cells: row.report && columns.map(({ cellOf }) => row.report && cellOf(row.report)),
     report,
     teams,
     ...numbers,
@@ -72,13 +78,4 @@ function numbersOf(language: Language, { tree }: HeatMapLevel, { report }: HeatM
         ? say(language, 'report.counted-with', { names: namesOf(language, tree, foreign) })
         : null,
   }
-}
-
-function cellsOf({ questionnaire }: HeatMapLevel, { report }: HeatMapRow): (Score | null)[] | null {
-  if (!report) return null
-  const { factors, index } = report.headline
-  const byId = new Map(factors.map((factor) => [factor.id, factor]))
-  return [index, ...questionnaire.factors.map(({ id }) => byId.get(id))].map((figure) =>
-    figure && figure.score !== null ? { ...figure, score: figure.score } : null,
-  )
 }
