@@ -6,6 +6,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
+import { comparisonNotes, differenceText, sidesOf } from '#src/web/hr/report/comparison.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 type Factor = ReportReading['report']['factors'][number]
@@ -28,6 +29,7 @@ export function factorSection(language: Language, reading: ReportReading) {
     svg: factorBars({ language, reference: null, rows }),
     notes: [
       say(language, 'report.rounded'),
+      ...comparisonNotes(language, reading),
       ...(isEstimated ? [say(language, 'report.estimated.mark')] : []),
     ],
     table: factorTable(language, reading),
@@ -44,12 +46,14 @@ export function titleOf(language: Language, { questionnaire }: ReportReading, id
 
 function factorTable(language: Language, reading: ReportReading): Table {
   const { factors, index } = reading.report
+  const sides = sidesOf(factors)
   const shares = ['favourable', 'neutral', 'unfavourable'] as const
   const labels = [
     'report.score',
     'report.bounds',
     ...shares.map((name) => `report.${name}` as const),
     'report.none',
+    ...sides.map(({ against }) => `comparison.${against}` as const),
   ] as const
   return {
     caption: say(language, 'report.factors.table'),
@@ -60,13 +64,14 @@ function factorTable(language: Language, reading: ReportReading): Table {
     rows: [
       rowOf(say(language, 'report.index-is'), [
         ...scoreCells(language, index),
-        ...Array(4).fill(NOTHING),
+        ...Array(4 + sides.length).fill(NOTHING),
       ]),
       ...factors.map((factor) =>
         rowOf(titleOf(language, reading, factor.id), [
           ...scoreCells(language, factor),
           ...shares.map((name) => shareText(language, factor, factor[name])),
           unanswered(language, reading, factor),
+          ...sides.map((side) => differenceText(language, factor, side)),
         ]),
       ),
     ],

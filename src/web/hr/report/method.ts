@@ -7,6 +7,7 @@ import type { Asked } from '#src/web/hr/report/item-figures.ts'
 export function methodSentences(
   { language, questionnaire }: Asked,
   { report }: { report: Pick<DepartmentReport, 'method'> },
+  compares = false,
 ): string[] {
   const { k, kComments, questionnaire: asked } = report.method
   const { attribution, title } = questionnaire
@@ -21,7 +22,7 @@ export function methodSentences(
     say(language, 'report.method.codes'),
     ...(attribution ? [readIn(questionnaire, language, attribution)] : []),
     say(language, 'report.method.validated'),
-    say(language, 'report.method.limits'),
+    say(language, compares ? 'paper.method.figures' : 'report.method.limits'),
     say(language, 'report.rounded'),
     say(language, 'report.method.version', {
       title: readIn(questionnaire, language, title),
