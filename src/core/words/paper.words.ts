@@ -1,21 +1,6 @@
 import type { Words } from '#src/core/words/message.ts'
 
 export const paperWords = {
-  'paper.download': {
-    fr: 'Télécharger en PDF',
-    es: 'Descargar en PDF',
-    en: 'Download as PDF',
-  },
-  'paper.download.two-pages': {
-    fr: 'PDF de deux pages',
-    es: 'PDF de dos páginas',
-    en: 'PDF of two pages',
-  },
-  'paper.download.annex': {
-    fr: 'PDF avec annexe',
-    es: 'PDF con anexo',
-    en: 'PDF with annex',
-  },
   'paper.page': {
     fr: 'Page',
     es: 'Página',

@@ -34,7 +34,7 @@ export function differenceText(language: Language, factor: FactorComparison, sid
 
 /** What the words of the differences mean, and why some are not judged. */
 export function comparisonNotes(language: Language, reading: ReportReading): string[] {
-  const { factors, method } = reading.report
+  const { factors } = reading.report
   const sides = sidesOf(factors)
   if (sides.length === 0) return []
   const reasons = new Set(
@@ -49,15 +49,15 @@ export function comparisonNotes(language: Language, reading: ReportReading): str
     ...(isTested
       ? [say(language, 'comparison.arrow'), say(language, 'comparison.unclear.is')]
       : []),
-    ...[...reasons].map((reason) => unjudged(language, reading, reason)),
+    ...[...reasons].flatMap((reason) => unjudged(language, reading, reason)),
   ]
 }
 
-function unjudged(language: Language, reading: ReportReading, reason: Reason): string {
+function unjudged(language: Language, reading: ReportReading, reason: Reason): string[] {
   const { kDetail } = reading.report.method
-  if (reason === 'few-people') return say(language, 'comparison.few-people', { kDetail })
-  const text = reasonText(language, reading, reason) ?? ''
-  return say(language, 'comparison.untested.is', { reason: text })
+  if (reason === 'few-people') return [say(language, 'comparison.few-people', { kDetail })]
+  const why = reasonText(language, reading, reason)
+  return why === null ? [] : [say(language, 'comparison.untested.is', { reason: why })]
 }
 
 /** "+6" or "−7", rounded from the unrounded difference; a plain 0 has no sign. */

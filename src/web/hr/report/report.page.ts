@@ -39,7 +39,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
       href: trendsPath(campaign.id, id),
       label: say(language, 'trend.see-of', { department: label }),
     },
-    downloads: reportDownloads(language, campaign.id, id),
+    downloads: reportDownloads(language, reading),
     reliability: reliability(language, reading),
     sentences: sentenceSection(language, reading),
     factors: factorSection(language, reading),
