@@ -16,7 +16,7 @@ export type ReadPdf = Readonly<{
 /** A PDF as programs that read aloud, copy and search see it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // the reader takes the memory that it is given
-  const pdf = await getDocumentProxy(bytes.slice())
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { OPS } = await getResolvedPDFJS()
   const pages: string[] = []
   const tags: Tag[] = []

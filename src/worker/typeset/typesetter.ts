@@ -43,15 +43,17 @@ export function typesetter({ idle, stuck }: Patience = PATIENCE): Typesetter {
 
   async function set(paper: Paper): Promise<Uint8Array> {
     clearTimeout(bedtime)
-    const watch = setTimeout(() => void endThread(), stuck)
+    let watch: NodeJS.Timeout | undefined
     try {
       compiler ??= readCompiler()
       thread ??= start(await compiler)
+      watch = setTimeout(() => void endThread(), stuck)
       papers++
       return await thread.run(paper)
     } catch (error) {
-      // a compiler that failed may have been left in the middle of anything
-      await sleep()
+      // a compiler that failed may have been left in the middle of anything; one that was not read is read again
+      if (thread) await endThread()
+      else compiler = null
       throw error
     } finally {
       clearTimeout(watch)

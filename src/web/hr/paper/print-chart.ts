@@ -5,7 +5,7 @@ export type Picture = Readonly<{ svg: string; alt: string }>
 
 /**
  * A chart of the pages in fixed colours. In grey its five steps, from unfavourable to favourable, still differ: their
- * lightness (CIE L*) is 29, 58, 90, 77, 46. Numbers on them keep a contrast of 4.5 : 1.
+ * lightness (CIE L*) is 32, 62, 90, 78, 44. Numbers on them keep a contrast of 4.5 : 1.
  */
 export function printed(svg: string, alt: string): Picture {
   const plain = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
@@ -21,7 +21,7 @@ export function wordsOf({ caption, columns, rows }: Table): string {
   return [caption, ...told].join('. ')
 }
 
-export const PRINT_COLOURS = {
+const PRINT_COLOURS = {
   ink: '#0f172a',
   soft: '#475569',
   edge: '#cbd3de',

@@ -47,7 +47,8 @@ const of = (path: string) => readings.get(path) as ReportReading
 const pdfOf = async (language: Language, reading: ReportReading, withAnnex = false) =>
   readPdf(await context.pool.typeset(reportPaper(language, reading, withAnnex)))
 
-describe('a report on paper', () => {
+// reading the compiler takes a busy machine a while
+describe('a report on paper', { timeout: 60_000 }, () => {
   test('is tagged: title, language, headings in order, tables with heads, figures with words', async () => {
     const reading = withComparisons(of('Company'))
     const { tags, info, images, pages } = await pdfOf('fr', reading)
