@@ -9,8 +9,6 @@ import { Annex, Campaign, Report, read } from '#src/web/hr/parameters.ts'
 import { departmentsFile, FORMATS, type Format, reportFile } from '#src/web/hr/tables/files.ts'
 import { languageOf } from '#src/web/reader.ts'
 
-const Department = Report
-
 /** Results as files, for those who read them as pages; in the language and the habits of the reader. */
 export async function exportRoutes(app: FastifyInstance, { context }: { context: Context }) {
   for (const format of FORMATS) {
