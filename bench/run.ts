@@ -10,6 +10,7 @@ import { coldStart } from './parts/cold-start.ts'
 import { comparisons } from './parts/comparisons.ts'
 import { exports } from './parts/exports.ts'
 import { participations } from './parts/participations.ts'
+import { pdf } from './parts/pdf.ts'
 import { reports } from './parts/reports.ts'
 import { surveyPage } from './parts/survey-page.ts'
 import type { Figure } from './setup/figure.ts'
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> =
   comparisons,
   analyse: analysed,
   exports,
+  pdf,
 }
 
 const RESULTS = join(import.meta.dirname, 'results')

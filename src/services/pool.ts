@@ -12,9 +12,14 @@ export type Pool = Readonly<{
     kind: Kind,
     publication: Publication,
   ) => AsyncIterable<PublishedRows[Kind]>
+  /** The PDF of a paper. */
+  typeset: (paper: Paper) => Promise<Uint8Array>
   /** Drops every key and box that a thread keeps in memory. */
   forget: () => Promise<void>
 }>
+
+/** A template of `views/papers/` and its finished values; JSON can hold them. */
+export type Paper = Readonly<{ template: string; data: unknown }>
 
 export type SealedBallot = Readonly<{ leaf: Uint8Array; sealed: Uint8Array }>
 

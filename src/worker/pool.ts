@@ -5,6 +5,7 @@ import { pack } from '#src/worker/pack.ts'
 import { rowsOf } from '#src/worker/rows-of.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 import { startThread, type Thread } from '#src/worker/thread.ts'
+import { typesetter } from '#src/worker/typeset/typesetter.ts'
 
 type PoolThread = Thread<Task, TaskResult> & { box: OpenBox | null }
 
@@ -16,6 +17,7 @@ export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise
 /** Threads for the heavy work, each begun at first need; a task goes to the one with the least to do. */
 export function threadPool(threads = Math.max(2, availableParallelism())): ThreadPool {
   const started: PoolThread[] = []
+  const papers = typesetter()
   let streams = 0
   const run = (task: Task) => leastBusy().run(task)
 
@@ -34,12 +36,13 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
     },
     publishedRows: (of, publication) =>
       rowsOf(leastBusy().run, { stream: ++streams, of, publication }),
+    typeset: papers.typeset,
     forget: async () => {
       for (const thread of started) thread.box = null
       await Promise.all(started.map((thread) => thread.run({ kind: 'forget' })))
     },
     close: async () => {
-      await Promise.all(started.map((thread) => thread.end()))
+      await Promise.all([papers.close(), ...started.map((thread) => thread.end())])
     },
   }
 

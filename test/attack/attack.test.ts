@@ -96,7 +96,7 @@ describe('a company in which every role asks every route all the time', () => {
   test('gets files with the figures of the own departments alone', () => {
     const [closed] = at(truth, 'closed')
     const filesOf = (name: string) =>
-      [...closed].filter(([key]) => key.startsWith(`${name} `) && /[.#](csv|xlsx)$/.test(key))
+      [...closed].filter(([key]) => key.startsWith(`${name} `) && /[.#](csv|xlsx|pdf)$/.test(key))
     const paths = departmentsOf(wave)
     for (const { name } of truth.visitors) {
       const own = name.replace('manager of ', '')

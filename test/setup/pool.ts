@@ -3,7 +3,11 @@ import type { PublishedRows } from '#src/services/closing/publication.ts'
 import type { OpenedBallots, Pool } from '#src/services/pool.ts'
 import { pack } from '#src/worker/pack.ts'
 import { perform } from '#src/worker/tasks.ts'
+import { typesetter } from '#src/worker/typeset/typesetter.ts'
 import { readyKeys } from '#test/setup/ready-keys.ts'
+
+// the compiler is read once for all tests of a file
+const papers = typesetter()
 
 let streams = 0
 
@@ -18,7 +22,7 @@ const inlineRows: Pool['publishedRows'] = async function* (of, publication) {
   }
 }
 
-/** The pool's work in the test's own thread, with keys that are ready: one costs 0.2 s. */
+/** The pool's work in the test's own thread, but for papers, with keys that are ready: one costs 0.2 s. */
 export function inlinePool(keys: readonly KeptKey[] = readyKeys()): Pool {
   let next = 0
   return {
@@ -35,6 +39,7 @@ export function inlinePool(keys: readonly KeptKey[] = readyKeys()): Pool {
       })) as OpenedBallots
     },
     publishedRows: inlineRows,
+    typeset: papers.typeset,
     forget: async () => {
       await perform({ kind: 'forget' })
     },

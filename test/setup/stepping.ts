@@ -71,6 +71,7 @@ function steppingPool(pool: Pool, step: () => void): Pool {
       return pool.makeGroupKey()
     },
     sign: pool.sign,
+    typeset: pool.typeset,
     openBallots: async (box, ballots) => {
       step()
       const opened = await pool.openBallots(box, ballots)

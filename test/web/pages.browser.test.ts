@@ -22,7 +22,7 @@ const workforce = {
 
 /** Pages that are no page of ours to look at: files, and what only a form leads to. */
 const NO_PAGE =
-  /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv|xlsx)$/
+  /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv|xlsx|pdf)$/
 
 type Reader = 'alice' | 'hilda' | 'aude' | 'nobody'
 

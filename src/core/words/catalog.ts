@@ -3,11 +3,13 @@ import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
 import { commentWords } from '#src/core/words/comment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
+import { comparisonWords } from '#src/core/words/comparison.words.ts'
 import { exportWords } from '#src/core/words/export.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { measureWords } from '#src/core/words/measure.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
+import { paperWords } from '#src/core/words/paper.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
@@ -26,10 +28,12 @@ export const CATALOG = {
   ...commentWords,
   ...commonWords,
   ...exportWords,
+  ...comparisonWords,
   ...installationWords,
   ...mailWords,
   ...measureWords,
   ...packWords,
+  ...paperWords,
   ...problemWords,
   ...reportWords,
   ...segmentWords,

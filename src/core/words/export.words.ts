@@ -3,6 +3,13 @@ import type { Words } from '#src/core/words/message.ts'
 /** What files for spreadsheets and programs say. */
 export const exportWords = {
   'export.title': { fr: 'Télécharger :', es: 'Descargar:', en: 'Download:' },
+  'export.pdf': { fr: 'PDF', es: 'PDF', en: 'PDF' },
+  'export.pdf.two-pages': {
+    fr: 'PDF de deux pages',
+    es: 'PDF de dos páginas',
+    en: 'PDF of two pages',
+  },
+  'export.pdf.annex': { fr: 'PDF avec annexe', es: 'PDF con anexo', en: 'PDF with annex' },
   'export.csv': { fr: 'CSV', es: 'CSV', en: 'CSV' },
   'export.xlsx': { fr: 'Excel', es: 'Excel', en: 'Excel' },
   'export.report-as': {

@@ -6,11 +6,14 @@ import { departmentReport } from '#src/services/reports/department-report.ts'
 import { everyDepartment } from '#src/services/reports/every-department.ts'
 import { listReports } from '#src/services/reports/list-reports.ts'
 import { readReport } from '#src/services/reports/read-report.ts'
-import { acceptedFormat, programsTaker } from '#src/web/api/formats.ts'
+import { acceptedFormat, acceptsPdf, programsTaker } from '#src/web/api/formats.ts'
 import { PageQuery, paged, pageOf } from '#src/web/api/paging.ts'
 import { CampaignId, DepartmentId, ListedReportShape, ReportShape } from '#src/web/api/shapes.ts'
 import { sendFile } from '#src/web/files/send-file.ts'
+import { reportPdf } from '#src/web/hr/paper/report-pdf.ts'
+import { Annex } from '#src/web/hr/parameters.ts'
 import { departmentsFile, reportFile } from '#src/web/hr/tables/files.ts'
+import { languageOf } from '#src/web/reader.ts'
 
 const InLanguage = { language: z.string().optional().describe('Of the words in files: fr, es, en') }
 
@@ -52,9 +55,10 @@ export async function departmentReportApi(
     {
       schema: {
         summary:
-          'The report of a department; with `Accept: text/csv` or that of XLSX its tables instead, without comments',
+          'The report of a department; with `Accept: text/csv` or that of XLSX its tables instead, without comments; ' +
+          'with `Accept: application/pdf` two pages, for HR with an annex',
         params: DepartmentId,
-        querystring: z.object(InLanguage),
+        querystring: Annex.extend(InLanguage),
         response: { 200: ReportShape },
       },
     },
@@ -64,6 +68,14 @@ export async function departmentReportApi(
       if (format) {
         const reading = await readReport(context, request.actor, id, department)
         return sendFile(asFile(reply), reportFile(programsTaker(request, format), reading))
+      }
+      if (acceptsPdf(request)) {
+        const reading = await readReport(context, request.actor, id, department)
+        const { annex } = request.query
+        return sendFile(
+          asFile(reply),
+          await reportPdf(context, languageOf(request), reading, annex),
+        )
       }
       return (await departmentReport(context, request.actor, id, department)) as z.infer<
         typeof ReportShape

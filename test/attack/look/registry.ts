@@ -107,6 +107,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results/:unit/trends': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/report.csv': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/report.xlsx': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit/report.pdf': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
   'GET /campaigns/:id/results/:unit/comments/:comment': says('figures', {
     ...eachUnit,

@@ -53,5 +53,7 @@ function readyPool(keys: readonly KeptKey[], whileOpening: () => Promise<void>):
       await whileOpening()
       return pool.openBallots(box, ballots)
     },
+    // what is set, all of it: in a finished file it would be packed
+    typeset: async ({ data }) => Buffer.from(JSON.stringify(data)),
   }
 }

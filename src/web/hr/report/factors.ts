@@ -6,13 +6,18 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
+import { comparisonNotes, differenceText, sidesOf } from '#src/web/hr/report/comparison.ts'
 import { markText } from '#src/web/hr/report/differences.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 type Factor = ReportReading['report']['factors'][number]
 
 /** The factors: a bar each, and the table of all that is known of them. */
-export function factorSection(language: Language, reading: ReportReading) {
+export function factorSection(
+  language: Language,
+  reading: ReportReading,
+  beside: Beside = 'intervals',
+) {
   const { report, questionnaire } = reading
   const rows = [
     { label: say(language, 'report.index'), value: scored(report.index), reference: null },
@@ -42,9 +47,10 @@ export function factorSection(language: Language, reading: ReportReading) {
     ].join(' '),
     notes: [
       say(language, 'report.rounded'),
+      ...(beside === 'differences' ? comparisonNotes(language, reading) : []),
       ...(isEstimated ? [say(language, 'report.estimated.mark')] : []),
     ],
-    table: factorTable(language, reading),
+    table: factorTable(language, reading, beside),
   }
 }
 
@@ -60,16 +66,22 @@ export function titleOf(
   return factor ? readIn(questionnaire, language, factor.title) : id
 }
 
-function factorTable(language: Language, reading: ReportReading): Table {
+/** What the table has beside scores and shares: a page compares in a section of its own, two pages of paper here. */
+type Beside = 'intervals' | 'differences'
+
+function factorTable(language: Language, reading: ReportReading, beside: Beside): Table {
   const { factors, index } = reading.report
   const shares = ['favourable', 'neutral', 'unfavourable'] as const
+  const sides = beside === 'differences' ? sidesOf(factors) : []
   const labels = [
     'report.score',
     'report.bounds',
-    'statistics.interval',
+    ...(beside === 'intervals' ? (['statistics.interval'] as const) : []),
     ...shares.map((name) => `report.${name}` as const),
     'report.none',
+    ...sides.map(({ against }) => `comparison.${against}` as const),
   ] as const
+  const empty = labels.slice(2).map(() => NOTHING)
   return {
     caption: say(language, 'report.factors.table'),
     columns: [
@@ -77,16 +89,14 @@ function factorTable(language: Language, reading: ReportReading): Table {
       ...labels.map((key) => ({ label: say(language, key), numeric: true })),
     ],
     rows: [
-      rowOf(say(language, 'report.index-is'), [
-        ...scoreCells(language, index),
-        ...Array(5).fill(NOTHING),
-      ]),
+      rowOf(say(language, 'report.index-is'), [...scoreCells(language, index), ...empty]),
       ...factors.map((factor) =>
         rowOf(titleOf(language, reading, factor.id), [
           ...scoreCells(language, factor),
-          scoreInterval(language, factor),
+          ...(beside === 'intervals' ? [scoreInterval(language, factor)] : []),
           ...shares.map((name) => shareText(language, factor, factor[name])),
           unanswered(language, reading, factor),
+          ...sides.map((side) => differenceText(language, factor, side)),
         ]),
       ),
     ],

@@ -7,6 +7,7 @@ import type { Asked } from '#src/web/hr/report/item-figures.ts'
 export function methodSentences(
   { language, questionnaire }: Asked,
   { report }: { report: Pick<DepartmentReport, 'method'> },
+  compares = false,
 ): string[] {
   const { k, kComments, kDetail, questionnaire: asked } = report.method
   const { attribution, title } = questionnaire
@@ -24,7 +25,7 @@ export function methodSentences(
     say(language, 'statistics.method.adjusted'),
     ...(attribution ? [readIn(questionnaire, language, attribution)] : []),
     say(language, 'report.method.validated'),
-    say(language, 'report.method.limits'),
+    say(language, compares ? 'paper.method.figures' : 'report.method.limits'),
     say(language, 'report.rounded'),
     say(language, 'statistics.method.appendix'),
     say(language, 'report.method.version', {

@@ -1,0 +1,50 @@
+import type { Table } from '#src/web/parts.page.ts'
+
+/** A chart on paper, and what is read aloud in its place. */
+export type Picture = Readonly<{ svg: string; alt: string }>
+
+/**
+ * A chart of the pages in fixed colours. In grey its five steps, from unfavourable to favourable, still differ: their
+ * lightness (CIE L*) is 32, 62, 90, 78, 44. Numbers on them keep a contrast of 4.5 : 1.
+ */
+export function printed(svg: string, alt: string): Picture {
+  const plain = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+  return { svg: plain.replace('>', `><style>${STYLE}</style>`), alt }
+}
+
+/** A chart and its table say the same: a table as words, row by row. */
+export function wordsOf({ caption, columns, rows }: Table): string {
+  const told = rows.map(({ head, cells }) => {
+    const figures = cells.map(({ text }, index) => `${columns[index + 1]?.label ?? ''} ${text}`)
+    return `${head} – ${figures.join(', ')}`
+  })
+  return [caption, ...told].join('. ')
+}
+
+const PRINT_COLOURS = {
+  ink: '#0f172a',
+  soft: '#475569',
+  edge: '#cbd3de',
+  track: '#eceff4',
+  low: '#8a2c05',
+  'low-soft': '#d9813f',
+  middle: '#e4e2df',
+  'high-soft': '#9cc6e6',
+  high: '#2a6aa6',
+} as const
+
+const { ink, soft, edge, track } = PRINT_COLOURS
+
+const STYLE = [
+  `text{font-family:Inter;font-size:13px;fill:${ink}}`,
+  `.soft{fill:${soft}}.head{font-size:11.5px}.strong{font-weight:700}`,
+  `.axis{stroke:${edge};stroke-width:1}`,
+  `.centre{stroke:${soft};stroke-width:1;stroke-dasharray:2 3}`,
+  `.whisker{stroke:${ink};stroke-width:1.5}.whisker-ground{stroke:#fff;stroke-width:5}`,
+  `.reference{stroke:${ink};stroke-width:2;stroke-dasharray:3 2}`,
+  `.coded{fill:#fff;stroke:${soft};stroke-dasharray:4 3}.track{fill:${track}}`,
+  ...(['low', 'low-soft', 'middle', 'high-soft', 'high'] as const).map(
+    (name) => `.${name}{fill:${PRINT_COLOURS[name]}}`,
+  ),
+  `.on-light,.on-middle{fill:${ink}}.on-dark{fill:#fff}`,
+].join('')

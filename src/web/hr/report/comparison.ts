@@ -1,0 +1,68 @@
+import type { FactorComparison } from '#src/core/report/detail.ts'
+import { formatNumber } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { NOTHING } from '#src/web/hr/charts/figures.ts'
+import { reasonText } from '#src/web/hr/tables/reasons.ts'
+
+const SIDES = [
+  { against: 'rest', test: 'vsRest' },
+  { against: 'previous', test: 'vsPrevious' },
+] as const
+
+type Side = (typeof SIDES)[number]
+type Factor = ReportReading['report']['factors'][number]
+type Reason = NonNullable<Factor['reasons']['detail']>
+
+/** Whom the factors of a report are compared with: the rest of the company, the last campaign, both or nobody. */
+export const sidesOf = (factors: readonly Factor[]): Side[] =>
+  SIDES.filter(({ against }) => factors.some((factor) => factor[against] !== null))
+
+export const isCompared = ({ factors }: Pick<ReportReading['report'], 'factors'>) =>
+  sidesOf(factors).length > 0
+
+/** A difference in points with its sign and its word: only one that is sure has an arrow. */
+export function differenceText(language: Language, factor: FactorComparison, side: Side): string {
+  const compared = factor[side.against]
+  if (!compared) return NOTHING
+  const tested = factor.detail?.[side.test] ?? null
+  const difference = signed(language, compared.difference)
+  if (tested?.mark) return say(language, `comparison.${tested.mark}`, { difference })
+  return say(language, tested ? 'comparison.unclear' : 'comparison.untested', { difference })
+}
+
+/** What the words of the differences mean, and why some are not judged. */
+export function comparisonNotes(language: Language, reading: ReportReading): string[] {
+  const { factors } = reading.report
+  const sides = sidesOf(factors)
+  if (sides.length === 0) return []
+  const reasons = new Set(
+    factors.flatMap(({ reasons: why }) =>
+      sides.flatMap(({ test }) => why[test] ?? why.detail ?? []),
+    ),
+  )
+  const isTested = factors.some(({ detail }) => sides.some(({ test }) => detail?.[test]))
+  return [
+    ...sides.map(({ against }) => say(language, `comparison.${against}.is`)),
+    say(language, 'comparison.unrounded'),
+    ...(isTested
+      ? [say(language, 'comparison.arrow'), say(language, 'comparison.unclear.is')]
+      : []),
+    ...[...reasons].flatMap((reason) => unjudged(language, reading, reason)),
+  ]
+}
+
+function unjudged(language: Language, reading: ReportReading, reason: Reason): string[] {
+  const { kDetail } = reading.report.method
+  if (reason === 'few-people') return [say(language, 'comparison.few-people', { kDetail })]
+  const why = reasonText(language, reading, reason)
+  return why === null ? [] : [say(language, 'comparison.untested.is', { reason: why })]
+}
+
+/** "+6" or "−7", rounded from the unrounded difference; a plain 0 has no sign. */
+function signed(language: Language, difference: number): string {
+  const whole = Math.round(difference)
+  if (whole === 0) return formatNumber(language, 0)
+  return `${whole > 0 ? '+' : '−'}${formatNumber(language, Math.abs(whole))}`
+}

@@ -1,0 +1,35 @@
+/** The values of a report with nothing to say but its name. */
+export const reportOfNobody = (heading: string) => ({
+  language: 'en',
+  title: heading,
+  day: [2026, 3, 2],
+  foot: heading,
+  page: 'Page',
+  head: {
+    heading,
+    campaign: 'Spring',
+    dates: 'March',
+    readers: 'HR',
+    facts: [{ label: 'Index', value: '50' }],
+  },
+  reliability: { title: 'Can we rely on it?', bar: square(), sentences: ['Nobody answered.'] },
+  factors: {
+    title: 'Factors',
+    lead: '',
+    picture: square(),
+    table: { columns: [{ label: 'Factor' }, { label: 'Score' }], rows: [] },
+    notes: [],
+  },
+  highlights: [],
+  outcomes: null,
+  drivers: null,
+  method: { title: 'Method', lines: ['None.'] },
+  annex: null,
+})
+
+function square() {
+  return {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+    alt: 'A square',
+  }
+}
