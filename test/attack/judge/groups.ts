@@ -37,7 +37,8 @@ function blocksWithout(wave: Wave, k: number) {
   return { tree, blocks: blocksOf(tree, groups, counted, k) }
 }
 
-function treeOf(wave: Wave): Tree {
+/** The department tree that a campaign's opening froze. */
+export function treeOf(wave: Wave): Tree {
   const headcounts = Map.groupBy(wave, ({ department }) => department)
   return makeTree([...headcounts].map(([path, some]) => ({ path, invited: some.length })))
 }
