@@ -2,8 +2,8 @@ import type { Draw } from '#src/core/disclosure/draw.ts'
 import { drawOf, type Lots, readLots, recorded } from '#test/attack/detail/lots.ts'
 import { publicationOf } from '#test/attack/detail/publication.ts'
 import { WIDTH, type World, withAnswers } from '#test/attack/detail/world.ts'
-import type { Random } from '#test/attack/simulate/random.ts'
 import { DIMENSIONS } from '#test/attack/simulate/questionnaire.ts'
+import type { Random } from '#test/attack/simulate/random.ts'
 
 /**
  * The swap test (ANONYMITY B5.1) of what is drawn by lot: two people of each block exchange their sheets and labels. The
@@ -72,4 +72,3 @@ function renamed({ cells, pools }: Lots, to: (person: number) => number): Lots {
     })),
   }
 }
-
