@@ -1,18 +1,16 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import { attackDetail } from '#test/attack/detail/attack-detail.ts'
+import { trueWorld, type World } from '#test/attack/detail/world.ts'
 import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
 import { type Finding, isolates, leaksOfView } from '#test/attack/judge/finding.ts'
 import { withoutComparison } from '#test/attack/judge/groups.ts'
 import { certainOfAll, OPEN_COUNTS } from '#test/attack/judge/participation.ts'
-import { coversOf, type Report, viewOf } from '#test/attack/judge/reading.ts'
+import { coversOf, viewOf } from '#test/attack/judge/reading.ts'
 import { segmentFaults } from '#test/attack/judge/segment-faults.ts'
 import { notTheSameAfterSwap } from '#test/attack/judge/swap.ts'
 import { contradictions } from '#test/attack/judge/view.ts'
 import { POLICIES, type Truth } from '#test/attack/policies/policies.ts'
-import {
-  type Organisation,
-  randomOrganisation,
-  type Wave,
-} from '#test/attack/simulate/organisation.ts'
+import { type Organisation, randomOrganisation } from '#test/attack/simulate/organisation.ts'
 import { type Surveyed, surveyed } from '#test/attack/simulate/surveyed.ts'
 
 /** The product as it is, in the table of policies. */
@@ -34,6 +32,9 @@ export type Outcome = Readonly<{
   tried: Readonly<Record<string, Tried>>
   milliseconds: Readonly<{ campaigns: number; attacks: number }>
 }>
+
+/** What of the product's row is about figures that need a person's answers together. */
+export const DETAILED = 'Septet, detail'
 
 const EVERY_SWAPPED = 8
 
@@ -61,7 +62,7 @@ export async function attackOrganisation(
 }
 
 async function tryPolicies(
-  { k }: Organisation,
+  { k, seed }: Organisation,
   waves: readonly Surveyed[],
   swapped: readonly Finding[],
 ): Promise<Record<string, Tried>> {
@@ -75,7 +76,7 @@ async function tryPolicies(
     }
   }
   add(PRODUCT, { findings: swapped, exact: 0, departments: 0 })
-  for (const { wave, reports, refused, nights } of waves) {
+  for (const [at, { wave, reports, details, matrix, refused, nights }] of waves.entries()) {
     const asReported = {
       exact: reports.filter(({ exact }) => exact).length,
       departments: reports.length,
@@ -84,7 +85,7 @@ async function tryPolicies(
     for (const [name, nightsOf] of Object.entries(OPEN_COUNTS))
       add(name, { findings: certain(certainOfAll(nightsOf(wave, k))), ...asReported })
     if (reports.length === 0) continue
-    const truth = truthOf(wave, reports, k)
+    const { world, ...truth } = truthOf({ wave, reports, details }, k)
     add(PRODUCT, {
       findings: segmentFaults(reports, Math.max(30, 2 * k)),
       exact: 0,
@@ -96,6 +97,14 @@ async function tryPolicies(
       exact: 0,
       departments: 0,
     })
+    if (details.length > 0) {
+      const attacked = { ...truth, world, seed: seed + at }
+      const { findings, leaky } = await attackDetail({ details, matrix }, attacked)
+      add(PRODUCT, { findings, exact: 0, departments: 0 })
+      add(DETAILED, { findings, exact: 0, departments: 0 })
+      for (const [name, found] of Object.entries(leaky))
+        add(name, { findings: found, ...asReported })
+    }
     for (const [name, policy] of Object.entries(POLICIES)) {
       const published = policy(truth)
       if (!published) continue
@@ -111,12 +120,21 @@ async function tryPolicies(
 const certain = (texts: readonly string[]) =>
   texts.map((text): Finding => ({ kind: 'certain', text }))
 
-const truthOf = (wave: Wave, reports: readonly Report[], k: number): Truth => ({
-  k,
-  wave,
-  view: viewOf(reports, wave, k),
-  covers: coversOf(reports, wave).covers,
-})
+function truthOf(
+  { wave, reports, details }: Pick<Surveyed, 'wave' | 'reports' | 'details'>,
+  k: number,
+): Truth & { world: World } {
+  const { atoms, covers } = coversOf(reports, wave)
+  const world = trueWorld({ wave, k }, atoms, details)
+  return {
+    k,
+    wave,
+    view: viewOf(reports, wave, k),
+    covers,
+    details: details.map(({ blocks }) => blocks.map((block) => world.atomOf[block] ?? -1)),
+    world,
+  }
+}
 
 /** What the figures of both campaigns tell together, where there were two. */
 async function comparisons(

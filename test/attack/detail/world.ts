@@ -23,6 +23,8 @@ export type World = Readonly<{
   people: readonly Person[]
   plan: TallyPlan
   members: readonly Uint32Array[]
+  /** Which of the atoms each block is. */
+  atomOf: readonly number[]
   publication: Publication
 }>
 
@@ -36,9 +38,9 @@ export function trueWorld(
   const unitOf = new Map(tree.map(({ path, id }) => [path, id]))
   const groups = reportingGroups(tree, k)
   const blocks = atoms
-    .map(({ people }) => ({ people, units: unitsOf(people, groups, unitOf) }))
+    .map(({ people }, atom) => ({ people, atom, units: unitsOf(people, groups, unitOf) }))
     .toSorted((one, other) => Math.min(...one.units) - Math.min(...other.units))
-    .map(({ people, units }, id) => ({ id, people, units, size: people.length }))
+    .map((block, id) => ({ ...block, id, size: block.people.length }))
   const parts = blocks.map(({ id, units, size }): Part => {
     const members = groups.filter((group) => group.units.some((unit) => units.includes(unit)))
     return { id, units, size, members: members.map((group) => group.id) }
@@ -50,6 +52,7 @@ export function trueWorld(
     people,
     plan: { items: INSTRUMENT.items, blocks: parts, commentBlocks, k },
     members: membersOf(placeOf, parts.length),
+    atomOf: blocks.map(({ atom }) => atom),
     publication: {
       campaign: { id: 'CAMPAIGN', k },
       instrument: INSTRUMENT,
