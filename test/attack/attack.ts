@@ -28,6 +28,8 @@ export type Outcome = Readonly<{
   invited: number
   answered: number
   campaigns: number
+  /** Answers of people to items for each of which another world with the same publication was looked for. */
+  witnessed: number
   /** A policy that does not apply to the organisation is missing. */
   tried: Readonly<Record<string, Tried>>
   milliseconds: Readonly<{ campaigns: number; attacks: number }>
@@ -49,14 +51,14 @@ export async function attackOrganisation(
   const swapped =
     seed % EVERY_SWAPPED === 0 ? await notTheSameAfterSwap(organisation, waves, keys) : []
   const middle = performance.now()
-  const tried = await tryPolicies(organisation, waves, swapped)
+  const { tried, witnessed } = await tryPolicies(organisation, waves, swapped)
   return {
     seed,
     k: organisation.k,
     invited: organisation.waves.flat().length,
     answered: organisation.waves.flat().filter(({ answers }) => answers).length,
     campaigns: waves.length,
-    tried,
+    ...{ tried, witnessed },
     milliseconds: { campaigns: middle - start, attacks: performance.now() - middle },
   }
 }
@@ -65,8 +67,9 @@ async function tryPolicies(
   { k, seed }: Organisation,
   waves: readonly Surveyed[],
   swapped: readonly Finding[],
-): Promise<Record<string, Tried>> {
+): Promise<Pick<Outcome, 'tried' | 'witnessed'>> {
   const tried: Record<string, Tried> = {}
+  let witnessed = 0
   const add = (name: string, { findings, ...rest }: Tried) => {
     const before = tried[name]
     tried[name] = {
@@ -99,8 +102,9 @@ async function tryPolicies(
     })
     if (details.length > 0) {
       const attacked = { ...truth, world, seed: seed + at }
-      const { findings, leaky } = await attackDetail({ details, matrix }, attacked)
+      const { answers, findings, leaky } = await attackDetail({ details, matrix }, attacked)
       add(PRODUCT, { findings, exact: 0, departments: 0 })
+      witnessed += answers
       add(DETAILED, { findings, exact: 0, departments: 0 })
       for (const [name, found] of Object.entries(leaky))
         add(name, { findings: found, ...asReported })
@@ -114,7 +118,7 @@ async function tryPolicies(
   }
   for (const [name, findings] of Object.entries(await comparisons(waves, k)))
     add(name, { findings, exact: 0, departments: 0 })
-  return tried
+  return { tried, witnessed }
 }
 
 const certain = (texts: readonly string[]) =>
@@ -136,15 +140,29 @@ function truthOf(
   }
 }
 
+/** The departments whose people each detail block is about. */
+function departmentsOfDetail(one: Surveyed, k: number): Set<string>[] {
+  if (one.details.length === 0) return []
+  const { atoms } = coversOf(one.reports, one.wave)
+  const world = trueWorld({ wave: one.wave, k }, atoms, one.details)
+  const { departments } = world.publication.partitions
+  return world.publication.partitions.detailBlocks.map(
+    ({ units }) => new Set(units.map((unit) => departments[unit] ?? '')),
+  )
+}
+
 /** What the figures of both campaigns tell together, where there were two. */
 async function comparisons(
   [before, now]: readonly Surveyed[],
   k: number,
 ): Promise<Record<string, Finding[]>> {
   if (!before || !now) return {}
-  const asPublished = ({ wave, reports }: Surveyed): Published => ({
-    wave,
-    covers: reports.map(({ cover }) => new Set(cover.departments)),
+  const asPublished = (one: Surveyed): Published => ({
+    wave: one.wave,
+    covers: [
+      ...one.reports.map(({ cover }) => new Set(cover.departments)),
+      ...departmentsOfDetail(one, k),
+    ],
   })
   const [past, present] = [asPublished(before), asPublished(now)]
   const apart = [withoutComparison(before.wave, k), withoutComparison(now.wave, k)] as const

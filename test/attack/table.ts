@@ -57,6 +57,7 @@ export function tableText(outcomes: readonly Outcome[], table = leakTable(outcom
   return [
     `${outcomes.length} organisations, ${total(outcomes, ({ campaigns }) => campaigns)} campaigns, ` +
       `${total(outcomes, ({ answered }) => answered)} of ${total(outcomes, ({ invited }) => invited)} answered`,
+    `${total(outcomes, ({ witnessed }) => witnessed)} answers where there is detail, for each of which another world was looked for`,
     line('policy', ['tried', 'leaking', 'isolated', 'certain', 'shown', 'exact']),
     ...rows,
     'leaking: share of organisations in which something is given away: fewer people isolated than may be,',

@@ -1,5 +1,6 @@
 import { trueCells } from '#test/attack/detail/cells.ts'
 import { AS_PUBLISHED, type Copying, LEAKY_COPIES } from '#test/attack/detail/copies.ts'
+import { otherThanTrue } from '#test/attack/detail/drawless.ts'
 import { toldByGap } from '#test/attack/detail/gap.ts'
 import { statisticsFromElsewhere } from '#test/attack/detail/report-faults.ts'
 import { type FigureSet, figureSets } from '#test/attack/detail/sets.ts'
@@ -51,6 +52,7 @@ export async function attackDetail(
       ...(await isolatedBeside(view, world, sets)),
       ...certain.map((text): Finding => ({ kind: 'certain', text })),
       ...statisticsFromElsewhere(world, covers, details).map(shown),
+      ...otherThanTrue(world, cells, { details, matrix }, draw).map(shown),
       ...(swapped ? [] : [shown('detail is told otherwise after an exchange in each block')]),
     ],
     leaky: Object.fromEntries(

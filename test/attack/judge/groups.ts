@@ -18,6 +18,12 @@ export function detailBlocksOf(wave: Wave, k: number, kDetail: number): Person[]
   )
 }
 
+/** The blocks of a first campaign: those who answered in each. */
+export function blocksOfFirst(wave: Wave, k: number): Person[][] {
+  const { tree, blocks } = blocksWithout(wave, k)
+  return blocks.map(({ units }) => within(wave, tree, units).filter(({ answers }) => answers))
+}
+
 /** The covers a campaign would have if no earlier one were looked at. */
 export function withoutComparison(wave: Wave, k: number): Published {
   const { tree, blocks } = blocksWithout(wave, k)

@@ -20,6 +20,8 @@ export function detailOverUnits({ k, wave, view, details }: Truth) {
     .map(({ id }) => ({ id, units: [id], size: inUnits([id]).length }))
   const groups = makeBlocks(tree, units, detailThreshold(k)).map((part) => inUnits(part.units))
   const { atoms, over } = atomsOf(counted, [...view.atoms.map(({ people }) => people), ...groups])
+  // these groups are unions of blocks by chance
+  if (atoms.length === view.atoms.length) return null
   const refined = (some: readonly number[]) => some.flatMap((at) => over[at] ?? [])
   const items = view.items.map((statements, item) => {
     const exact = new Set(statements.flatMap((one) => (isExactCell(one) ? refined(one.atoms) : [])))
