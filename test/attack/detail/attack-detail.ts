@@ -1,3 +1,4 @@
+import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { trueCells } from '#test/attack/detail/cells.ts'
 import { AS_PUBLISHED, type Copying, LEAKY_COPIES } from '#test/attack/detail/copies.ts'
 import { otherThanTrue } from '#test/attack/detail/drawless.ts'
@@ -49,6 +50,7 @@ export async function attackDetail(
     answers,
     findings: [
       ...sets.flatMap((set) => notTheseBlocks(world, set)),
+      ...(matrix ? isolates(matrix.n, detailThreshold(view.k), 'by all items together') : []),
       ...(await isolatedBeside(view, world, sets)),
       ...certain.map((text): Finding => ({ kind: 'certain', text })),
       ...statisticsFromElsewhere(world, covers, details).map(shown),
