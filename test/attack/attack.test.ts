@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { COMPARED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import { COMPARED, DETAILED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
 import { attackAll } from '#test/attack/crew.ts'
+import { LEAKY_COPIES } from '#test/attack/detail/copies.ts'
 import { OPEN_COUNTS } from '#test/attack/judge/participation.ts'
-import { exchangedInBlocks } from '#test/attack/judge/swap.ts'
+import { exchangedInBlocks, withoutLots } from '#test/attack/judge/swap.ts'
 import { type Collected, differences } from '#test/attack/look/collect.ts'
 import { REGISTRY } from '#test/attack/look/registry.ts'
 import { type Watched, watched } from '#test/attack/look/watch.ts'
@@ -27,7 +28,9 @@ test('every route has an entry in the registry, and every entry a route', async 
 
 describe('a company in which every role asks every route all the time', () => {
   const { waves, k } = randomOrganisation(WATCHED)
-  const [wave, next] = waves as [Wave, Wave]
+  const [first, next] = waves as [Wave, Wave]
+  // so that nothing of detail is drawn by lot, and all of it must be the same
+  const wave = withoutLots(first, k)
   const managed = departmentsOf(wave).slice(0, 2)
   let truth: Watched
   let otherAnswers: Watched
@@ -88,9 +91,13 @@ describe('a company in which every role asks every route all the time', () => {
     for (const { visitor, key } of shown) {
       const unit = /\/(?:report|results)\/(\d+)(?:\/report\.\w+|#\w+)?$/.exec(key)?.[1]
       const own = visitor.replace('manager of ', '')
+      // sums of all detail blocks are the whole company's
+      if (/\/(detail|item-sums)$/.test(key)) expect(visitor).toBe('hr')
       if (visitor === 'hr' || unit === undefined) continue
       expect(`${paths[Number(unit)]}/`.startsWith(`${own}/`), key).toBe(true)
     }
+    for (const sums of ['detail', 'item-sums'])
+      expect(shown.filter(({ key }) => key.endsWith(`/${sums}`))).toHaveLength(1)
   })
 
   test('gets files with the figures of the own departments alone', () => {
@@ -155,13 +162,22 @@ describe(`${ORGANISATIONS} random organisations`, () => {
     expect(given.filter(({ found }) => found?.length !== 0)).toEqual([])
   })
 
-  test.each([...Object.keys(POLICIES), ...Object.keys(OPEN_COUNTS), NO_COMPARISON])(
-    'would give somebody away with: %s',
-    (policy) => {
-      const row = leakTable(outcomes).find((one) => one.policy === policy)
-      expect(row?.leaking).toBeGreaterThan(0)
-    },
-  )
+  test.each([
+    ...Object.keys(POLICIES),
+    ...Object.keys(LEAKY_COPIES),
+    ...Object.keys(OPEN_COUNTS),
+    NO_COMPARISON,
+  ])('would give somebody away with: %s', (policy) => {
+    const row = leakTable(outcomes).find((one) => one.policy === policy)
+    expect(row?.leaking).toBeGreaterThan(0)
+  })
+
+  test('have another world for each answer, where there is detail', () => {
+    const row = leakTable(outcomes).find(({ policy }) => policy === DETAILED)
+    expect(row?.organisations).toBeGreaterThanOrEqual(ORGANISATIONS / 5)
+    const answers = outcomes.reduce((sum, { witnessed }) => sum + witnessed, 0)
+    expect(answers).toBeGreaterThan(5000)
+  })
 
   test('were asked twice often enough for a comparison', () => {
     const row = leakTable(outcomes).find(({ policy }) => policy === COMPARED)

@@ -1,19 +1,17 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
+import { attackDetail } from '#test/attack/detail/attack-detail.ts'
+import { trueWorld, type World } from '#test/attack/detail/world.ts'
 import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
 import { type Finding, isolates, leaksOfView } from '#test/attack/judge/finding.ts'
 import { withoutComparison } from '#test/attack/judge/groups.ts'
 import { certainOfAll, OPEN_COUNTS } from '#test/attack/judge/participation.ts'
-import { coversOf, type Report, viewOf } from '#test/attack/judge/reading.ts'
+import { coversOf, viewOf } from '#test/attack/judge/reading.ts'
 import { segmentFaults } from '#test/attack/judge/segment-faults.ts'
 import { notTheSameAfterSwap } from '#test/attack/judge/swap.ts'
 import { contradictions } from '#test/attack/judge/view.ts'
 import { POLICIES, type Truth } from '#test/attack/policies/policies.ts'
-import {
-  type Organisation,
-  randomOrganisation,
-  type Wave,
-} from '#test/attack/simulate/organisation.ts'
+import { type Organisation, randomOrganisation } from '#test/attack/simulate/organisation.ts'
 import { type Surveyed, surveyed } from '#test/attack/simulate/surveyed.ts'
 
 /** The product as it is, in the table of policies. */
@@ -31,10 +29,15 @@ export type Outcome = Readonly<{
   invited: number
   answered: number
   campaigns: number
+  /** Answers of people to items for each of which another world with the same publication was looked for. */
+  witnessed: number
   /** A policy that does not apply to the organisation is missing. */
   tried: Readonly<Record<string, Tried>>
   milliseconds: Readonly<{ campaigns: number; attacks: number }>
 }>
+
+/** What of the product's row is about figures that need a person's answers together. */
+export const DETAILED = 'Septet, detail'
 
 const EVERY_SWAPPED = 8
 const NO_REPORTS = { exact: 0, departments: 0 }
@@ -50,24 +53,25 @@ export async function attackOrganisation(
   const swapped =
     seed % EVERY_SWAPPED === 0 ? await notTheSameAfterSwap(organisation, waves, keys) : []
   const middle = performance.now()
-  const tried = await tryPolicies(organisation, waves, swapped)
+  const { tried, witnessed } = await tryPolicies(organisation, waves, swapped)
   return {
     seed,
     k: organisation.k,
     invited: organisation.waves.flat().length,
     answered: organisation.waves.flat().filter(({ answers }) => answers).length,
     campaigns: waves.length,
-    tried,
+    ...{ tried, witnessed },
     milliseconds: { campaigns: middle - start, attacks: performance.now() - middle },
   }
 }
 
 async function tryPolicies(
-  { k }: Organisation,
+  { k, seed }: Organisation,
   waves: readonly Surveyed[],
   swapped: readonly Finding[],
-): Promise<Record<string, Tried>> {
+): Promise<Pick<Outcome, 'tried' | 'witnessed'>> {
   const tried: Record<string, Tried> = {}
+  let witnessed = 0
   const add = (name: string, findings: readonly Finding[], reported = NO_REPORTS) => {
     const before = tried[name] ?? { findings: [], ...NO_REPORTS }
     tried[name] = {
@@ -77,7 +81,7 @@ async function tryPolicies(
     }
   }
   add(PRODUCT, swapped)
-  for (const { wave, reports, refused, nights } of waves) {
+  for (const [at, { wave, reports, details, matrix, refused, nights }] of waves.entries()) {
     const asReported = {
       exact: reports.filter(({ exact }) => exact).length,
       departments: reports.length,
@@ -86,10 +90,18 @@ async function tryPolicies(
     for (const [name, nightsOf] of Object.entries(OPEN_COUNTS))
       add(name, certain(certainOfAll(nightsOf(wave, k))), asReported)
     if (reports.length === 0) continue
-    const truth = truthOf(wave, reports, k)
-    const untrue = contradictions(truth.view).map((text): Finding => ({ kind: 'shown', text }))
+    const { world, ...truth } = truthOf({ wave, reports, details }, k)
     add(PRODUCT, segmentFaults(reports, detailThreshold(k)))
+    const untrue = contradictions(truth.view).map((text): Finding => ({ kind: 'shown', text }))
     add(PRODUCT, [...untrue, ...(await leaksOfView(truth.view))])
+    if (details.length > 0) {
+      const attacked = { ...truth, world, seed: seed + at }
+      const { answers, findings, leaky } = await attackDetail({ details, matrix }, attacked)
+      add(PRODUCT, findings)
+      add(DETAILED, findings)
+      witnessed += answers
+      for (const [name, found] of Object.entries(leaky)) add(name, found, asReported)
+    }
     for (const [name, policy] of Object.entries(POLICIES)) {
       const published = policy(truth)
       if (!published) continue
@@ -98,18 +110,38 @@ async function tryPolicies(
     }
   }
   for (const [name, findings] of Object.entries(await comparisons(waves, k))) add(name, findings)
-  return tried
+  return { tried, witnessed }
 }
 
 const certain = (texts: readonly string[]) =>
   texts.map((text): Finding => ({ kind: 'certain', text }))
 
-const truthOf = (wave: Wave, reports: readonly Report[], k: number): Truth => ({
-  k,
-  wave,
-  view: viewOf(reports, wave, k),
-  covers: coversOf(reports, wave).covers,
-})
+function truthOf(
+  { wave, reports, details }: Pick<Surveyed, 'wave' | 'reports' | 'details'>,
+  k: number,
+): Truth & { world: World } {
+  const { atoms, covers } = coversOf(reports, wave)
+  const world = trueWorld({ wave, k }, atoms, details)
+  return {
+    k,
+    wave,
+    view: viewOf(reports, wave, k),
+    covers,
+    details: details.map(({ blocks }) => blocks.map((block) => world.atomOf[block] ?? -1)),
+    world,
+  }
+}
+
+/** The departments whose people each detail block is about. */
+function departmentsOfDetail(one: Surveyed, k: number): Set<string>[] {
+  if (one.details.length === 0) return []
+  const { atoms } = coversOf(one.reports, one.wave)
+  const world = trueWorld({ wave: one.wave, k }, atoms, one.details)
+  const { departments } = world.publication.partitions
+  return world.publication.partitions.detailBlocks.map(
+    ({ units }) => new Set(units.map((unit) => departments[unit] ?? '')),
+  )
+}
 
 /** What the figures of both campaigns tell together, where there were two. */
 async function comparisons(
@@ -117,9 +149,12 @@ async function comparisons(
   k: number,
 ): Promise<Record<string, Finding[]>> {
   if (!before || !now) return {}
-  const asPublished = ({ wave, reports }: Surveyed): Published => ({
-    wave,
-    covers: reports.map(({ cover }) => new Set(cover.departments)),
+  const asPublished = (one: Surveyed): Published => ({
+    wave: one.wave,
+    covers: [
+      ...one.reports.map(({ cover }) => new Set(cover.departments)),
+      ...departmentsOfDetail(one, k),
+    ],
   })
   const [past, present] = [asPublished(before), asPublished(now)]
   const apart = [withoutComparison(before.wave, k), withoutComparison(now.wave, k)] as const

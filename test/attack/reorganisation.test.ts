@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Compared, K, reorganised } from '#test/attack/reorganisation.ts'
+import { type Compared, K, reorganised, toldByDetailApart } from '#test/attack/reorganisation.ts'
 
 const COMPANIES = 20
 const MINUTES = 60_000
@@ -28,6 +28,15 @@ describe.each([1, 0.97, 0.9])(`${COMPANIES} companies that reorganise, response 
     )
   })
 })
+
+test(
+  'would be told of by sums of detail, if detail blocks were not made of the joined blocks',
+  async () => {
+    const [first, second] = [await toldByDetailApart(1, 1), await toldByDetailApart(2, 1)]
+    expect(Math.max(first, second)).toBeLessThan(K)
+  },
+  MINUTES,
+)
 
 type Figure = 'blocks' | 'exact' | 'departments'
 

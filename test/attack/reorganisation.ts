@@ -1,7 +1,13 @@
 import { joinForComparison } from '#src/core/disclosure/compare.ts'
 import { coversOf } from '#src/core/disclosure/cover.ts'
 import type { Surveyed } from '#src/core/disclosure/lines.ts'
-import { blocksOf, type Part, reportingGroups } from '#src/core/disclosure/partition.ts'
+import {
+  blocksOf,
+  detailBlocksOf,
+  type Part,
+  reportingGroups,
+} from '#src/core/disclosure/partition.ts'
+import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { makeTree, type Tree } from '#src/core/disclosure/tree.ts'
 import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
 import { type Random, seededRandom } from '#test/attack/simulate/random.ts'
@@ -16,8 +22,24 @@ type Told = Readonly<{ fewest: number; blocks: number; exact: number; department
 
 export const K = 5
 
+type Pair = Readonly<{ past: Counted; present: Counted; joined: Counted }>
+
 /** A company between whose campaigns teams moved, split and merged, people changed teams, came and left. */
 export async function reorganised(seed: number, response: number): Promise<Compared> {
+  const { past, present, joined } = asked(seed, response)
+  return { without: await told(past, present), with: await told(past, joined) }
+}
+
+/**
+ * The fewest people told of where blocks are joined, and detail blocks are made of the blocks as they were before: a
+ * difference of sums of detail then undoes the joining.
+ */
+export function toldByDetailApart(seed: number, response: number): Promise<number> {
+  const { past, present, joined } = asked(seed, response)
+  return fewestTold(published(past), published(joined, present.blocks))
+}
+
+function asked(seed: number, response: number): Pair {
   const random = seededRandom(seed * 6151 + 11)
   const before = firstStaff(random, response)
   const [past, present] = [counted(before), counted(nextStaff(random, before, response))]
@@ -28,13 +50,10 @@ export async function reorganised(seed: number, response: number): Promise<Compa
     blocks: present.blocks,
     surveyed: surveyed(present),
   })
-  return {
-    without: await told(past, present),
-    with: await told(past, { ...present, blocks: joined }),
-  }
+  return { past, present, joined: { ...present, blocks: joined } }
 }
 
-/** The strongest attacker is told each block, and not only each department's cover. */
+/** The strongest attacker is told each block, and not only each department's cover, and the sums of each detail block. */
 async function told(past: Counted, present: Counted): Promise<Told> {
   return {
     fewest: await fewestTold(published(past), published(present)),
@@ -100,10 +119,15 @@ const surveyed = ({ staff, tree, blocks }: Counted): Surveyed[] =>
     counted: size,
   }))
 
-const published = ({ staff, tree, blocks }: Counted): Published => ({
-  wave: staff,
-  covers: blocks.map(({ units }) => new Set(units.map((unit) => tree[unit]?.path ?? ''))),
-})
+function published({ staff, tree, blocks }: Counted, madeOf = blocks): Published {
+  const details = detailBlocksOf(tree, madeOf, detailThreshold(K))
+  return {
+    wave: staff,
+    covers: [...blocks, ...details].map(
+      ({ units }) => new Set(units.map((unit) => tree[unit]?.path ?? '')),
+    ),
+  }
+}
 
 function within(staff: Staff, tree: Tree, units: readonly number[]): Staff {
   const paths = new Set(units.map((unit) => tree[unit]?.path))

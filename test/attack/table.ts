@@ -1,5 +1,6 @@
 import type { AttackRow } from '#src/core/papers/attack-result.ts'
-import { COMPARED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import { COMPARED, DETAILED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
+import { LEAKY_COPIES } from '#test/attack/detail/copies.ts'
 import type { Finding } from '#test/attack/judge/finding.ts'
 import { OPEN_COUNTS } from '#test/attack/judge/participation.ts'
 import { POLICIES } from '#test/attack/policies/policies.ts'
@@ -7,9 +8,11 @@ import { POLICIES } from '#test/attack/policies/policies.ts'
 const POLICY_NAMES = [
   PRODUCT,
   COMPARED,
+  DETAILED,
   NO_COMPARISON,
   ...Object.keys(OPEN_COUNTS),
   ...Object.keys(POLICIES),
+  ...Object.keys(LEAKY_COPIES),
 ]
 
 export function leakTable(outcomes: readonly Outcome[]): AttackRow[] {
@@ -54,6 +57,7 @@ export function tableText(outcomes: readonly Outcome[], table = leakTable(outcom
   return [
     `${outcomes.length} organisations, ${total(outcomes, ({ campaigns }) => campaigns)} campaigns, ` +
       `${total(outcomes, ({ answered }) => answered)} of ${total(outcomes, ({ invited }) => invited)} answered`,
+    `${total(outcomes, ({ witnessed }) => witnessed)} answers where there is detail, for each of which another world was looked for`,
     line('policy', ['tried', 'leaking', 'isolated', 'certain', 'shown', 'exact']),
     ...rows,
     'leaking: share of organisations in which something is given away: fewer people isolated than may be,',

@@ -484,6 +484,11 @@ const attacks = {
     es: 'Septet, dos campañas comparadas',
     en: 'Septet, two campaigns compared',
   },
+  'pack.policy.septet-detail': {
+    fr: 'Septet, dispersion, écarts et corrélations',
+    es: 'Septet, dispersión, diferencias y correlaciones',
+    en: 'Septet, spread, differences and correlations',
+  },
   'pack.policy.septet-what-is-stored': {
     fr: 'Septet, face à qui détient la base de données et tout son journal',
     es: 'Septet, ante quien tiene la base de datos y todo su registro',
@@ -523,6 +528,36 @@ const attacks = {
     fr: 'Écarts et corrélations calculés sur des réponses incomplètes',
     es: 'Dispersión y correlaciones sobre respuestas incompletas',
     en: 'Spread and correlations over incomplete answers',
+  },
+  'pack.policy.detail-blocks-made-over-departments': {
+    fr: 'Dispersion et corrélations de groupes formés sans tenir compte des autres',
+    es: 'Dispersión y correlaciones de grupos formados sin tener en cuenta los demás',
+    en: 'Spread and correlations of groups made without regard to the others',
+  },
+  'pack.policy.skipped-answers-told-beside-coded-cells': {
+    fr: 'Questions sautées comptées même là où les réponses sont masquées',
+    es: 'Preguntas omitidas contadas incluso donde las respuestas se ocultan',
+    en: 'Skipped questions counted even where answers are hidden',
+  },
+  'pack.policy.detail-of-every-block': {
+    fr: 'Dispersion et corrélations pour des groupes plus petits',
+    es: 'Dispersión y correlaciones para grupos más pequeños',
+    en: 'Spread and correlations for smaller groups',
+  },
+  'pack.policy.holes-filled-with-the-mean': {
+    fr: 'Réponses manquantes remplacées par la moyenne du groupe',
+    es: 'Respuestas que faltan sustituidas por la media del grupo',
+    en: 'Missing answers replaced by the mean of the group',
+  },
+  'pack.policy.holes-filled-without-the-exchange': {
+    fr: 'Réponses manquantes remplacées par celle d’un collègue, sans échange ensuite',
+    es: 'Respuestas que faltan sustituidas por la de un compañero, sin intercambio después',
+    en: 'Missing answers replaced by a colleague’s, without an exchange afterwards',
+  },
+  'pack.policy.a-copy-for-segments-and-another-for-detail': {
+    fr: 'Réponses manquantes tirées deux fois : pour le site ou l’ancienneté, puis pour les corrélations',
+    es: 'Respuestas que faltan sorteadas dos veces: para la sede o la antigüedad y para las correlaciones',
+    en: 'Missing answers drawn twice: for site or seniority, and for correlations',
   },
   'pack.policy.segments-without-the-exchange-of-labels': {
     fr: 'Site ou ancienneté comptés tels que déclarés, sans échange',

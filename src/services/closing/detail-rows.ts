@@ -34,7 +34,7 @@ export function* detailRows(
 
 /** What the sums say of the company as a whole. */
 export function companyRow(
-  { campaign, instrument, earlier }: Publication,
+  { campaign, instrument, earlier, segments }: Publication,
   { cells }: Ground,
   copy: Copy,
   groups: readonly DetailSums[],
@@ -43,7 +43,13 @@ export function companyRow(
     campaign: campaign.id,
     previous: earlier?.campaign ?? null,
     statistics: JSON.stringify(statisticsOf()),
-    itemSums: groups.length > 0 ? JSON.stringify(itemSumsOf(instrument, copy)) : null,
+    itemSums: itemSums(),
+  }
+
+  /** Whole sheets may be those of a few blocks alone, where the others have too few answers to some item. */
+  function itemSums(): string | null {
+    const matrix = itemSumsOf(instrument, copy)
+    return matrix.n < segments.least ? null : JSON.stringify(matrix)
   }
 
   function statisticsOf(): CompanyStatistics {

@@ -18,6 +18,12 @@ export function detailBlocksOf(wave: Wave, k: number, kDetail: number): Person[]
   )
 }
 
+/** The blocks of a first campaign: those who answered in each. */
+export function blocksOfFirst(wave: Wave, k: number): Person[][] {
+  const { tree, blocks } = blocksWithout(wave, k)
+  return blocks.map(({ units }) => within(wave, tree, units).filter(({ answers }) => answers))
+}
+
 /** The covers a campaign would have if no earlier one were looked at. */
 export function withoutComparison(wave: Wave, k: number): Published {
   const { tree, blocks } = blocksWithout(wave, k)
@@ -37,7 +43,8 @@ function blocksWithout(wave: Wave, k: number) {
   return { tree, blocks: blocksOf(tree, groups, counted, k) }
 }
 
-function treeOf(wave: Wave): Tree {
+/** The department tree that a campaign's opening froze. */
+export function treeOf(wave: Wave): Tree {
   const headcounts = Map.groupBy(wave, ({ department }) => department)
   return makeTree([...headcounts].map(([path, some]) => ({ path, invited: some.length })))
 }

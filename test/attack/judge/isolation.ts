@@ -8,15 +8,16 @@ type Sum = Extract<Statement, { kind: 'sum' }>
 
 /**
  * Isolation (ANONYMITY B5.2): the fewest people, at least one, that some combination of published figures is about.
- * Sets are those of everybody counted and, item by item, of those who answered.
+ * Sets are those of everybody counted and, item by item, of those who answered; not the latter where figures are of a
+ * copy in which nobody's answer is missing.
  */
-export async function isolated(view: View): Promise<Isolated[]> {
+export async function isolated(view: View, isOfAnswered = true): Promise<Isolated[]> {
   const found: Isolated[] = []
   const sums = view.items.map((statements) => statements.filter((one) => one.kind === 'sum'))
   for (const least of new Set(sums.flat().map((sum) => sum.least))) {
     const people = await fewest(view, sums, least, 'everybody')
     if (people < least) found.push({ people, least, how: 'among those counted' })
-    if (least > view.k || found.length > 0) continue
+    if (!isOfAnswered || least > view.k || found.length > 0) continue
     const answered = await fewest(view, sums, least, 'answered')
     if (answered < least) found.push({ people: answered, least, how: 'among those who answered' })
   }

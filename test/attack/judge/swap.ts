@@ -1,7 +1,10 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import type { Finding } from '#test/attack/judge/finding.ts'
+import { blocksOfFirst } from '#test/attack/judge/groups.ts'
 import { coversOf, type Report } from '#test/attack/judge/reading.ts'
+import { codeAfterB3, optionCounts } from '#test/attack/judge/view.ts'
 import type { Organisation, Person, Wave } from '#test/attack/simulate/organisation.ts'
+import { ITEMS, NONE } from '#test/attack/simulate/questionnaire.ts'
 import { type Surveyed, surveyed } from '#test/attack/simulate/surveyed.ts'
 
 /**
@@ -23,6 +26,27 @@ export async function notTheSameAfterSwap(
   })
 }
 
+/**
+ * The campaign with an answer wherever a skipped one would be filled by lot, somebody's of the block: whatever detail says
+ * of it follows from its sheets. An exact cell stays exact when more answer.
+ */
+export function withoutLots(wave: Wave, k: number): Wave {
+  const filled = new Map<Person, readonly number[]>()
+  for (const people of blocksOfFirst(wave, k)) {
+    const options = ITEMS.map((_, item) => {
+      const counts = optionCounts({ name: '', people }, item)
+      const given = people.map(({ sheet }) => sheet[item] ?? NONE).find((one) => one !== NONE)
+      return codeAfterB3(counts, k) === 'exact' ? (given ?? NONE) : NONE
+    })
+    for (const person of people)
+      filled.set(
+        person,
+        person.sheet.map((option, item) => (option === NONE ? (options[item] ?? NONE) : option)),
+      )
+  }
+  return wave.map((person) => ({ ...person, sheet: filled.get(person) ?? person.sheet }))
+}
+
 /** The sheets of the first and the last of each block exchanged; all come in the opposite order. */
 export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave {
   const partner = new Map<Person, Person>()
@@ -39,8 +63,8 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
 }
 
 /**
- * Without ids and what segments and detail draw by lot (`attackSegments` and `attackDetail` swap these); comments in any
- * order.
+ * Without ids and what segments and detail draw by lot: `attackSegments` and `attackDetail` swap these, and the company in
+ * which everybody looks has no detail that is drawn. Comments in any order.
  */
 function asPublished(report: Report | undefined): string {
   const comments =

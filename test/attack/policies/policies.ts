@@ -11,6 +11,11 @@ import {
   totalCounts,
   type View,
 } from '#test/attack/judge/view.ts'
+import {
+  detailOfBlocks,
+  detailOverUnits,
+  skippedBesideCodes,
+} from '#test/attack/policies/detail-policies.ts'
 import { segmentsAsSaid } from '#test/attack/policies/segments-as-said.ts'
 import type { Person, Wave } from '#test/attack/simulate/organisation.ts'
 import { factorOf, ITEMS, NONE } from '#test/attack/simulate/questionnaire.ts'
@@ -21,6 +26,8 @@ export type Truth = Readonly<{
   wave: Wave
   view: View
   covers: readonly Cover[]
+  /** The atoms of each detail block. */
+  details: readonly (readonly number[])[]
 }>
 
 /**
@@ -39,6 +46,9 @@ export const POLICIES: Readonly<Record<string, Policy>> = {
   'options below the comment block': optionsEverywhere,
   'live results': liveResults,
   'detail sums over sheets with holes': sumsWithHoles,
+  'detail blocks made over departments': detailOverUnits,
+  'skipped answers told beside coded cells': skippedBesideCodes,
+  'detail of every block': detailOfBlocks,
   'segments without the exchange of labels': segmentsAsSaid,
 }
 

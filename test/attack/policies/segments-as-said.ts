@@ -14,11 +14,7 @@ export function segmentsAsSaid({ k, wave, view }: Truth) {
   const refined = (some: readonly number[]) => some.flatMap((at) => over[at] ?? [])
 
   const items = view.items.map((statements, item) => {
-    const exact = new Set(
-      statements.flatMap((one) =>
-        one.kind === 'code' && one.says === 'exact' ? refined(one.atoms) : [],
-      ),
-    )
+    const exact = new Set(statements.flatMap((one) => (isExactCell(one) ? refined(one.atoms) : [])))
     const ofGroups = groups.flatMap((_, group) => {
       const said = over[view.atoms.length + group]?.filter((at) => exact.has(at)) ?? []
       return said.length === 0 ? [] : classSums(atoms, said, item, k)
@@ -28,7 +24,10 @@ export function segmentsAsSaid({ k, wave, view }: Truth) {
   return { view: { ...view, atoms, items } }
 }
 
-function refinedStatement(one: Statement, refined: (some: readonly number[]) => number[]) {
+export const isExactCell = (one: Statement) => one.kind === 'code' && one.says === 'exact'
+
+/** A statement about atoms, said of the finer ones they are made of. */
+export function refinedStatement(one: Statement, refined: (some: readonly number[]) => number[]) {
   const atoms = refined(one.atoms)
   return one.kind === 'sum' ? { ...one, atoms, about: refined(one.about) } : { ...one, atoms }
 }

@@ -8,7 +8,7 @@ export function sheetOf(person: Person): Required<Answers> {
   const answers = ITEMS.flatMap((item, index): [string, number | 'na'][] => {
     const option = sheet[index] ?? NONE
     if (option === NONE) return saysNotApplicable ? [[item, 'na']] : []
-    return [[item, REVERSED.has(item) ? 5 - option : option + 1]]
+    return [[item, rawAnswer(item, option)]]
   })
   return {
     answers: Object.fromEntries(answers),
@@ -18,3 +18,7 @@ export function sheetOf(person: Person): Required<Answers> {
     comments: comment === null ? [] : [{ question: 'idea', kind: 'suggestion', text: comment }],
   }
 }
+
+/** An option after reversing, 0 to 4, as a value of the scale before it. */
+export const rawAnswer = (item: string, option: number) =>
+  REVERSED.has(item) ? 5 - option : option + 1

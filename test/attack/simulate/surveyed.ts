@@ -1,9 +1,11 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import type { ItemMatrix } from '#src/core/disclosure/detail/item-sums.ts'
 import type { Finding } from '#test/attack/judge/finding.ts'
 import type { Nights } from '#test/attack/judge/participation.ts'
 import type { Report } from '#test/attack/judge/reading.ts'
 import { ask, type Visitor } from '#test/attack/look/collect.ts'
 import { hire, runCampaign, type Staff } from '#test/attack/simulate/campaign.ts'
+import { detailsOf, type PublishedDetail, without } from '#test/attack/simulate/detail.ts'
 import { type Installation, install } from '#test/attack/simulate/installation.ts'
 import type { Organisation, Wave } from '#test/attack/simulate/organisation.ts'
 
@@ -11,6 +13,9 @@ import type { Organisation, Wave } from '#test/attack/simulate/organisation.ts'
 export type Surveyed = Readonly<{
   wave: Wave
   reports: readonly Report[]
+  /** The sums behind the statistics, and those of all items together. */
+  details: readonly PublishedDetail[]
+  matrix: ItemMatrix | null
   nights: Nights
   refused: readonly Finding[]
 }>
@@ -35,7 +40,7 @@ export async function surveyed(
       })
       const reports = await reportsOf(staff, campaign)
       const refused = await shownToOthers(installation, wave, campaign, reports)
-      done.push({ wave, reports, nights, refused })
+      done.push({ wave, reports, ...(await detailsOf(staff, campaign)), nights, refused })
     }
     return done
   } finally {
@@ -51,16 +56,12 @@ async function bandsOf({ hr }: Staff, campaign: string): Promise<Nights[number]>
 /** All reports that HR can read; none where too few answered. */
 async function reportsOf({ hr }: Staff, campaign: string): Promise<Report[]> {
   const path = `/campaigns/${campaign}/report`
-  const list = await hr.get<{ items: { id: number }[] }>(`${path}?limit=300`).catch(nothing)
+  const list = await hr
+    .get<{ items: { id: number }[] }>(`${path}?limit=300`)
+    .catch(without('report.nothing-published', { items: [] }))
   const reports: Report[] = []
   for (const { id } of list.items) reports.push(await hr.get<Report>(`${path}/${id}`))
   return reports
-}
-
-function nothing(error: unknown): { items: [] } {
-  if (error instanceof Error && error.message.includes('report.nothing-published'))
-    return { items: [] }
-  throw error
 }
 
 // a manager reads comments only where all who may have written them are the own people, segments only with all tops
@@ -85,7 +86,7 @@ async function shownToOthers(
       }),
     ),
   )
-  const leaks: Finding[] = []
+  const leaks: Finding[] = await sumsShownTo(base, campaign, visitors)
   for (const report of reports) {
     const { id, path } = report.department
     for (const visitor of visitors) {
@@ -97,6 +98,23 @@ async function shownToOthers(
         : answer.status === 403
       const text = `${visitor.name} is told ${answer.status} of ${path}`
       if (!isRight) leaks.push({ kind: 'shown', text })
+    }
+  }
+  return leaks
+}
+
+/** The sums behind the statistics are HR's alone: they are of the whole company. */
+async function sumsShownTo(
+  base: string,
+  campaign: string,
+  visitors: readonly Visitor[],
+): Promise<Finding[]> {
+  const leaks: Finding[] = []
+  for (const path of ['detail', 'item-sums']) {
+    for (const visitor of visitors) {
+      const { status } = await ask(base, `/api/v1/campaigns/${campaign}/${path}`, visitor)
+      if (status !== 403)
+        leaks.push({ kind: 'shown', text: `${visitor.name} is told ${status} of ${path}` })
     }
   }
   return leaks
