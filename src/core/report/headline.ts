@@ -1,9 +1,12 @@
 import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
-import type { DetailedFigures } from '#src/core/report/detail.ts'
+import type { DetailedFigures, TestedDifference } from '#src/core/report/detail.ts'
 import type { Bounds } from '#src/core/report/figures-bounds.ts'
 
 type Factor = DetailedFigures['factors'][number]
 type Item = DetailedFigures['items'][number]
+
+/** What became of a test: a difference to be believed, or `none`. */
+export type Finding = 'above' | 'below' | 'none'
 
 /**
  * What is read of many covers at once, for a heat map or a comparison: of each factor its score, how sure it is, whether
@@ -14,6 +17,8 @@ export type Headline = Readonly<{
     n?: number | null
     sd?: number | null
     mark?: 'above' | 'below' | null
+    /** Against the rest, and against the earlier campaign; `null` where it was not tested. */
+    findings?: Readonly<{ rest: Finding | null; previous: Finding | null }>
   })[]
   index: DetailedFigures['index']
   /** Each item of a factor, in their order; campaigns that closed before have none. */
@@ -43,11 +48,15 @@ export function headlineOf({ factors, index, items }: DetailedFigures): Headline
       n: detail?.n ?? null,
       sd: detail?.sd ?? null,
       mark: detail?.vsRest?.mark ?? null,
+      findings: { rest: findingOf(detail?.vsRest), previous: findingOf(detail?.vsPrevious) },
     })),
     index,
     items: items.map(writtenItem),
   }
 }
+
+export const findingOf = (tested: TestedDifference | null | undefined): Finding | null =>
+  tested ? (tested.mark ?? 'none') : null
 
 /** An item as it was published; what was written tersely, read. */
 export function readItem(written: WrittenItem): HeadlineItem {

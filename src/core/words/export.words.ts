@@ -308,31 +308,6 @@ export const exportWords = {
     es: 'Todo el mundo respondió igual, o casi.',
     en: 'Everybody answered alike, or nearly.',
   },
-  'export.reason.no-rest': {
-    fr: 'Ce rapport porte sur tout le monde : il n’y a pas de reste.',
-    es: 'Este informe es de todo el mundo: no hay resto.',
-    en: 'This report is of everybody: there is no rest.',
-  },
-  'export.reason.no-previous': {
-    fr: 'Il n’y a pas d’enquête précédente.',
-    es: 'No hay encuesta anterior.',
-    en: 'There is no earlier survey.',
-  },
-  'export.reason.other-items': {
-    fr: 'Les questions étaient formulées autrement.',
-    es: 'Las preguntas estaban redactadas de otro modo.',
-    en: 'The questions were worded otherwise.',
-  },
-  'export.reason.other-departments': {
-    fr: 'D’autres services étaient comptés ensemble.',
-    es: 'Otros departamentos se contaban juntos.',
-    en: 'Other departments were counted together.',
-  },
-  'export.reason.other-side': {
-    fr: 'Trop peu de réponses exactes du côté comparé.',
-    es: 'Muy pocas respuestas exactas en el lado comparado.',
-    en: 'Too few exact answers on the side compared with.',
-  },
   'export.reason.weak': {
     fr: 'Les facteurs expliquent trop peu de la satisfaction.',
     es: 'Los factores explican muy poco de la satisfacción.',
@@ -342,6 +317,31 @@ export const exportWords = {
     fr: 'Il faut au moins deux questions.',
     es: 'Se necesitan al menos dos preguntas.',
     en: 'It takes at least two questions.',
+  },
+  'export.reason.k<3': {
+    fr: 'Il faut au moins trois questions.',
+    es: 'Se necesitan al menos tres preguntas.',
+    en: 'It takes at least three questions.',
+  },
+  'export.reason.zero-variance-item': {
+    fr: 'Tout le monde a répondu pareil à l’une des questions.',
+    es: 'Todo el mundo respondió igual a una de las preguntas.',
+    en: 'Everybody answered one of the questions alike.',
+  },
+  'export.reason.singular': {
+    fr: 'Deux questions se répètent : le calcul n’a pas de solution.',
+    es: 'Dos preguntas se repiten: el cálculo no tiene solución.',
+    en: 'Two questions repeat each other: the computation has no solution.',
+  },
+  'export.reason.heywood': {
+    fr: 'Le calcul donne une valeur impossible.',
+    es: 'El cálculo da un valor imposible.',
+    en: 'The computation gives an impossible value.',
+  },
+  'export.reason.not-converged': {
+    fr: 'Le calcul n’aboutit pas.',
+    es: 'El cálculo no llega a un resultado.',
+    en: 'The computation comes to no result.',
   },
   'export.reason.few-groups': {
     fr: 'Trop peu de groupes ont ce détail.',

@@ -55,23 +55,6 @@ export async function listCoverHeadlines(db: Published, campaign: string) {
     .execute()
 }
 
-/** As `listHeadlines`, with all figures: ten kilobytes each, so for a page of units. */
-export async function listFigures(db: Published, campaign: string, units: readonly number[]) {
-  if (units.length === 0) return []
-  return coverOfUnits(db, campaign)
-    .select(({ case: when, ref }) => [
-      'unitCover.unit',
-      'unitCover.exact',
-      'cover.counted',
-      'cover.invited',
-      'cover.figures',
-      when().when('unitCover.exact', '=', 0).then(ref('cover.units')).end().as('units'),
-    ])
-    .where('unitCover.unit', 'in', units)
-    .orderBy('unitCover.unit')
-    .execute()
-}
-
 /** Every unit that has a report. */
 export async function listReportedUnits(db: Published, campaign: string) {
   return coverOfUnits(db, campaign)

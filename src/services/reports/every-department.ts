@@ -2,20 +2,19 @@ import { setImmediate } from 'node:timers/promises'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Actor } from '#src/core/permission.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
-import type { DetailedFigures } from '#src/core/report/detail.ts'
+import type { Headline } from '#src/core/report/headline.ts'
 import type { DepartmentReport } from '#src/core/report/report.ts'
-import { listFigures } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import { type Level, rowsOf } from '#src/services/reports/heat-map-rows.ts'
 import { type ListedReport, listReports } from '#src/services/reports/list-reports.ts'
 import { type FrozenTree, frozenTree, readableCampaign } from '#src/services/reports/readable.ts'
 import { reportMethod } from '#src/services/reports/report-method.ts'
-import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 /** A department as it stands in a list of all. `foreign` = the units outside it with which it is counted. */
 export type DepartmentFigures = ListedReport &
-  Pick<DetailedFigures, 'index' | 'factors'> &
+  Pick<Headline, 'index' | 'factors'> &
   Readonly<{ invited: number; foreign: readonly number[] }>
 
 /** All departments that somebody may read the reports of, read page by page while they are used. */
@@ -47,33 +46,28 @@ export async function everyDepartment(
     tree,
     method: reportMethod(campaign, frame),
     total: reports.length,
-    departments: pageByPage(context, campaign, tree, reports),
+    departments: pageByPage({ context, campaign, tree }, reports),
   }
 }
 
 async function* pageByPage(
-  { published }: Context,
-  { id }: Campaign,
-  { last }: FrozenTree,
+  level: Level,
   reports: readonly ListedReport[],
 ): AsyncGenerator<DepartmentFigures> {
+  const { units } = level.tree
   for (let from = 0; from < reports.length; from += ON_A_PAGE) {
     // SQLite answers at once: without a turn of the loop nobody else would be served before the end
     await setImmediate()
     const page = new Map(reports.slice(from, from + ON_A_PAGE).map((one) => [one.id, one]))
-    for (const row of await listFigures(published, id, [...page.keys()])) {
-      const report = page.get(row.unit)
-      if (!report) continue
-      const { index, factors } = storedFigures(row.figures)
-      const end = last[row.unit] ?? row.unit
-      const covered = JSON.parse(row.units ?? '[]') as number[]
-      yield {
-        ...report,
-        invited: row.invited,
-        foreign: covered.filter((other) => other < row.unit || other > end),
-        index,
-        factors,
-      }
+    const rows = await rowsOf(
+      level,
+      units.filter(({ unit }) => page.has(unit)),
+    )
+    for (const { unit, report } of rows) {
+      const listed = page.get(unit)
+      if (!report || !listed) continue
+      const { headline, invited, foreign } = report
+      yield { ...listed, invited, foreign, index: headline.index, factors: headline.factors }
     }
   }
 }

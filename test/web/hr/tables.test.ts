@@ -48,7 +48,7 @@ const COMPANY: CompanyStatistics = {
       alpha: 0.79,
       alphaInterval: [0.7, 0.86],
       omega: null,
-      omegaReason: 'one-item',
+      omegaReason: 'k<3',
       items: [{ id: '2.1', itemTotal: 0.6, alphaIfDeleted: 0.75 }],
       reason: null,
     },
@@ -122,9 +122,9 @@ onEachDatabase('tables of a report', (context) => {
     const coded = 'More than one answer in twenty is published only as “almost all” or “too few”.'
     expect(rowOf(table('factors'), 'F2')).toMatchObject({ sd: null, why: coded })
     expect(rowOf(table('rest'), 'F2')).toMatchObject({ p: null, finding: null, why: coded })
-    expect(rowOf(table('previous'), 'F1').why).toBe('The questions were worded otherwise.')
+    expect(rowOf(table('previous'), 'F1').why).toBe('Last time the questions were different.')
     expect(rowOf(table('previous', 'fr'), 'F2').why).toBe(
-      'Trop peu de réponses exactes du côté comparé.',
+      'Ceux à qui l’on compare sont trop peu nombreux, ou trop d’entre eux ont répondu de même.',
     )
   })
 
@@ -141,7 +141,7 @@ onEachDatabase('tables of a report', (context) => {
       alpha: 0.79,
       alphaLow: 0.7,
       omega: null,
-      why: 'It takes at least two questions.',
+      why: 'It takes at least three questions.',
     })
     expect(rowOf(table('item-reliability'), '2.1')).toMatchObject({ itemTotal: 0.6 })
     expect(rowOf(table('agreement'), 'F3')).toMatchObject({ icc2: 0.51, mayRank: 'no' })

@@ -1,11 +1,12 @@
 import type { FactorComparison } from '#src/core/report/detail.ts'
+import { type Finding, findingOf } from '#src/core/report/headline.ts'
 import type { WholeTable } from '#src/core/tables/table.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
+import { whyNot } from '#src/web/hr/report/why-not.ts'
 import { makeTable } from '#src/web/hr/tables/make-table.ts'
-import { reasonText } from '#src/web/hr/tables/reasons.ts'
 
 type Side = 'rest' | 'previous'
 type Tested = NonNullable<FactorComparison['detail']>['vsRest']
@@ -46,14 +47,15 @@ function sideTable(language: Language, reading: ReportReading, side: Side) {
     COLUMNS_OF_A_SIDE,
     reading.report.factors.map((factor) => {
       const tested = factor.detail?.[TEST_OF[side]] ?? null
+      const reason = factor.reasons[TEST_OF[side]]
       return {
         id: factor.id,
         factor: titleOf(language, reading, factor.id),
         score: factor.score,
         ...comparedCells(factor[side]),
         ...testCells(tested),
-        finding: findingText(language, tested),
-        why: reasonText(language, reading, factor.reasons[TEST_OF[side]]),
+        finding: findingText(language, findingOf(tested)),
+        why: reason ? whyNot(language, reading, reason) : null,
       }
     }),
   )
@@ -81,5 +83,5 @@ function testCells(tested: Tested) {
 }
 
 /** Above or below where the difference is to be believed; nothing where it was not tested. */
-export const findingText = (language: Language, tested: Tested | undefined) =>
-  tested ? say(language, `export.finding.${tested.mark ?? 'none'}`) : null
+export const findingText = (language: Language, finding: Finding | null | undefined) =>
+  finding ? say(language, `export.finding.${finding}`) : null

@@ -91,7 +91,7 @@ function factorValues(language: Language, factor: Figure | undefined): Value[] {
   if (!factor) return [...SCORE, ...FINDINGS].map(() => null)
   return [
     ...scoreValues(factor),
-    findingText(language, factor.detail?.vsRest),
-    findingText(language, factor.detail?.vsPrevious),
+    findingText(language, factor.findings?.rest),
+    findingText(language, factor.findings?.previous),
   ]
 }

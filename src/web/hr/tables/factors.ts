@@ -4,8 +4,8 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
+import { whyNot } from '#src/web/hr/report/why-not.ts'
 import { makeTable } from '#src/web/hr/tables/make-table.ts'
-import { reasonText } from '#src/web/hr/tables/reasons.ts'
 
 type Factor = ReportReading['report']['factors'][number]
 
@@ -47,7 +47,7 @@ export function factorTable(language: Language, reading: ReportReading): WholeTa
       unfavourableShare: factor.unfavourable,
       noneShare: noneShare(reading, factor),
       ...detailCells(factor),
-      why: reasonText(language, reading, factor.reasons.detail),
+      why: factor.reasons.detail ? whyNot(language, reading, factor.reasons.detail) : null,
     })),
   ])
 }
