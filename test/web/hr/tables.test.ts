@@ -119,7 +119,8 @@ onEachDatabase('tables of a report', (context) => {
   })
 
   test('where nothing is said, the reason is said in words', () => {
-    const coded = 'More than one answer in twenty is published only as “almost all” or “too few”.'
+    const coded =
+      'More than one answer in twenty is published only as “almost all”: the difference is not interpreted.'
     expect(rowOf(table('factors'), 'F2')).toMatchObject({ sd: null, why: coded })
     expect(rowOf(table('rest'), 'F2')).toMatchObject({ p: null, finding: null, why: coded })
     expect(rowOf(table('previous'), 'F1').why).toBe('Last time the questions were different.')
