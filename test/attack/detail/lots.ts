@@ -13,7 +13,7 @@ export type Lot = Readonly<{
 }>
 
 /** What was drawn for a block's labels: who was in the pool by their own coin, and whose label each person carries. */
-export type Pool = Readonly<{
+type Pool = Readonly<{
   willing: ReadonlySet<number>
   carries: ReadonlyMap<number, number>
 }>
@@ -34,6 +34,12 @@ export function recorded(draw: Draw): { draw: Draw; drawn: readonly Drawn[] } {
   return { draw: keep, drawn }
 }
 
+/** The same numbers again, whatever they mean now. */
+export function repeated(drawn: readonly Drawn[]): Draw {
+  let next = 0
+  return () => drawn[next++]?.value ?? 0
+}
+
 /** Draws what it is told, and nothing else: whoever asks for other numbers than those is not the product that is known here. */
 function told(script: readonly Drawn[]): Draw {
   let next = 0
@@ -48,7 +54,10 @@ function told(script: readonly Drawn[]): Draw {
 /** What these draws meant in a world: the inverse of `drawOf`. */
 export function readLots(world: World, drawn: readonly Drawn[]): Lots {
   let next = 0
-  const values = (length: number) => drawn.slice(next, (next += length)).map(({ value }) => value)
+  const values = (length: number) => {
+    next += length
+    return drawn.slice(next - length, next).map(({ value }) => value)
+  }
   const cells = trueCells(world)
     .filter(isExact)
     .map(({ people, holes, given }): Lot => {

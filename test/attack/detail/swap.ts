@@ -1,5 +1,5 @@
 import type { Draw } from '#src/core/disclosure/draw.ts'
-import { drawOf, type Lots, readLots, recorded } from '#test/attack/detail/lots.ts'
+import { drawOf, type Lots, readLots, recorded, repeated } from '#test/attack/detail/lots.ts'
 import { publicationOf } from '#test/attack/detail/publication.ts'
 import { WIDTH, type World, withAnswers } from '#test/attack/detail/world.ts'
 import { DIMENSIONS } from '#test/attack/simulate/questionnaire.ts'
@@ -8,20 +8,22 @@ import type { Random } from '#test/attack/simulate/random.ts'
 /**
  * The swap test (ANONYMITY B5.1) of what is drawn by lot: two people of each block exchange their sheets and labels. The
  * same lots, drawn for the exchanged people, must give the very same publication. They are as many and as likely, so
- * every publication is as likely as before.
+ * every publication is as likely as before. Lots that fell on places instead would not do.
  */
-export function isSameAfterSwap(world: World, draw: Draw, random: Random): boolean {
+export function isSameAfterSwap(
+  world: World,
+  draw: Draw,
+  random: Random,
+  areLotsOfPeople = true,
+): boolean {
   const partner = pairsOf(world, random)
-  return isSameWith(world, draw, (person) => partner.get(person) ?? person)
-}
-
-/** As above; `to` says who gets whose sheet, and must be its own inverse. */
-export function isSameWith(world: World, draw: Draw, to: (person: number) => number): boolean {
+  const to = (person: number) => partner.get(person) ?? person
   const first = recorded(draw)
   const before = publicationOf(world, first.draw)
   const swapped = exchanged(world, to)
-  const lots = renamed(readLots(world, first.drawn), to)
-  return publicationOf(swapped, drawOf(swapped, lots)) === before
+  const lots = () => drawOf(swapped, renamed(readLots(world, first.drawn), to))
+  const again = areLotsOfPeople ? lots() : repeated(first.drawn)
+  return publicationOf(swapped, again) === before
 }
 
 function pairsOf({ members }: World, random: Random): Map<number, number> {

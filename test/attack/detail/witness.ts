@@ -1,6 +1,6 @@
 import { copyOf } from '#src/core/disclosure/copy.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
-import { drawOf, readLots, recorded } from '#test/attack/detail/lots.ts'
+import { drawOf, readLots, recorded, repeated } from '#test/attack/detail/lots.ts'
 import { type Moved, otherWorld, type Published } from '#test/attack/detail/other-world.ts'
 import { sumsPublished } from '#test/attack/detail/publication.ts'
 import { INSTRUMENT, optionAt, type World } from '#test/attack/detail/world.ts'
@@ -87,9 +87,4 @@ function shuffledInBlocks({ members }: World, random: Random): (person: number) 
     }),
   )
   return (person) => goal.get(person) ?? person
-}
-
-function repeated(drawn: readonly Readonly<{ value: number }>[]): Draw {
-  let next = 0
-  return () => drawn[next++]?.value ?? 0
 }

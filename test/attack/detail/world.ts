@@ -28,11 +28,13 @@ export type World = Readonly<{
   publication: Publication
 }>
 
+type Joined = Pick<PublishedDetail, 'id' | 'blocks' | 'counted'>
+
 /** The true world of a campaign whose blocks are `atoms`, numbered as the product does, by their first department. */
 export function trueWorld(
   { wave, k }: { wave: Wave; k: number },
   atoms: readonly Atom[],
-  details: readonly PublishedDetail[],
+  details: readonly Joined[],
 ): World {
   const tree = treeOf(wave)
   const unitOf = new Map(tree.map(({ path, id }) => [path, id]))
@@ -116,7 +118,7 @@ function unitsOf(
     .toSorted((one, other) => one - other)
 }
 
-function unionOf(parts: readonly Part[], { id, blocks, counted }: PublishedDetail): Part {
+function unionOf(parts: readonly Part[], { id, blocks, counted }: Joined): Part {
   const some = blocks.flatMap((block) => parts[block] ?? [])
   const units = some.flatMap((part) => part.units).toSorted((one, other) => one - other)
   return { id, members: blocks, units, size: counted }
