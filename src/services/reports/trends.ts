@@ -8,7 +8,6 @@ import { findCoverOf } from '#src/data/published/covers.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { sidesOf } from '#src/services/reports/department-report.ts'
-import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import {
   type FrozenTree,
   frozenTree,
@@ -16,6 +15,7 @@ import {
   reachableAbove,
   readableCampaign,
 } from '#src/services/reports/readable.ts'
+import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 /** What a campaign says of the department, with what a page needs to name it. */

@@ -5,10 +5,10 @@ import { readXlsx } from 'hucre/xlsx'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#src/web/app.ts'
+import { launchChromium } from '#test/setup/browser.ts'
 import { aClosedCampaign, times } from '#test/setup/campaigns.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
-import { launchChromium } from '#test/setup/browser.ts'
 
 let context: TestContext
 let app: FastifyInstance
