@@ -13,6 +13,7 @@ export const reportOfNobody = (heading: string) => ({
     facts: [{ label: 'Index', value: '50' }],
   },
   reliability: { title: 'Can we rely on it?', bar: square(), sentences: ['Nobody answered.'] },
+  sentences: { title: 'In three sentences', list: [], note: '' },
   factors: {
     title: 'Factors',
     lead: '',

@@ -6,11 +6,6 @@ export const paperWords = {
     es: 'Página',
     en: 'Page',
   },
-  'paper.factors.lead': {
-    fr: 'Un facteur réunit des questions sur un même sujet. Son score va de 0, le moins favorable, à 100, le plus favorable.',
-    es: 'Un factor reúne preguntas sobre un mismo tema. Su puntuación va de 0, lo menos favorable, a 100, lo más favorable.',
-    en: 'A factor joins questions on one subject. Its score runs from 0, least favourable, to 100, most favourable.',
-  },
   'paper.shares': {
     fr: 'Favorable, neutre, défavorable : parts des réponses, sans compter les questions sautées.',
     es: 'Favorable, neutral, desfavorable: partes de las respuestas, sin contar las preguntas omitidas.',

@@ -27,11 +27,30 @@ export function annexPart(asked: Asked, reading: ReportReading) {
       }),
     ),
     segments: segmentPart(asked, reading),
-    comments: { title: say(language, 'report.comments'), ...commentSection(asked, reading) },
+    comments: commentPart(asked, reading),
     method: {
       title: say(language, 'report.method'),
       lines: methodSentences(asked, reading, isCompared(reading.report)),
     },
+  }
+}
+
+/** Comments as they stand now: what HR removed is a note in its place. */
+function commentPart(asked: Asked, reading: ReportReading) {
+  const { lead, reasons, questions } = commentSection(asked, reading)
+  return {
+    title: say(asked.language, 'report.comments'),
+    lead,
+    reasons,
+    questions: questions.map(({ text, kind, count, comments, gap, paper }) => ({
+      text,
+      kind,
+      count,
+      comments: comments.map(
+        ({ removed, pieces }) => removed ?? pieces.map((piece) => piece.text).join(''),
+      ),
+      notes: [gap, paper].filter((note) => note !== null),
+    })),
   }
 }
 

@@ -10,7 +10,7 @@ export function factorPart(language: Language, reading: ReportReading) {
   const hasBounds = reading.report.factors.some(({ codedShare }) => codedShare > 0)
   return {
     title,
-    lead: say(language, 'paper.factors.lead'),
+    lead: say(language, 'report.factors.lead'),
     picture: printed(svg, wordsOf(table)),
     table,
     notes: hasBounds ? [...notes, say(language, 'paper.bounds')] : notes,

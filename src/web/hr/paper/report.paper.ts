@@ -12,6 +12,7 @@ import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
+import { sentenceSection } from '#src/web/hr/report/sentences.ts'
 
 /**
  * The report of a department on paper: two pages for a manager and, for HR, an annex with all questions. In the order
@@ -29,6 +30,7 @@ export function reportPaper(language: Language, reading: ReportReading, withAnne
     page: say(language, 'paper.page'),
     head,
     reliability: reliabilityPart(language, reading),
+    sentences: sentencePart(language, reading),
     factors: factorPart(language, reading),
     highlights: highlights(asked, reading).map(({ title, figure, none }) => ({
       title,
@@ -48,6 +50,11 @@ function reliabilityPart(language: Language, reading: ReportReading) {
   const { bar, sentences } = reliability(language, reading)
   const [answered = ''] = sentences
   return { title: say(language, 'report.reliability'), bar: printed(bar, answered), sentences }
+}
+
+function sentencePart(language: Language, reading: ReportReading) {
+  const { list } = sentenceSection(language, reading)
+  return { title: say(language, 'sentence.title'), list, note: say(language, 'sentence.factor-is') }
 }
 
 /** The method in five lines; the annex has all of it. */
