@@ -20,6 +20,14 @@ const workforce = {
   'Company/Support': [9, times(8, 5)],
 } as const
 
+/** Enough people for every statistic, and for a department that is above the rest, and one below. */
+const LARGE = {
+  Company: [0, []],
+  'Company/East': [36, [...times(12, 2), ...times(12, 3), ...times(12, 4)]],
+  'Company/North': [36, [...times(12, 1), ...times(12, 2), ...times(12, 3)]],
+  'Company/South': [36, [...times(12, 3), ...times(12, 4), ...times(12, 5)]],
+} as const
+
 /** Pages that are no page of ours to look at: files, and what only a form leads to. */
 const NO_PAGE =
   /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv|xlsx|pdf)$/
@@ -47,6 +55,7 @@ beforeAll(async () => {
   const reason = 'names a colleague'
   await redactComment(context, everybody, campaign.id, removed?.id ?? '', { text: null, reason })
   const { id: closed } = await aClosedCampaign(context, workforce)
+  const { id: detailed } = await aClosedCampaign(context, LARGE)
   const draft = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-30' }
   const { id: waiting } = await createCampaign(context, everybody, {
     ...draft,
@@ -62,6 +71,7 @@ beforeAll(async () => {
     closed,
     waiting,
     opening,
+    detailed,
     commented: campaign.id,
     comment: redacted?.id ?? '',
   })
@@ -79,9 +89,10 @@ function pagesOf(
     closed,
     waiting,
     opening,
+    detailed,
     commented,
     comment,
-  }: Record<'closed' | 'waiting' | 'opening' | 'commented' | 'comment', string>,
+  }: Record<'closed' | 'waiting' | 'opening' | 'detailed' | 'commented' | 'comment', string>,
 ): typeof pages {
   return {
     'GET /': { path: '/', as: 'nobody' },
@@ -117,6 +128,12 @@ function pagesOf(
       path: `/campaigns/${closed}/results/0/trends`,
       as: 'hilda',
     },
+    'questions of a factor, sorted': {
+      path: `/campaigns/${detailed}/results?factor=F3&sort=item:3.1&order=up`,
+      as: 'hilda',
+    },
+    'statistics of the company': { path: `/campaigns/${detailed}/results/0`, as: 'hilda' },
+    'a department above the rest': { path: `/campaigns/${detailed}/results/3`, as: 'hilda' },
     'segments and many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
     'comments read on': {
       path: `/campaigns/${commented}/results/0?question=keep&from=50`,
@@ -169,6 +186,19 @@ describe.each([
     }
     expect(wrong).toEqual([])
   }, 240_000)
+})
+
+test('what is surely above the rest is said in words on screen and paper, with its quadrant', async () => {
+  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const page = await signedIn(visit, 'hilda')
+  await page.goto(`${base}${pages['a department above the rest']?.path}?language=en`)
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    expect(await page.locator('.compared li').first().textContent()).toMatch(/^▲ above the rest:/)
+    expect(await page.locator('.compared table').isVisible()).toBe(true)
+    expect(await page.locator('svg .dot').count()).toBe(7)
+  }
+  await visit.close()
 })
 
 test('who reads on in the comments stays at their question, with the keyboard too', async () => {

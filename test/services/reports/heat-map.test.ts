@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Actor } from '#src/core/permission.ts'
+import { readItem } from '#src/core/report/headline.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { showHeatMap } from '#src/services/reports/heat-map.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
@@ -67,6 +68,62 @@ onEachDatabase('the heat map', (context) => {
     expect(below.rows.map(({ label }) => label)).toEqual(['North', 'South'])
     const leaf = await level(below.rows[0]?.unit ?? -1)
     expect(leaf.rows).toEqual([])
+  })
+
+  test('sorts all rows by any column, those without a number last', async () => {
+    const sorted = async (column: string, order: 'up' | 'down', factor: string | null = null) => {
+      const choice = { node: null, page: 1, factor, sort: { column, order } }
+      const { rows, whole } = await showHeatMap(context(), everybody, campaign.id, choice)
+      expect(whole?.label).toBe('Company')
+      return rows
+    }
+    const scoresOf = (rows: Awaited<ReturnType<typeof sorted>>) =>
+      rows.map(({ report }) => report?.headline.factors.find(({ id }) => id === 'F1')?.score ?? -1)
+    const down = scoresOf(await sorted('factor:F1', 'down'))
+    expect(down).toEqual(down.toSorted((one, other) => other - one))
+    expect(scoresOf(await sorted('factor:F1', 'up'))).toEqual(down.toReversed())
+    expect((await sorted('name', 'up')).map(({ label }) => label)).toEqual([
+      ...['Legal', 'Sales', 'Support'],
+    ])
+    const byRate = (await sorted('rate', 'down')).map(({ report }) =>
+      report ? report.counted / report.invited : 0,
+    )
+    expect(byRate).toEqual(byRate.toSorted((one, other) => other - one))
+    const items = await sorted('item:1.1', 'up', 'F1')
+    const full = await Promise.all(
+      items.map(({ unit }) => departmentReport(context(), everybody, campaign.id, unit)),
+    )
+    const known = full
+      .map(({ items: [first] }) => first?.score ?? null)
+      .filter((score) => score !== null)
+    expect(known).toEqual(known.toSorted((one, other) => one - other))
+    expect(full.slice(0, known.length).every(({ items: [first] }) => first?.score !== null)).toBe(
+      true,
+    )
+  })
+
+  test('holds the items of each report as well', async () => {
+    for (const { unit, report } of (await level(null)).rows) {
+      const full = await departmentReport(context(), everybody, campaign.id, unit)
+      const read = (report?.headline.items ?? []).map(readItem)
+      expect(read.map((item) => ('score' in item ? item.score : null))).toEqual(
+        full.items.map(({ score }) => score),
+      )
+      expect(read.map((item) => ('code' in item ? item.code : null))).toEqual(
+        full.items.map(({ almostAll, score }) => almostAll ?? (score === null ? 'too-few' : null)),
+      )
+    }
+  })
+
+  test.each([
+    { factor: 'F9' },
+    { sort: { column: 'factor:F9', order: 'up' as const } },
+    { sort: { column: 'item:O1', order: 'up' as const } },
+    { sort: { column: 'constructor', order: 'up' as const } },
+  ])('refuses columns that there are not: %o', async (choice) => {
+    await expect(
+      showHeatMap(context(), everybody, campaign.id, { node: null, page: 1, ...choice }),
+    ).rejects.toMatchObject({ key: 'request.malformed' })
   })
 
   test('refuses what does not exist', async () => {

@@ -114,6 +114,23 @@ onEachDatabase('the results', (context) => {
       expect(linksOf(page.text)).toContain(`${results()}?node=${units.get('Company')}`)
     })
 
+    test('sort by any column, or show the questions of a factor, and say what an order is worth', async () => {
+      const sorted = await hilda.get(`${results()}?sort=index&order=up&language=en`)
+      expect(sorted.text).toContain('aria-sort="ascending"')
+      expect(textOf(sorted.text)).toContain('two rows whose bounds touch')
+      expect(linksOf(sorted.text).map((link) => link?.replaceAll('&amp;', '&'))).toContain(
+        `${results()}?node=0&sort=index&order=down`,
+      )
+      const items = await hilda.get(`${results()}?factor=F2&sort=item%3A2.1&language=en`)
+      const text = textOf(items.text)
+      expect(text).toContain('one column for each question of the factor')
+      expect(text).toContain('On this factor departments cannot be ranked')
+      expect(items.text).toContain('<option value="F2" selected>')
+      expect(items.text.match(/<th scope="col" class="numeric"/g)?.length).toBe(7)
+      // a form sends what is not chosen as an empty text
+      expect((await hilda.get(`${results()}?node=0&factor=&sort=&order=down`)).status).toBe(200)
+    })
+
     test('are refused with a page for what does not exist', async () => {
       for (const [path, status] of [
         [`${results()}?node=99`, 404],
@@ -121,6 +138,9 @@ onEachDatabase('the results', (context) => {
         [`${results()}?node=first`, 400],
         [`${results()}?node=1&node=2`, 400],
         [`${results()}?page=0`, 400],
+        [`${results()}?factor=F9`, 400],
+        [`${results()}?sort=F1`, 400],
+        [`${results()}?sort=index&order=sideways`, 400],
         ['/campaigns/unknown/results', 404],
         [`${results()}/99`, 404],
         [`${results()}/first`, 400],
