@@ -159,6 +159,7 @@ const ROUTES = [
   'GET /api/v1/roster',
   'POST /api/v1/campaigns',
   'POST /api/v1/campaigns/{id}/closing',
+  'POST /api/v1/campaigns/{id}/comments/{comment}/redaction',
   'POST /api/v1/campaigns/{id}/extension',
   'POST /api/v1/campaigns/{id}/invitations',
   'POST /api/v1/campaigns/{id}/opening',

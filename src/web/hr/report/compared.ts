@@ -40,13 +40,16 @@ const kindsOf = ({ report }: ReportReading): Kind[] =>
     report.factors.some((factor) => factor[OTHER[kind]] !== null),
   )
 
-const hasTests = ({ report }: ReportReading) =>
-  report.factors.some(({ detail }) => detail?.vsRest || detail?.vsPrevious)
+const isTested = ({ report }: ReportReading, kind: Kind) =>
+  report.factors.some(({ detail }) => detail?.[kind])
+
+const hasTests = (reading: ReportReading) =>
+  isTested(reading, 'vsRest') || isTested(reading, 'vsPrevious')
 
 /** What stands out, named by its mark; that nothing does, where anything was tested. */
 function findingsOf(language: Language, reading: ReportReading, kind: Kind): string[] {
   const { factors } = reading.report
-  if (!factors.some(({ detail }) => detail?.[kind])) return []
+  if (!isTested(reading, kind)) return []
   const found = (['above', 'below'] as const).flatMap((mark) => {
     const names = factors
       .filter(({ detail }) => detail?.[kind]?.mark === mark)
@@ -101,7 +104,9 @@ function comparedTable(language: Language, reading: ReportReading, kinds: readon
           label: say(language, kind === 'vsRest' ? 'statistics.difference' : 'statistics.change'),
           numeric: true,
         },
-        { label: say(language, 'statistics.interval'), numeric: true },
+        ...(isTested(reading, kind)
+          ? [{ label: say(language, 'statistics.interval'), numeric: true }]
+          : []),
         { label: say(language, 'statistics.meaning'), numeric: false },
       ]),
     ],
@@ -111,7 +116,14 @@ function comparedTable(language: Language, reading: ReportReading, kinds: readon
       cells: kinds.flatMap((kind) => [
         { text: otherScore(language, factor[OTHER[kind]]), numeric: true },
         { text: differenceCell(language, factor, factor[OTHER[kind]]), numeric: true },
-        { text: intervalText(language, factor.detail?.[kind]?.interval ?? null), numeric: true },
+        ...(isTested(reading, kind)
+          ? [
+              {
+                text: intervalText(language, factor.detail?.[kind]?.interval ?? null),
+                numeric: true,
+              },
+            ]
+          : []),
         { text: meaningOf(language, reading, factor, kind), numeric: false },
       ]),
     })),
