@@ -60,8 +60,12 @@ export async function attackOrganisation(
     invited: organisation.waves.flat().length,
     answered: organisation.waves.flat().filter(({ answers }) => answers).length,
     campaigns: waves.length,
-    ...{ tried, witnessed },
-    milliseconds: { campaigns: middle - start, attacks: performance.now() - middle },
+    tried,
+    witnessed,
+    milliseconds: {
+      campaigns: middle - start,
+      attacks: performance.now() - middle,
+    },
   }
 }
 

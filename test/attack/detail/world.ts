@@ -59,7 +59,10 @@ export function trueWorld(
       campaign: { id: 'CAMPAIGN', k },
       instrument: INSTRUMENT,
       partitions: {
-        ...{ tree, groups, blocks: parts, commentBlocks },
+        tree,
+        groups,
+        blocks: parts,
+        commentBlocks,
         departments: tree.map(({ path }) => path),
         detailBlocks: details.map((detail) => unionOf(parts, detail)),
       },

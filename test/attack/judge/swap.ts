@@ -72,6 +72,10 @@ function asPublished(report: Report | undefined): string {
   const factors = report?.factors.map((factor) => ({ ...factor, detail: null, reasons: null }))
   return JSON.stringify({
     ...report,
-    ...{ campaign: null, segments: null, company: null, factors, comments },
+    campaign: null,
+    segments: null,
+    company: null,
+    factors,
+    comments,
   })
 }

@@ -5,8 +5,14 @@ import { agreementWord, reliabilityWord } from '#src/core/report/in-words.ts'
 test('coefficients are told in words, each step included from below', () => {
   const agreement = [1, 0.9, 0.899, 0.7, 0.699, 0.5, 0.499, 0].map(agreementWord)
   expect(agreement).toEqual([
-    ...['alike', 'alike', 'mostly', 'mostly'],
-    ...['differently', 'differently', 'split', 'split'],
+    'alike',
+    'alike',
+    'mostly',
+    'mostly',
+    'differently',
+    'differently',
+    'split',
+    'split',
   ])
   const reliability = [0.95, 0.8, 0.79, 0.7, 0.69, -3].map(reliabilityWord)
   expect(reliability).toEqual(['well', 'well', 'moderately', 'moderately', 'poorly', 'poorly'])

@@ -83,7 +83,9 @@ onEachDatabase('the heat map', (context) => {
     expect(down).toEqual(down.toSorted((one, other) => other - one))
     expect(scoresOf(await sorted('factor:F1', 'up'))).toEqual(down.toReversed())
     expect((await sorted('name', 'up')).map(({ label }) => label)).toEqual([
-      ...['Legal', 'Sales', 'Support'],
+      'Legal',
+      'Sales',
+      'Support',
     ])
     const byRate = (await sorted('rate', 'down')).map(({ report }) =>
       report ? report.counted / report.invited : 0,

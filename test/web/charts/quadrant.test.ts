@@ -16,7 +16,11 @@ const chartOf = (points: Quadrant['points']) =>
   })
 
 const point = (label: string, x: number, y: number, isSure = false) => ({
-  ...{ label, title: `${label} : ${x}`, x, y, isSure },
+  label,
+  title: `${label} : ${x}`,
+  x,
+  y,
+  isSure,
 })
 
 test('labels never lie on each other, on a point or on what stands in the way', () => {

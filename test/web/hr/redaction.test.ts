@@ -46,7 +46,9 @@ onEachDatabase('the form with which HR removes a name', (context) => {
     const form = await formOf('thing 8')
     const whole = { what: 'whole', text: 'Keep thing 8', reason: 'names a colleague' }
     expect((await hilda.post(targetOf(form), whole, form)).status).toBe(303)
-    const pages = [0, 50].map((from) => hilda.get(`${company()}?question=keep&from=${from}`))
+    const pages = [0, 50].map((from) =>
+      hilda.get(`${company()}?question=keep&from=${from}&language=fr`),
+    )
     const texts = (await Promise.all(pages)).map(({ text }) => text).join('')
     expect(texts.match(/Un commentaire a été supprimé par les RH\./g)).toHaveLength(1)
     expect(new Set(quotesOf(texts).filter((quote) => quote?.includes('Keep'))).size).toBe(55)

@@ -18,8 +18,12 @@ const FACTORS = DEFAULT_QUESTIONNAIRE.factors.map(({ id }) => id)
 const exact = (score: number) => ({ score, bounds: [score, score] as [number, number] })
 
 const tested = (difference: number, mark: TestedDifference['mark']): TestedDifference => ({
-  ...{ difference, interval: [difference - 4, difference + 4], p: 0.0001, pAdjusted: 0.0004 },
-  ...{ hedgesG: difference / 17, mark },
+  difference,
+  interval: [difference - 4, difference + 4],
+  p: 1e-4,
+  pAdjusted: 4e-4,
+  hedgesG: difference / 17,
+  mark,
 })
 
 /** A factor 60 points high, `difference` above the rest and as high as last time. */
@@ -29,7 +33,10 @@ const detailed = (
   rwgj = 0.83,
 ): FactorComparison => ({
   detail: {
-    ...{ n: 40, interval: [56.4, 63.6], sd: 17.2, rwgj },
+    n: 40,
+    interval: [56.4, 63.6],
+    sd: 17.2,
+    rwgj,
     vsRest: tested(difference, mark),
     vsPrevious: tested(0, null),
   },
@@ -46,11 +53,17 @@ const without = (reason: Reason): FactorComparison => ({
 })
 
 const drivers = (reason: Drivers['reason'] = null): Drivers => ({
-  ...{ criterion: 'O1', n: 410, rSquared: 0.36, adjustedRSquared: 0.35, reason },
+  criterion: 'O1',
+  n: 410,
+  rSquared: 0.36,
+  adjustedRSquared: 0.35,
+  reason,
   factors: reason
     ? []
     : FACTORS.map((id, at) => ({
-        ...{ id, correlation: at === 6 ? -0.1 : 0.4, share: (7 - at) / 28 },
+        id,
+        correlation: at === 6 ? -0.1 : 0.4,
+        share: (7 - at) / 28,
         relativeWeight: at === 0 ? null : 0.1,
       })),
 })
@@ -61,14 +74,33 @@ function reading(
   { counted = 40, company = drivers() as Drivers | null } = {},
 ): ReportReading {
   const factors = FACTORS.map((id, at) => ({
-    ...{ id, ...exact(60), favourable: 50, neutral: 20, unfavourable: 30, codedShare: 0 },
+    id,
+    ...exact(60),
+    favourable: 50,
+    neutral: 20,
+    unfavourable: 30,
+    codedShare: 0,
     ...(comparisons[at] ?? comparisons.at(-1) ?? NO_COMPARISON),
   }))
   const report = {
-    ...{ counted, factors, items: [], method: { kDetail: 30 } },
-    index: { ...exact(60), codedShare: 0 },
-    previous: { id: 'p', title: 'Autumn', closesOn: '2025-11-18' },
-    company: { drivers: company, reliability: [], agreement: [] },
+    counted,
+    factors,
+    items: [],
+    method: { kDetail: 30 },
+    index: {
+      ...exact(60),
+      codedShare: 0,
+    },
+    previous: {
+      id: 'p',
+      title: 'Autumn',
+      closesOn: '2025-11-18',
+    },
+    company: {
+      drivers: company,
+      reliability: [],
+      agreement: [],
+    },
   }
   return { report, questionnaire: DEFAULT_QUESTIONNAIRE } as unknown as ReportReading
 }
@@ -98,15 +130,21 @@ describe('differences', () => {
 
   test.each([
     {
-      ...{ reason: 'few-people', counted: 12, short: 'fewer than 30 people' },
+      reason: 'few-people',
+      counted: 12,
+      short: 'fewer than 30 people',
       told: 'Fewer than 30 people: differences are not interpreted.',
     },
     {
-      ...{ reason: 'few-people', counted: 45, short: 'counted with others' },
+      reason: 'few-people',
+      counted: 45,
+      short: 'counted with others',
       told: 'Some of these people are counted with others only',
     },
     {
-      ...{ reason: 'coded', counted: 45, short: 'too many “almost all”' },
+      reason: 'coded',
+      counted: 45,
+      short: 'too many “almost all”',
       told: 'More than one answer in twenty is published only as “almost all”',
     },
   ] as const)(
@@ -169,7 +207,10 @@ describe('what goes with satisfaction', () => {
     expect(section?.figure?.svg.match(/class="dot hollow"/g)).toHaveLength(6)
     expect(section?.figure?.subtitle).toContain('Going together does not mean causing')
     expect(section?.figure?.table.rows[0]?.cells.map(({ text }) => text)).toEqual([
-      ...['25%', 'higher, more satisfied', '+12', '▲ above the rest'],
+      '25%',
+      'higher, more satisfied',
+      '+12',
+      '▲ above the rest',
     ])
     expect(section?.figure?.table.rows.at(-1)?.cells[1]?.text).toBe('higher, less satisfied')
   })
@@ -211,7 +252,14 @@ test('the annex has the numbers, small p-values as such and nothing where there 
   const section = numbersSection('en', reading([detailed(12, 'above'), without('coded')]))
   const [factors, shares] = section?.tables ?? []
   expect(factors?.rows[0]?.cells.map(({ text }) => text)).toEqual([
-    ...['40', '56.4 to 63.6', '17.2', '0.83', '<\u00a00.001', '0.71', '<\u00a00.001', '0.00'],
+    '40',
+    '56.4 to 63.6',
+    '17.2',
+    '0.83',
+    '<\u00a00.001',
+    '0.71',
+    '<\u00a00.001',
+    '0.00',
   ])
   expect(factors?.rows[1]?.cells.every(({ text }) => text === '–')).toBe(true)
   expect(shares?.caption).toContain('n = 410, R² = 0.360')

@@ -64,8 +64,14 @@ export function reliabilityIn({ instrument, sums, codedShares }: Whole): FactorR
     const n = whole?.n ?? 0
     const ids = indices.flatMap((index) => instrument.items[index]?.id ?? [])
     const none = (reason: FactorReliability['reason']) => ({
-      ...{ factor, n, alpha: null, alphaInterval: null, omega: null, omegaReason: null },
-      ...{ items: [], reason },
+      factor,
+      n,
+      alpha: null,
+      alphaInterval: null,
+      omega: null,
+      omegaReason: null,
+      items: [],
+      reason,
     })
     if (ids.length < 2) return none('one-item')
     if (!whole || n < LEAST_FOR_RELIABILITY) return none('few-people')
@@ -78,7 +84,12 @@ export function reliabilityIn({ instrument, sums, codedShares }: Whole): FactorR
     const without = alphaIfDeleted(covariance)
     const { omega, reason: omegaReason } = omegaOf(covariance, n)
     return {
-      ...{ factor, n, alpha, omega, omegaReason, reason: null },
+      factor,
+      n,
+      alpha,
+      omega,
+      omegaReason,
+      reason: null,
       alphaInterval: interval && ([interval.lo, interval.hi] satisfies Bounds),
       items: ids.map((id, item) => ({
         id,

@@ -83,7 +83,11 @@ export function closed(
     campaign: { id: 'c', k },
     instrument: INSTRUMENT,
     partitions: {
-      ...{ tree, groups, blocks, commentBlocks, detailBlocks },
+      tree,
+      groups,
+      blocks,
+      commentBlocks,
+      detailBlocks,
       departments: tree.map(({ path }) => path),
     },
     sheets,
@@ -91,7 +95,11 @@ export function closed(
     earlier,
   }
   return {
-    ...{ blocks, detailBlocks, groups, plan, sheets },
+    blocks,
+    detailBlocks,
+    groups,
+    plan,
+    sheets,
     copy: (draw: Draw) => copyOf(plan, sheets, draw),
     rows: (draw: Draw) => readRows([...reportRows(publication, plan, draw)]),
   }

@@ -20,7 +20,15 @@ const company = {
   'Company/Support': [
     16,
     [
-      ...[2, 5, 3, 4, 1, 2, 5, 4, 3],
+      2,
+      5,
+      3,
+      4,
+      1,
+      2,
+      5,
+      4,
+      3,
       {
         answers: { '1.1': 3 },
         comments: [{ question: 'keep', kind: 'advice', text: `Monday coffee ${HOSTILE}` }],
