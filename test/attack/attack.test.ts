@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Trends } from '#src/core/report/trends/trends.ts'
 import { COMPARED, DETAILED, NO_COMPARISON, type Outcome, PRODUCT } from '#test/attack/attack.ts'
 import { attackAll } from '#test/attack/crew.ts'
 import { LEAKY_COPIES } from '#test/attack/detail/copies.ts'
@@ -70,9 +71,16 @@ describe('a company in which every role asks every route all the time', () => {
   test('is told of a closed campaign what it was told before the next one', () => {
     const [closed] = at(truth, 'closed')
     const [afterNext] = at(truth, 'after the next campaign')
-    // the pack says on which day it was printed
-    const isLeftOut = (key: string) => !key.includes('CAMPAIGN') || key.endsWith('council-pack')
+    // the pack says on which day it was printed; a trend goes on with the next campaign
+    const isLeftOut = (key: string) =>
+      !key.includes('CAMPAIGN') || /council-pack$|\/trends$/.test(key)
     expect(differences(closed, afterNext, isLeftOut)).toEqual([])
+    const pointsOf = (looked: Collected) =>
+      [...looked]
+        .filter(([key, { status }]) => /\/api\/.*\/trends$/.test(key) && status === 200)
+        .map(([key, { text }]) => [key, (JSON.parse(text) as Trends).points[0]] as const)
+    expect(pointsOf(closed).length).toBeGreaterThan(0)
+    expect(pointsOf(afterNext)).toEqual(pointsOf(closed))
   })
 
   test('gets no figures before the campaign is closed', () => {
@@ -89,7 +97,9 @@ describe('a company in which every role asks every route all the time', () => {
     )
     const paths = departmentsOf(wave)
     for (const { visitor, key } of shown) {
-      const unit = /\/(?:report|results)\/(\d+)(?:\/report\.\w+|#\w+)?$/.exec(key)?.[1]
+      const unit = /\/(?:report|results)\/(\d+)(?:\/(?:trends|sentences|report\.\w+)|#\w+)?$/.exec(
+        key,
+      )?.[1]
       const own = visitor.replace('manager of ', '')
       // sums of all detail blocks are the whole company's
       if (/\/(detail|item-sums)$/.test(key)) expect(visitor).toBe('hr')

@@ -69,6 +69,8 @@ export function exchangedInBlocks(wave: Wave, reports: readonly Report[]): Wave 
 function asPublished(report: Report | undefined): string {
   const comments =
     report?.comments?.map((one) => JSON.stringify({ ...one, id: null })).toSorted() ?? null
+  // whether a change is told depends on the detail that is drawn
+  const sentences = report?.sentences.filter(({ about }) => about !== 'change')
   const factors = report?.factors.map((factor) => ({ ...factor, detail: null, reasons: null }))
   return JSON.stringify({
     ...report,
@@ -76,6 +78,7 @@ function asPublished(report: Report | undefined): string {
     segments: null,
     company: null,
     factors,
+    sentences,
     comments,
   })
 }
