@@ -185,7 +185,7 @@ describe.each([
       wrong.push(...complaints)
     }
     expect(wrong).toEqual([])
-  }, 900_000)
+  }, 120_000)
 })
 
 test('what is surely above the rest is said in words on screen and paper, with its quadrant', async () => {

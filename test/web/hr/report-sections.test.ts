@@ -20,8 +20,8 @@ const exact = (score: number) => ({ score, bounds: [score, score] as [number, nu
 const tested = (difference: number, mark: TestedDifference['mark']): TestedDifference => ({
   difference,
   interval: [difference - 4, difference + 4],
-  p: 1e-4,
-  pAdjusted: 4e-4,
+  p: 0.0001,
+  pAdjusted: 0.0004,
   hedgesG: difference / 17,
   mark,
 })
@@ -87,20 +87,9 @@ function reading(
     factors,
     items: [],
     method: { kDetail: 30 },
-    index: {
-      ...exact(60),
-      codedShare: 0,
-    },
-    previous: {
-      id: 'p',
-      title: 'Autumn',
-      closesOn: '2025-11-18',
-    },
-    company: {
-      drivers: company,
-      reliability: [],
-      agreement: [],
-    },
+    index: { ...exact(60), codedShare: 0 },
+    previous: { id: 'p', title: 'Autumn', closesOn: '2025-11-18' },
+    company: { drivers: company, reliability: [], agreement: [] },
   }
   return { report, questionnaire: DEFAULT_QUESTIONNAIRE } as unknown as ReportReading
 }

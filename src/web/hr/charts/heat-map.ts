@@ -70,10 +70,7 @@ function headAt(
   const text = lines(head, { ...place, anchor: 'middle', class: 'soft head' })
   const link = heads?.[column]
   if (!link) return titled(factors[column] ?? '', text)
-  return titled(
-    `${factors[column]} – ${link.title}`,
-    element('a', { href: link.href, 'aria-label': `${factors[column]} – ${link.title}` }, text),
-  )
+  return titled(`${factors[column]} – ${link.title}`, element('a', { href: link.href }, text))
 }
 
 function legend(language: Language, top: number): string[] {
