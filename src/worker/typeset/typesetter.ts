@@ -34,7 +34,7 @@ export function typesetter({ idle, stuck }: Patience = PATIENCE): Typesetter {
     typeset: (paper) => {
       const made = turn.then(() => set(paper))
       // whoever wanted the paper learns what went wrong with it; the next one has its turn all the same
-      turn = Promise.allSettled([made])
+      turn = Promise.allSettled([made]).then(tidy)
       return made
     },
     state: () => ({ begun, isAwake: compiler !== null }),
@@ -57,8 +57,6 @@ export function typesetter({ idle, stuck }: Patience = PATIENCE): Typesetter {
       throw error
     } finally {
       clearTimeout(watch)
-      if (papers >= PAPERS_A_THREAD) await endThread()
-      bedtime = setTimeout(() => void sleep(), idle).unref()
     }
   }
 
@@ -70,6 +68,15 @@ export function typesetter({ idle, stuck }: Patience = PATIENCE): Typesetter {
       if (thread === started) thread = null
     })
     return started
+  }
+
+  /** Behind each paper. The next thread begins at once, so that nobody waits for it. */
+  async function tidy() {
+    if (papers >= PAPERS_A_THREAD) {
+      await endThread()
+      if (compiler) thread = start(await compiler)
+    }
+    bedtime = setTimeout(() => void sleep(), idle).unref()
   }
 
   async function endThread() {
