@@ -16,9 +16,13 @@ const headers = { authorization: `Bearer ${token}` }
 const list = await fetch(`${api}?limit=300`, { headers })
 const ids = ((await list.json()) as { items: { id: number }[] }).items.map(({ id }) => id)
 
+const WARM_UP = 8
 const before = process.memoryUsage().rss
 let peak = 0
 const cold = await milliseconds(`${api}/${ids[0]}?annex=no`)
+// the first ones run code of WebAssembly that is not yet made fast
+for (let number = 1; number <= WARM_UP; number++)
+  await milliseconds(`${api}/${ids[number % ids.length]}?annex=no`)
 const twoPages: number[] = []
 const used = process.cpuUsage()
 for (let number = 0; number < Number(papers); number++)

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterEach, describe, expect, test } from 'vitest'
+import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
+import { CATALOG } from '#src/core/words/catalog.ts'
 import { printableWith } from '#src/worker/typeset/printable.ts'
 import { type Typesetter, typesetter } from '#src/worker/typeset/typesetter.ts'
 import { fontOfWoff } from '#src/worker/typeset/woff.ts'
+import { readPdf } from '#test/setup/read-pdf.ts'
 import { reportOfNobody } from '#test/worker/papers.ts'
 
 const QUIET = 60_000
@@ -44,6 +47,14 @@ describe('the thread that sets papers', { timeout: 60_000 }, () => {
     })
     expect(missing).toMatchObject({ reason: { message: expect.stringContaining('unknown.typ') } })
     expect(good.status).toBe('fulfilled')
+  })
+
+  test('has a letter or a sign for everything that Septet says', async () => {
+    papers = typesetter()
+    const said = new Set(JSON.stringify([CATALOG, DEFAULT_QUESTIONNAIRE]).normalize('NFC'))
+    const { text } = await readPdf(await papers.typeset(paper([...said].join(' '))))
+    expect(text).toContain('é')
+    expect(text).not.toContain('[?]')
   })
 
   test('is ended when a paper takes too long', async () => {

@@ -56,14 +56,4 @@ export const comparisonWords = {
     es: 'Las diferencias se calculan antes de redondear.',
     en: 'Differences are taken before rounding.',
   },
-  'comparison.few-people': {
-    fr: 'En dessous de {kDetail} personnes, les écarts ne sont pas interprétés.',
-    es: 'Con menos de {kDetail} personas, las diferencias no se interpretan.',
-    en: 'Below {kDetail} people, differences are not interpreted.',
-  },
-  'comparison.untested.is': {
-    fr: '« Non jugé » : {reason}',
-    es: '«Sin juzgar»: {reason}',
-    en: '“Not judged”: {reason}',
-  },
 } as const satisfies Words

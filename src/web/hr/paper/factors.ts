@@ -6,13 +6,19 @@ import { factorSection } from '#src/web/hr/report/factors.ts'
 
 /** The factors as on the page, with the words that two pages for a manager need. */
 export function factorPart(language: Language, reading: ReportReading) {
-  const { title, svg, table, notes } = factorSection(language, reading, 'differences')
-  const hasBounds = reading.report.factors.some(({ codedShare }) => codedShare > 0)
+  const { title, svg, table, lines, notes } = factorSection(language, reading, 'differences')
+  const { factors } = reading.report
   return {
     title,
-    lead: say(language, 'report.factors.lead'),
+    lead: `${say(language, 'report.factors.lead')} ${lines}`.trim(),
     picture: printed(svg, wordsOf(table)),
     table,
-    notes: hasBounds ? [...notes, say(language, 'paper.bounds')] : notes,
+    notes: [
+      ...notes,
+      ...(factors.some(({ codedShare }) => codedShare > 0) ? [say(language, 'paper.bounds')] : []),
+      ...(factors.some(({ detail }) => detail?.interval)
+        ? [say(language, 'statistics.interval.why')]
+        : []),
+    ],
   }
 }

@@ -40,7 +40,8 @@ const STYLE = [
   `.soft{fill:${soft}}.head{font-size:11.5px}.strong{font-weight:700}`,
   `.axis{stroke:${edge};stroke-width:1}`,
   `.centre{stroke:${soft};stroke-width:1;stroke-dasharray:2 3}`,
-  `.whisker{stroke:${ink};stroke-width:1.5}.whisker-ground{stroke:#fff;stroke-width:5}`,
+  `.whisker,.bracket{fill:none;stroke:${ink};stroke-width:1.5}`,
+  '.whisker-ground{fill:none;stroke:#fff;stroke-width:5}',
   `.reference{stroke:${ink};stroke-width:2;stroke-dasharray:3 2}`,
   `.coded{fill:#fff;stroke:${soft};stroke-dasharray:4 3}.track{fill:${track}}`,
   ...(['low', 'low-soft', 'middle', 'high-soft', 'high'] as const).map(

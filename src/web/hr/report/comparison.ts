@@ -1,10 +1,9 @@
 import type { FactorComparison } from '#src/core/report/detail.ts'
-import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
-import { NOTHING } from '#src/web/hr/charts/figures.ts'
-import { reasonText } from '#src/web/hr/tables/reasons.ts'
+import { NOTHING, signedPoints } from '#src/web/hr/charts/figures.ts'
+import { whyNot } from '#src/web/hr/report/why-not.ts'
 
 const SIDES = [
   { against: 'rest', test: 'vsRest' },
@@ -13,7 +12,6 @@ const SIDES = [
 
 type Side = (typeof SIDES)[number]
 type Factor = ReportReading['report']['factors'][number]
-type Reason = NonNullable<Factor['reasons']['detail']>
 
 /** Whom the factors of a report are compared with: the rest of the company, the last campaign, both or nobody. */
 export const sidesOf = (factors: readonly Factor[]): Side[] =>
@@ -27,7 +25,7 @@ export function differenceText(language: Language, factor: FactorComparison, sid
   const compared = factor[side.against]
   if (!compared) return NOTHING
   const tested = factor.detail?.[side.test] ?? null
-  const difference = signed(language, compared.difference)
+  const difference = signedPoints(language, compared.difference)
   if (tested?.mark) return say(language, `comparison.${tested.mark}`, { difference })
   return say(language, tested ? 'comparison.unclear' : 'comparison.untested', { difference })
 }
@@ -49,20 +47,6 @@ export function comparisonNotes(language: Language, reading: ReportReading): str
     ...(isTested
       ? [say(language, 'comparison.arrow'), say(language, 'comparison.unclear.is')]
       : []),
-    ...[...reasons].flatMap((reason) => unjudged(language, reading, reason)),
+    ...[...reasons].map((reason) => whyNot(language, reading, reason)),
   ]
-}
-
-function unjudged(language: Language, reading: ReportReading, reason: Reason): string[] {
-  const { kDetail } = reading.report.method
-  if (reason === 'few-people') return [say(language, 'comparison.few-people', { kDetail })]
-  const why = reasonText(language, reading, reason)
-  return why === null ? [] : [say(language, 'comparison.untested.is', { reason: why })]
-}
-
-/** "+6" or "−7", rounded from the unrounded difference; a plain 0 has no sign. */
-function signed(language: Language, difference: number): string {
-  const whole = Math.round(difference)
-  if (whole === 0) return formatNumber(language, 0)
-  return `${whole > 0 ? '+' : '−'}${formatNumber(language, Math.abs(whole))}`
 }

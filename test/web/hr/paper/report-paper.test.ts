@@ -80,6 +80,24 @@ describe('a report on paper', { timeout: 60_000 }, () => {
     expect(images).toBe(0)
   })
 
+  test('has a print colour for every class of its charts', () => {
+    const reading = withComparisons(coded(of('Company')))
+    for (const one of [of('Company/Support'), reading]) {
+      const svgs = picturesOf(reportPaper('en', one, true).data)
+      expect(svgs.length).toBeGreaterThan(10)
+      for (const svg of svgs) {
+        const style = /<style>(.*?)<\/style>/.exec(svg)?.[1] ?? ''
+        const drawn = svg.replace(style, '')
+        const classes = [...drawn.matchAll(/class="([^"]+)"/g)].flatMap(
+          ([, some]) => some?.split(' ') ?? [],
+        )
+        const unknown = classes.filter((name) => name !== 'chart' && !style.includes(`.${name}`))
+        expect(unknown).toEqual([])
+        expect(drawn).not.toMatch(/url\(|light-dark|var\(/)
+      }
+    }
+  })
+
   test('is the same file each time, and dated by the campaign alone', async () => {
     const paper = reportPaper('en', of('Company/Support'), true)
     const [one, other] = [await context.pool.typeset(paper), await context.pool.typeset(paper)]
@@ -100,14 +118,16 @@ describe('a report on paper', { timeout: 60_000 }, () => {
   })
 
   test('marks a difference that is sure by a sign and a word, and says why others are not judged', async () => {
-    const { text } = await pdfOf('en', withComparisons(of('Company')))
+    const reading = withComparisons(of('Company'))
+    const few = { ...reading, report: { ...reading.report, counted: 29 } }
+    const { text } = await pdfOf('en', few)
     for (const words of [
       '↑ +9 higher',
       '↓ −12 lower',
       '+2 unclear',
       '−3 not judged',
       '0 not judged',
-      'Below 30 people, differences are not interpreted.',
+      'Fewer than 30 people: differences are not interpreted.',
       'Differences are taken before rounding.',
       'What goes with satisfaction',
       'does not prove a cause',
@@ -215,3 +235,10 @@ function sentencesOf(value: unknown, key = ''): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => sentencesOf(inner, name))
 }
+
+const picturesOf = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) =>
+        key === 'svg' ? [String(inner)] : picturesOf(inner),
+      )
