@@ -47,6 +47,12 @@ export type FactorDetail = Readonly<{
   vsPrevious: TestedDifference | null
 }>
 
+/** With whom each test compares: the rest of the company, or the same departments before. */
+export const COMPARED_WITH = { vsRest: 'rest', vsPrevious: 'previous' } as const
+
+export const COMPARISONS = ['vsRest', 'vsPrevious'] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
 /** What is said of a factor beside its score. `reasons` = why one of these is null. */
 export type FactorComparison = Readonly<{
   detail: FactorDetail | null

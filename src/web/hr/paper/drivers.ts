@@ -6,8 +6,6 @@ import { differenceText } from '#src/web/hr/report/comparison.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
-const AGAINST_REST = { against: 'rest', test: 'vsRest' } as const
-
 /** What goes with satisfaction in the whole company, beside this department's gap; `null` where nothing is said of it. */
 export function driverPart(language: Language, reading: ReportReading) {
   const { company, factors } = reading.report
@@ -27,7 +25,7 @@ export function driverPart(language: Language, reading: ReportReading) {
         const factor = factors.find((one) => one.id === id)
         const texts = [
           formatPercent(language, share),
-          ...(hasGap && factor ? [differenceText(language, factor, AGAINST_REST)] : []),
+          ...(hasGap && factor ? [differenceText(language, factor, 'vsRest')] : []),
         ]
         return {
           head: titleOf(language, reading, id),

@@ -1,9 +1,15 @@
-import type { Reason } from '#src/core/report/detail.ts'
+import {
+  COMPARED_WITH,
+  COMPARISONS,
+  type Comparison,
+  type Reason,
+} from '#src/core/report/detail.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { signedPoints } from '#src/web/hr/charts/figures.ts'
+import { comparisonsIn, isTested } from '#src/web/hr/report/comparison.ts'
 import {
   differenceCell,
   intervalText,
@@ -15,41 +21,26 @@ import { whyNot, whyNotInShort } from '#src/web/hr/report/why-not.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 type Factor = ReportReading['report']['factors'][number]
-type Kind = 'vsRest' | 'vsPrevious'
-
-const OTHER = { vsRest: 'rest', vsPrevious: 'previous' } as const
-
 /** The factors against the rest of the company and against last time: what is sure, what is not, and why. */
 export function comparedSection(language: Language, reading: ReportReading) {
-  const kinds = kindsOf(reading)
+  const { factors } = reading.report
+  const kinds = comparisonsIn(factors)
   return {
     title: say(language, 'statistics.compared'),
-    lead: hasTests(reading) ? say(language, 'statistics.compared.lead') : null,
-    findings: (['vsRest', 'vsPrevious'] as const).flatMap((kind) =>
-      findingsOf(language, reading, kind),
-    ),
+    lead: hasTests(factors) ? say(language, 'statistics.compared.lead') : null,
+    findings: COMPARISONS.flatMap((kind) => findingsOf(language, reading, kind)),
     reasons: reasonsOf(language, reading, kinds),
     table: kinds.length > 0 ? comparedTable(language, reading, kinds) : null,
     notes: notesOf(language, reading),
   }
 }
 
-/** With whom this report can be compared at all. */
-const kindsOf = ({ report }: ReportReading): Kind[] =>
-  (['vsRest', 'vsPrevious'] as const).filter((kind) =>
-    report.factors.some((factor) => factor[OTHER[kind]] !== null),
-  )
-
-const isTested = ({ report }: ReportReading, kind: Kind) =>
-  report.factors.some(({ detail }) => detail?.[kind])
-
-const hasTests = (reading: ReportReading) =>
-  isTested(reading, 'vsRest') || isTested(reading, 'vsPrevious')
+const hasTests = (factors: readonly Factor[]) => COMPARISONS.some((kind) => isTested(factors, kind))
 
 /** What stands out, named by its mark; that nothing does, where anything was tested. */
-function findingsOf(language: Language, reading: ReportReading, kind: Kind): string[] {
+function findingsOf(language: Language, reading: ReportReading, kind: Comparison): string[] {
   const { factors } = reading.report
-  if (!isTested(reading, kind)) return []
+  if (!isTested(factors, kind)) return []
   const found = (['above', 'below'] as const).flatMap((mark) => {
     const names = factors
       .filter(({ detail }) => detail?.[kind]?.mark === mark)
@@ -69,7 +60,11 @@ function findingsOf(language: Language, reading: ReportReading, kind: Kind): str
 }
 
 /** Each reason once, with the factors that it holds for where it does not hold for all. */
-function reasonsOf(language: Language, reading: ReportReading, kinds: readonly Kind[]): string[] {
+function reasonsOf(
+  language: Language,
+  reading: ReportReading,
+  kinds: readonly Comparison[],
+): string[] {
   const { factors, previous } = reading.report
   const held = new Map<Reason, Set<string>>()
   for (const { id, detail, reasons } of factors) {
@@ -93,18 +88,22 @@ function reasonsOf(language: Language, reading: ReportReading, kinds: readonly K
   ]
 }
 
-function comparedTable(language: Language, reading: ReportReading, kinds: readonly Kind[]): Table {
+function comparedTable(
+  language: Language,
+  reading: ReportReading,
+  kinds: readonly Comparison[],
+): Table {
   return {
     caption: say(language, 'statistics.compared.table'),
     columns: [
       { label: say(language, 'report.factor'), numeric: false },
       ...kinds.flatMap((kind) => [
-        { label: say(language, `statistics.${OTHER[kind]}`), numeric: true },
+        { label: say(language, `statistics.${COMPARED_WITH[kind]}`), numeric: true },
         {
           label: say(language, kind === 'vsRest' ? 'statistics.difference' : 'statistics.change'),
           numeric: true,
         },
-        ...(isTested(reading, kind)
+        ...(isTested(reading.report.factors, kind)
           ? [{ label: say(language, 'statistics.interval'), numeric: true }]
           : []),
         { label: say(language, 'statistics.meaning'), numeric: false },
@@ -114,9 +113,9 @@ function comparedTable(language: Language, reading: ReportReading, kinds: readon
       head: titleOf(language, reading, factor.id),
       href: null,
       cells: kinds.flatMap((kind) => [
-        { text: otherScore(language, factor[OTHER[kind]]), numeric: true },
-        { text: differenceCell(language, factor, factor[OTHER[kind]]), numeric: true },
-        ...(isTested(reading, kind)
+        { text: otherScore(language, factor[COMPARED_WITH[kind]]), numeric: true },
+        { text: differenceCell(language, factor, factor[COMPARED_WITH[kind]]), numeric: true },
+        ...(isTested(reading.report.factors, kind)
           ? [
               {
                 text: intervalText(language, factor.detail?.[kind]?.interval ?? null),
@@ -135,12 +134,12 @@ export function meaningOf(
   language: Language,
   reading: ReportReading,
   factor: Factor,
-  kind: Kind,
+  kind: Comparison,
 ): string {
   if (factor.detail?.[kind])
     return markText(language, factor, kind) ?? say(language, `statistics.${kind}.none`)
   const reason: Reason = factor.reasons.detail ?? factor.reasons[kind] ?? 'no-variance'
-  const first = factor[OTHER[kind]] === null ? (factor.reasons[kind] ?? reason) : reason
+  const first = factor[COMPARED_WITH[kind]] === null ? (factor.reasons[kind] ?? reason) : reason
   return whyNotInShort(language, reading, first)
 }
 
@@ -155,7 +154,7 @@ function notesOf(language: Language, reading: ReportReading): string[] {
           }),
         ]
       : []),
-    ...(hasTests(reading)
+    ...(hasTests(reading.report.factors)
       ? [say(language, 'statistics.interval.why'), say(language, 'statistics.interval.limits')]
       : []),
     say(language, 'statistics.compared.unrounded'),

@@ -1,4 +1,5 @@
 import { readIn } from '#src/core/questionnaire/reading.ts'
+import { COMPARED_WITH } from '#src/core/report/detail.ts'
 import { unansweredShare } from '#src/core/report/reliability.ts'
 import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -6,7 +7,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
-import { comparisonNotes, differenceText, sidesOf } from '#src/web/hr/report/comparison.ts'
+import { comparisonNotes, comparisonsIn, differenceText } from '#src/web/hr/report/comparison.ts'
 import { markText } from '#src/web/hr/report/differences.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
@@ -72,14 +73,14 @@ type Beside = 'intervals' | 'differences'
 function factorTable(language: Language, reading: ReportReading, beside: Beside): Table {
   const { factors, index } = reading.report
   const shares = ['favourable', 'neutral', 'unfavourable'] as const
-  const sides = beside === 'differences' ? sidesOf(factors) : []
+  const kinds = beside === 'differences' ? comparisonsIn(factors) : []
   const labels = [
     'report.score',
     'report.bounds',
     ...(beside === 'intervals' ? (['statistics.interval'] as const) : []),
     ...shares.map((name) => `report.${name}` as const),
     'report.none',
-    ...sides.map(({ against }) => `comparison.${against}` as const),
+    ...kinds.map((kind) => `comparison.${COMPARED_WITH[kind]}` as const),
   ] as const
   const empty = labels.slice(2).map(() => NOTHING)
   return {
@@ -96,7 +97,7 @@ function factorTable(language: Language, reading: ReportReading, beside: Beside)
           ...(beside === 'intervals' ? [scoreInterval(language, factor)] : []),
           ...shares.map((name) => shareText(language, factor, factor[name])),
           unanswered(language, reading, factor),
-          ...sides.map((side) => differenceText(language, factor, side)),
+          ...kinds.map((kind) => differenceText(language, factor, kind)),
         ]),
       ),
     ],

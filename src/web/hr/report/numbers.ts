@@ -1,8 +1,10 @@
+import { COMPARISONS } from '#src/core/report/detail.ts'
 import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING } from '#src/web/hr/charts/figures.ts'
+import { isTested } from '#src/web/hr/report/comparison.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
@@ -24,9 +26,7 @@ export function numbersSection(language: Language, reading: ReportReading) {
 function factorNumbers(language: Language, reading: ReportReading): Table | null {
   const { factors } = reading.report
   if (factors.every(({ detail }) => detail === null)) return null
-  const kinds = (['vsRest', 'vsPrevious'] as const).filter((kind) =>
-    factors.some(({ detail }) => detail?.[kind]),
-  )
+  const kinds = COMPARISONS.filter((kind) => isTested(factors, kind))
   const labels = [
     'statistics.n',
     'statistics.interval',

@@ -1,4 +1,10 @@
-import type { FactorComparison } from '#src/core/report/detail.ts'
+import {
+  COMPARED_WITH,
+  COMPARISONS,
+  type Compared,
+  type Comparison,
+  type TestedDifference,
+} from '#src/core/report/detail.ts'
 import { type Finding, findingOf } from '#src/core/report/headline.ts'
 import type { WholeTable } from '#src/core/tables/table.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -7,11 +13,6 @@ import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import { whyNot } from '#src/web/hr/report/why-not.ts'
 import { makeTable } from '#src/web/hr/tables/make-table.ts'
-
-type Side = 'rest' | 'previous'
-type Tested = NonNullable<FactorComparison['detail']>['vsRest']
-
-const TEST_OF = { rest: 'vsRest', previous: 'vsPrevious' } as const
 
 const COLUMNS_OF_A_SIDE = [
   'factor',
@@ -31,28 +32,26 @@ const COLUMNS_OF_A_SIDE = [
 
 /** Each factor beside the rest of the company and beside the earlier campaign; no table where nothing is known of either. */
 export function comparisonTables(language: Language, reading: ReportReading): WholeTable[] {
-  return (['rest', 'previous'] as const)
-    .filter((side) =>
-      reading.report.factors.some(
-        (factor) => factor[side] !== null || factor.reasons[TEST_OF[side]] !== undefined,
-      ),
-    )
-    .map((side) => sideTable(language, reading, side))
+  return COMPARISONS.filter((kind) =>
+    reading.report.factors.some(
+      (factor) => factor[COMPARED_WITH[kind]] !== null || factor.reasons[kind] !== undefined,
+    ),
+  ).map((kind) => sideTable(language, reading, kind))
 }
 
-function sideTable(language: Language, reading: ReportReading, side: Side) {
+function sideTable(language: Language, reading: ReportReading, kind: Comparison) {
   return makeTable(
     language,
-    side,
+    COMPARED_WITH[kind],
     COLUMNS_OF_A_SIDE,
     reading.report.factors.map((factor) => {
-      const tested = factor.detail?.[TEST_OF[side]] ?? null
-      const reason = factor.reasons[TEST_OF[side]]
+      const tested = factor.detail?.[kind] ?? null
+      const reason = factor.reasons[kind]
       return {
         id: factor.id,
         factor: titleOf(language, reading, factor.id),
         score: factor.score,
-        ...comparedCells(factor[side]),
+        ...comparedCells(factor[COMPARED_WITH[kind]]),
         ...testCells(tested),
         finding: findingText(language, findingOf(tested)),
         why: reason ? whyNot(language, reading, reason) : null,
@@ -61,7 +60,7 @@ function sideTable(language: Language, reading: ReportReading, side: Side) {
   )
 }
 
-function comparedCells(compared: FactorComparison[Side]) {
+function comparedCells(compared: Compared | null) {
   const [comparedLow = null, comparedHigh = null] = compared?.bounds ?? []
   return {
     comparedScore: compared?.score ?? null,
@@ -71,7 +70,7 @@ function comparedCells(compared: FactorComparison[Side]) {
   }
 }
 
-function testCells(tested: Tested) {
+function testCells(tested: TestedDifference | null) {
   const [differenceLow = null, differenceHigh = null] = tested?.interval ?? []
   return {
     differenceLow,

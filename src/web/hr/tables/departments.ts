@@ -1,4 +1,5 @@
 import { readIn } from '#src/core/questionnaire/reading.ts'
+import { COMPARISONS } from '#src/core/report/detail.ts'
 import type { Column, Row, Table, Value } from '#src/core/tables/table.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
@@ -12,7 +13,6 @@ import { legendTable, sentenceTable } from '#src/web/hr/tables/words.ts'
 
 const OWN = ['department', 'path', 'alone', 'countedWith', 'invited', 'counted', 'rate'] as const
 const SCORE = ['score', 'low', 'high', 'codedShare'] as const
-const FINDINGS = ['vsRest', 'vsPrevious'] as const
 
 type Figure = DepartmentFigures['factors'][number]
 
@@ -35,7 +35,7 @@ export function departmentTables(language: Language, all: EveryDepartment): Tabl
     ...methodSentences({ language, questionnaire: all.questionnaire }, { report: all }),
   ]
   // one factor explains the columns of all
-  const explained = [...OWN, ...SCORE, ...FINDINGS].map((key) => columnOf(language, key))
+  const explained = [...OWN, ...SCORE, ...COMPARISONS].map((key) => columnOf(language, key))
   return [
     departments,
     sentenceTable(language, sentences),
@@ -54,7 +54,7 @@ function columnsOf(language: Language, { questionnaire }: EveryDepartment): Colu
     ...OWN.map((key) => columnOf(language, key)),
     ...of('index', say(language, 'report.index'), SCORE),
     ...questionnaire.factors.flatMap(({ id, title }) =>
-      of(id, readIn(questionnaire, language, title), [...SCORE, ...FINDINGS]),
+      of(id, readIn(questionnaire, language, title), [...SCORE, ...COMPARISONS]),
     ),
   ]
 }
@@ -88,7 +88,7 @@ const scoreValues = ({
 }: Pick<Figure, 'score' | 'bounds' | 'codedShare'>) => [score, ...bounds, 100 * codedShare]
 
 function factorValues(language: Language, factor: Figure | undefined): Value[] {
-  if (!factor) return [...SCORE, ...FINDINGS].map(() => null)
+  if (!factor) return [...SCORE, ...COMPARISONS].map(() => null)
   return [
     ...scoreValues(factor),
     findingText(language, factor.findings?.rest),
