@@ -76,10 +76,12 @@ type TableRow = {
   cells: { text: string; numeric: boolean }[]
 }
 
+/** `narrow` = the same chart for a phone, where it has one. */
 export type Figure = {
   title: string
   subtitle: string | null
   svg: string
+  narrow?: string
   notes: string[]
   table: Table
 }

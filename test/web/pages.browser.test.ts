@@ -196,7 +196,7 @@ test('what is surely above the rest is said in words on screen and paper, with i
     await page.emulateMedia({ media })
     expect(await page.locator('.compared li').first().textContent()).toMatch(/^▲ above the rest:/)
     expect(await page.locator('.compared table').isVisible()).toBe(true)
-    expect(await page.locator('svg .dot').count()).toBe(7)
+    expect(await page.locator('svg .dot:visible').count()).toBe(7)
   }
   await visit.close()
 })

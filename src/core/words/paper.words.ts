@@ -46,11 +46,6 @@ export const paperWords = {
     es: 'Parte',
     en: 'Part',
   },
-  'paper.method.figures': {
-    fr: 'Les chiffres disent comment on a répondu, pas pourquoi.',
-    es: 'Las cifras dicen cómo se respondió, no por qué.',
-    en: 'Figures say how people answered, not why.',
-  },
   'paper.method.factor': {
     fr: 'Le score d’un facteur est la moyenne de ses réponses ; l’indice est la moyenne des facteurs.',
     es: 'La puntuación de un factor es la media de sus respuestas; el índice, la media de los factores.',
@@ -61,9 +56,14 @@ export const paperWords = {
     es: 'Preguntas estimadas, o publicadas sin número',
     en: 'Questions that are estimated, or published without a number',
   },
+  'paper.annex': {
+    fr: 'Annexe',
+    es: 'Anexo',
+    en: 'Annex',
+  },
   'paper.annex.lead': {
-    fr: 'Pour les RH : toutes les questions, les commentaires et la méthode.',
-    es: 'Para RR. HH.: todas las preguntas, los comentarios y el método.',
-    en: 'For HR: all questions, the comments and the method.',
+    fr: 'Pour les RH : les écarts, toutes les questions, les commentaires, les chiffres et la méthode.',
+    es: 'Para RR. HH.: las diferencias, todas las preguntas, los comentarios, las cifras y el método.',
+    en: 'For HR: the differences, all questions, the comments, the numbers and the method.',
   },
 } as const satisfies Words

@@ -702,6 +702,11 @@ export const reportWords = {
     es: 'Factor por factor',
     en: 'Factor by factor',
   },
+  'report.method.reliability': {
+    fr: 'Dans {sure, plural, one {# facteur} other {# facteurs}} sur {all}, les questions mesurent assez bien une seule chose.',
+    es: 'En {sure, plural, one {# factor} other {# factores}} de {all}, las preguntas miden bastante bien una sola cosa.',
+    en: 'In {sure, plural, one {# factor} other {# factors}} of {all}, the questions measure one thing well enough.',
+  },
   'report.method.limits': {
     fr: 'Les chiffres disent comment on a répondu, pas pourquoi.',
     es: 'Las cifras dicen cómo se respondió, no por qué.',

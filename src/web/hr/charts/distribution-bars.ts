@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
-import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
+import { chart, element, LINE_HEIGHT, lines, type Room, titled } from '#src/web/hr/charts/svg.ts'
 
 /** Answers to items, in shares 0-1 of the valid ones. The same `kinds` of segment hold for every item. */
 export type Distribution = {
@@ -28,12 +28,13 @@ export type DistributionItem = {
 }
 
 /** Diverging bars: half of the neutral answers lie on each side of the centre. */
-export function distributionBars(distribution: Distribution): string {
+export function distributionBars(distribution: Distribution, room: Room = 'wide'): string {
   const { language, kinds, items } = distribution
-  const keys = legend(kinds)
+  const shape = SHAPES[room]
+  const keys = legend(kinds, shape)
   const top = keys.height + 2 * GAP
-  const { tops, headings, bottom } = placed(items, top)
-  const scale = scaleFor(distribution)
+  const { tops, headings, bottom } = placed(items, top, shape)
+  const scale = scaleFor(distribution, shape)
   const parts = [
     ...keys.parts,
     element('path', { class: 'centre', d: `M${scale.centre} ${top - GAP}V${bottom}` }),
@@ -51,50 +52,84 @@ export function distributionBars(distribution: Distribution): string {
       class: 'soft',
     }),
   ]
-  const size = { width: WIDTH, height: bottom + 2 * LINE_HEIGHT }
+  const size = { width: shape.width, height: bottom + 2 * LINE_HEIGHT }
   return chart(size, say(language, 'report.distribution'), parts)
 }
 
-const WIDTH = 840
-const LABEL = 290
-const PLOT = WIDTH - LABEL - 24
-const ROW = 50
-const HEADING = 30
 const BAR = 30
 const GAP = 8
+const ROW = BAR + 20
+const HEADING = 30
+const TEXT = 290
+
+type Anchor = Readonly<{ x: number; anchor: 'start' | 'end' }>
+
+/** From `left` on are the bars. Names end beside them, in the middle of a row; or begin above, in rows of their own. */
+type Shape = Readonly<{
+  width: number
+  left: number
+  label: number
+  text: Anchor
+  isAbove: boolean
+}>
+
+const SHAPES: Readonly<Record<Room, Shape>> = {
+  wide: {
+    ...{ width: 840, left: TEXT + 12, label: TEXT - 2 * GAP, isAbove: false },
+    text: { x: TEXT - GAP, anchor: 'end' },
+  },
+  narrow: {
+    ...{ width: 340, left: 0, label: 340, isAbove: true },
+    text: { x: 0, anchor: 'start' },
+  },
+}
+
 const LEAST_SIDE = 0.36
 const ROOM_FOR_NUMBER = 24
 const NOTE_SIZE = 11.5
 
-type BarScale = { centre: number; unit: number }
+type BarScale = { centre: number; unit: number; shape: Shape }
 
 /** The centre and the width of 100 %, so that the longest bar on either side fits. */
-function scaleFor({ kinds, items }: Distribution): BarScale {
+function scaleFor({ kinds, items }: Distribution, shape: Shape): BarScale {
   const sides = items.map(({ shares }) => sidesOf(kinds, shares ?? []))
   const left = Math.max(0.2, ...sides.map((side) => side.left))
   const right = Math.max(0.2, ...sides.map((side) => side.right))
   const share = Math.min(1 - LEAST_SIDE, Math.max(LEAST_SIDE, left / (left + right)))
-  const centre = LABEL + 12 + share * PLOT
-  return { centre, unit: Math.min((share * PLOT) / left, ((1 - share) * PLOT) / right) }
+  const plot = shape.width - shape.left - (shape.isAbove ? 0 : 12)
+  const centre = shape.left + share * plot
+  return { centre, unit: Math.min((share * plot) / left, ((1 - share) * plot) / right), shape }
 }
 
-function placed(items: Distribution['items'], start: number) {
+/** The name of an item and what is said below it, a line each. */
+function textOf({ estimated, label, note }: DistributionItem, shape: Shape) {
+  return {
+    names: fitText(`${estimated ? '≈\u00a0' : ''}${label}`, shape.label, note ? 2 : 3),
+    notes: note ? fitText(note, shape.label, 1, NOTE_SIZE) : [],
+  }
+}
+
+/** How far below the top of a row its bar begins. */
+function headOf(item: DistributionItem, shape: Shape): number {
+  if (!shape.isAbove) return (ROW - BAR) / 2
+  const { names, notes } = textOf(item, shape)
+  return (names.length + notes.length) * LINE_HEIGHT + GAP / 2
+}
+
+function placed(items: Distribution['items'], start: number, shape: Shape) {
   const tops: number[] = []
   const headings: string[] = []
   let bottom = start
-  for (const [index, { group = null }] of items.entries()) {
+  for (const [index, item] of items.entries()) {
+    const { group = null } = item
     if (group !== null && group !== items[index - 1]?.group) {
-      const place = {
-        x: LABEL - GAP,
-        y: bottom + HEADING / 2,
-        anchor: 'end',
-        class: 'strong',
-      } as const
-      headings.push(lines(fitText(group, LABEL - 2 * GAP, 1), place))
+      const place = { ...shape.text, y: bottom + HEADING / 2, class: 'strong' }
+      headings.push(lines(fitText(group, shape.label, 1), place))
       bottom += HEADING
     }
-    tops.push(bottom)
-    bottom += ROW
+    const head = headOf(item, shape)
+    tops.push(bottom + head)
+    bottom += head + BAR + (ROW - BAR) / 2
   }
   return { tops, headings, bottom }
 }
@@ -106,22 +141,23 @@ function sidesOf(kinds: readonly SegmentKind[], shares: readonly number[]) {
   return { left: of('unfavourable') + half, right: of('favourable') + half }
 }
 
+/** `top` = where the bar begins. */
 function itemBar(
   distribution: Distribution,
   item: DistributionItem,
   top: number,
   scale: BarScale,
 ): string {
-  const mark = item.estimated ? '≈\u00a0' : ''
-  const names = fitText(`${mark}${item.label}`, LABEL - 2 * GAP, item.note ? 2 : 3)
-  const notes = item.note ? fitText(item.note, LABEL - 2 * GAP, 1, NOTE_SIZE) : []
-  const place = { x: LABEL - GAP, anchor: 'end' } as const
+  const { shape } = scale
+  const { names, notes } = textOf(item, shape)
+  const rows = names.length + notes.length
+  const middle = shape.isAbove ? top - GAP / 2 - (rows * LINE_HEIGHT) / 2 : top + BAR / 2
   const label = [
-    lines(names, { ...place, y: top + ROW / 2 - (notes.length * LINE_HEIGHT) / 2 }),
+    lines(names, { ...shape.text, y: middle - (notes.length * LINE_HEIGHT) / 2 }),
     notes.length > 0
       ? lines(notes, {
-          ...place,
-          y: top + ROW / 2 + (names.length * LINE_HEIGHT) / 2,
+          ...shape.text,
+          y: middle + (names.length * LINE_HEIGHT) / 2,
           class: 'soft head',
         })
       : '',
@@ -151,7 +187,7 @@ function stackedBar(
       const style = fillOf(kinds, index)
       const box = {
         x: from + 0.75,
-        y: top + (ROW - BAR) / 2,
+        y: top,
         width: Math.max(0.5, width - 1.5),
         height: BAR,
         rx: 4,
@@ -164,7 +200,7 @@ function stackedBar(
           ? ''
           : lines([number], {
               x: from + width / 2,
-              y: top + ROW / 2,
+              y: top + BAR / 2,
               anchor: 'middle',
               class: `strong ${style.ink}`,
             }),
@@ -174,7 +210,12 @@ function stackedBar(
 }
 
 /** A code has no numbers: one bar that says so, on the side where the answers lie. */
-function codedBar(language: Language, item: DistributionItem, top: number, { centre }: BarScale) {
+function codedBar(
+  language: Language,
+  item: DistributionItem,
+  y: number,
+  { centre, shape }: BarScale,
+) {
   const text =
     item.code === null || item.code === 'too-few'
       ? say(language, 'report.too-few')
@@ -186,14 +227,13 @@ function codedBar(language: Language, item: DistributionItem, top: number, { cen
     neutral: centre - width / 2,
     'too-few': centre - width / 2,
   }[item.code ?? 'too-few']
-  const x = Math.min(Math.max(start, LABEL + 12), WIDTH - width)
-  const y = top + (ROW - BAR) / 2
+  const x = Math.min(Math.max(start, shape.left), shape.width - width)
   const swatch = SWATCHES[item.code ?? 'too-few']
   return titled(
     `${item.label} – ${text}`,
     element('rect', { x, y, width, height: BAR, rx: 4, class: 'coded' }),
     element('rect', { x: x + 8, y: y + 9, width: 12, height: 12, rx: 3, class: swatch }),
-    lines([text], { x: x + 28, y: top + ROW / 2 }),
+    lines([text], { x: x + 28, y: y + BAR / 2 }),
   )
 }
 
@@ -216,13 +256,13 @@ function fillOf(kinds: readonly SegmentKind[], index: number) {
     : { fill: 'high-soft', ink: 'on-light' }
 }
 
-function legend(kinds: readonly SegmentKind[]) {
-  let x = LABEL + 12
+function legend(kinds: readonly SegmentKind[], { left, width: end }: Shape) {
+  let x = left
   let y = 12
   const parts = kinds.map((kind, index) => {
     const width = textWidth(kind.label) + 40
-    if (x + width > WIDTH && x > 0) {
-      x = LABEL + 12
+    if (x + width > end && x > left) {
+      x = left
       y += LINE_HEIGHT + GAP
     }
     const key = [

@@ -4,7 +4,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
-import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
+import { chart, element, LINE_HEIGHT, lines, type Room, titled } from '#src/web/hr/charts/svg.ts'
 
 /**
  * Scores of 0-100 by name; `null` has no score. `reference` is another's score, drawn as a tick; `name` the chart's;
@@ -23,10 +23,14 @@ export type FactorBars = {
   }[]
 }
 
-export function factorBars({ language, name, reference, rows }: FactorBars): string {
-  const bottom = TOP + rows.length * ROW
-  const plot: Plot = { language, reference, x: rows.some(({ mark }) => mark) ? MARKED : FULL }
-  const { x } = plot
+export function factorBars(
+  { language, name, reference, rows }: FactorBars,
+  room: Room = 'wide',
+): string {
+  const shape = shapeOf(room, rows)
+  const bottom = TOP + rows.length * shape.row
+  const plot: Plot = { language, reference, shape }
+  const { x } = shape
   const grid = [0, 25, 50, 75, 100].flatMap((score) => [
     element('path', { class: 'axis', d: `M${x(score)} ${TOP}V${bottom}` }),
     lines([formatNumber(language, score)], {
@@ -36,26 +40,71 @@ export function factorBars({ language, name, reference, rows }: FactorBars): str
       class: 'soft',
     }),
   ])
-  const bars = rows.map((row, index) => factorRow(plot, row, TOP + index * ROW))
-  const size = { width: WIDTH, height: bottom + 2 * LINE_HEIGHT }
+  const bars = rows.map((row, index) => factorRow(plot, row, TOP + index * shape.row))
+  const size = { width: shape.width, height: bottom + 2 * LINE_HEIGHT }
   return chart(size, name ?? say(language, 'report.factor-bars'), [...grid, ...bars])
 }
 
-const WIDTH = 840
-const LABEL = 250
-const ROW = 46
 const BAR = 22
 const TOP = 6
-const FULL = scaleLinear([0, 100], [LABEL, WIDTH - 70])
-const MARK = 172
-const MARKED = scaleLinear([0, 100], [LABEL, WIDTH - 70 - MARK])
+const SCORE = 70
+const WIDE = { width: 840, label: 250, row: 46, mark: 172 }
+const NARROW = { width: 340, margin: 12 }
 
-type Plot = Readonly<{ language: Language; reference: string | null; x: typeof FULL }>
+type Row = FactorBars['rows'][number]
 
-function factorRow(plot: Plot, row: FactorBars['rows'][number], top: number): string {
-  const { language, x } = plot
-  const middle = top + ROW / 2
-  const name = lines(fitText(row.label, LABEL - 24, 2), { x: LABEL - 12, y: middle, anchor: 'end' })
+/** Where a row has its bar (`x` of a score, `middle` below its top), its name and what is said of it. */
+type Shape = Readonly<{
+  width: number
+  row: number
+  middle: number
+  x: (score: number) => number
+  name: (row: Row, top: number) => string
+  mark: (row: Row, middle: number) => string
+}>
+
+const shapeOf = (room: Room, rows: readonly Row[]): Shape =>
+  room === 'wide' ? wideShape(rows.some(({ mark }) => mark)) : narrowShape(rows)
+
+function wideShape(isMarked: boolean): Shape {
+  const { width, label, row, mark } = WIDE
+  const x = scaleLinear([0, 100], [label, width - SCORE - (isMarked ? mark : 0)])
+  return {
+    ...{ width, row, x, middle: row / 2 },
+    name: (one, top) =>
+      lines(fitText(one.label, label - 24, 2), { x: label - 12, y: top + row / 2, anchor: 'end' }),
+    mark: (one, middle) =>
+      one.mark ? lines(fitText(one.mark, mark - 12, 2), { x: x(100) + SCORE, y: middle }) : '',
+  }
+}
+
+function narrowShape(rows: readonly Row[]): Shape {
+  const { width, margin } = NARROW
+  const textOf = ({ label, mark }: Row) => [
+    ...fitText(label, width, 2),
+    ...(mark ? fitText(mark, width, 1) : []),
+  ]
+  const head = Math.max(...rows.map((one) => textOf(one).length)) * LINE_HEIGHT
+  return {
+    width,
+    row: head + BAR + 22,
+    middle: head + 8 + BAR / 2,
+    x: scaleLinear([0, 100], [margin, width - SCORE + 8]),
+    name: (one, top) => {
+      const text = textOf(one)
+      return lines(text, { x: 0, y: top + head - (text.length * LINE_HEIGHT) / 2 })
+    },
+    mark: () => '',
+  }
+}
+
+type Plot = Readonly<{ language: Language; reference: string | null; shape: Shape }>
+
+function factorRow(plot: Plot, row: Row, top: number): string {
+  const { language, shape } = plot
+  const { x } = shape
+  const middle = top + shape.middle
+  const name = shape.name(row, top)
   if (!row.value) {
     const none = say(language, 'report.no-report')
     const title = say(language, 'report.bar', { name: row.label, score: none })
@@ -84,8 +133,8 @@ function factorRow(plot: Plot, row: FactorBars['rows'][number], top: number): st
       rx: 4,
       class: 'high',
     }),
-    brackets(plot, row.value, middle),
-    whisker(plot, row.interval ?? null, middle),
+    brackets(shape, row.value, middle),
+    whisker(shape, row.interval ?? null, middle),
     referenceTick(plot, row.reference, middle),
     lines([scoreText(language, row.value)], {
       x: x(100) + 58,
@@ -93,19 +142,19 @@ function factorRow(plot: Plot, row: FactorBars['rows'][number], top: number): st
       anchor: 'end',
       class: 'strong',
     }),
-    row.mark ? lines(fitText(row.mark, MARK - 12, 2), { x: x(100) + 70, y: middle }) : '',
+    shape.mark(row, middle),
   )
 }
 
 /** Between which values an estimate lies. */
-function brackets({ x }: Plot, { codedShare, bounds }: Score, middle: number): string {
+function brackets({ x }: Shape, { codedShare, bounds }: Score, middle: number): string {
   if (codedShare === 0 || !bounds) return ''
   const [low, high] = [x(bounds[0]), x(bounds[1])].map((at) => Math.round(at * 10) / 10)
   const d = `M${low} ${middle - 9}h5m-5 0v18h5M${high} ${middle - 9}h-5m5 0v18h-5`
   return element('path', { class: 'whisker-ground', d }) + element('path', { class: 'bracket', d })
 }
 
-function whisker({ x }: Plot, interval: readonly [number, number] | null, middle: number): string {
+function whisker({ x }: Shape, interval: readonly [number, number] | null, middle: number): string {
   if (!interval) return ''
   const [low, high] = interval.map((score) => Math.round(x(score) * 10) / 10)
   const d = `M${low} ${middle - 5}V${middle + 5}M${low} ${middle}H${high}M${high} ${middle - 5}V${middle + 5}`
@@ -113,7 +162,7 @@ function whisker({ x }: Plot, interval: readonly [number, number] | null, middle
 }
 
 function referenceTick(
-  { language, reference: name, x }: Plot,
+  { language, reference: name, shape: { x } }: Plot,
   score: number | null,
   middle: number,
 ): string {

@@ -1,3 +1,12 @@
+/** Names stand beside the bars; above them where there is no room beside, on a phone. */
+export type Room = 'wide' | 'narrow'
+
+/** A chart drawn twice; a page shows the one that it has room for. */
+export const inBothRooms = (draw: (room: Room) => string) => ({
+  svg: draw('wide'),
+  narrow: draw('narrow'),
+})
+
 type Attributes = Readonly<Record<string, string | number>>
 
 /** An SVG element as text. Children are markup already; attribute values are escaped here. */

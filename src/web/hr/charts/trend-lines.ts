@@ -27,12 +27,14 @@ export type TrendLines = Readonly<{
  * whisker with ends is an interval, a dashed one without the bounds of an estimate, whose mark is hollow.
  */
 export function trendLines({ language, name, places }: TrendLines): string {
-  const width = LEFT + places.length * STEP + RIGHT
+  const step = Math.max(STEP, LEAST / places.length)
+  const x = (at: number) => LEFT + (at + 0.5) * step
+  const width = LEFT + places.length * step + RIGHT
   const size = { width, height: BOTTOM + 2 * LINE_HEIGHT + 6 }
   return chart(size, say(language, 'trend.chart', { name }), [
     ...grid(language, width),
-    ...runsOf(places).map(joined),
-    ...marked(places).map((place) => point(language, place)),
+    ...runsOf(places).map((run) => joined(run, x)),
+    ...marked(places).map((place) => point(language, place, x(place.at))),
     ...places.map(({ day }, at) =>
       lines(fitText(day, STEP - 4, 2), {
         x: x(at),
@@ -47,12 +49,12 @@ export function trendLines({ language, name, places }: TrendLines): string {
 const LEFT = 34
 const RIGHT = 12
 const STEP = 64
+const LEAST = 270
 const TOP = 22
 const BOTTOM = 200
 const MARKS = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond]
 const MARK_AREA = 90
 const y = scaleLinear([0, 100], [BOTTOM, TOP])
-const x = (at: number) => LEFT + (at + 0.5) * STEP
 
 type Placed = Readonly<{ at: number; place: TrendPlace; value: Score; run: number }>
 
@@ -69,7 +71,7 @@ const runsOf = (places: readonly TrendPlace[]) => [
   ...Map.groupBy(marked(places), ({ run }) => run).values(),
 ]
 
-function joined(run: readonly Placed[]): string {
+function joined(run: readonly Placed[], x: (at: number) => number): string {
   const path = line<Placed>(
     ({ at }) => x(at),
     ({ value }) => y(value.score),
@@ -77,19 +79,19 @@ function joined(run: readonly Placed[]): string {
   return run.length > 1 && path ? element('path', { class: 'trend-line', d: path }) : ''
 }
 
-function point(language: Language, { at, place, value, run }: Placed): string {
+function point(language: Language, { place, value, run }: Placed, x: number): string {
   const shape = symbol(MARKS[run % MARKS.length], MARK_AREA).digits(1)()
   const top = Math.max(value.score, place.interval?.[1] ?? 0, highest(value))
   return titled(
     place.told,
-    whisker(at, place, value),
+    whisker(x, place, value),
     element('path', {
       class: value.codedShare > 0 ? 'trend-mark hollow' : 'trend-mark',
-      transform: `translate(${x(at)} ${Math.round(y(value.score) * 10) / 10})`,
+      transform: `translate(${x} ${Math.round(y(value.score) * 10) / 10})`,
       d: shape ?? '',
     }),
     lines([scoreText(language, value)], {
-      x: x(at),
+      x,
       y: y(top) - 14,
       anchor: 'middle',
       class: 'strong haloed',
@@ -99,13 +101,13 @@ function point(language: Language, { at, place, value, run }: Placed): string {
 
 const highest = ({ codedShare, bounds }: Score) => (codedShare > 0 && bounds ? bounds[1] : 0)
 
-function whisker(at: number, { interval }: TrendPlace, { codedShare, bounds }: Score): string {
+function whisker(x: number, { interval }: TrendPlace, { codedShare, bounds }: Score): string {
   const range = interval ?? (codedShare > 0 ? bounds : null)
   if (!range) return ''
   const [low = 0, high = 0] = range.map((score) => Math.round(y(score) * 10) / 10)
-  if (!interval) return element('path', { class: 'whisker dashed', d: `M${x(at)} ${low}V${high}` })
-  const [left, right] = [x(at) - 5, x(at) + 5]
-  const d = `M${left} ${low}H${right}M${x(at)} ${low}V${high}M${left} ${high}H${right}`
+  if (!interval) return element('path', { class: 'whisker dashed', d: `M${x} ${low}V${high}` })
+  const [left, right] = [x - 5, x + 5]
+  const d = `M${left} ${low}H${right}M${x} ${low}V${high}M${left} ${high}H${right}`
   return element('path', { class: 'whisker', d })
 }
 

@@ -31,9 +31,12 @@ const PRINT_COLOURS = {
   middle: '#e4e2df',
   'high-soft': '#9cc6e6',
   high: '#2a6aa6',
+  ground: '#f6f8fa',
+  'first-field': '#f3e7df',
+  'keep-field': '#dfeaf4',
 } as const
 
-const { ink, soft, edge, track } = PRINT_COLOURS
+const { ink, soft, edge, track, high, ground } = PRINT_COLOURS
 
 const STYLE = [
   `text{font-family:Inter;font-size:13px;fill:${ink}}`,
@@ -47,5 +50,8 @@ const STYLE = [
   ...(['low', 'low-soft', 'middle', 'high-soft', 'high'] as const).map(
     (name) => `.${name}{fill:${PRINT_COLOURS[name]}}`,
   ),
+  `.field{fill:${ground}}.field-first{fill:${PRINT_COLOURS['first-field']}}.field-keep{fill:${PRINT_COLOURS['keep-field']}}`,
+  `.dot{fill:${high};stroke:${high};stroke-width:2.5}.dot.hollow{fill:#fff}`,
+  `.leader{fill:none;stroke:${soft};stroke-width:1}`,
   `.on-light,.on-middle{fill:${ink}}.on-dark{fill:#fff}`,
 ].join('')

@@ -11,6 +11,7 @@ import { printed, wordsOf } from '#src/web/hr/paper/print-chart.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
+import { reliabilityLines } from '#src/web/hr/report/method.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
 import { sentenceSection } from '#src/web/hr/report/sentences.ts'
 
@@ -57,7 +58,7 @@ function sentencePart(language: Language, reading: ReportReading) {
   return { title: say(language, 'sentence.title'), list, note: say(language, 'sentence.factor-is') }
 }
 
-/** The method in five lines; the annex has all of it. */
+/** The method in a few lines; the annex has all of it. */
 function methodLines({ language, questionnaire }: Asked, { report }: ReportReading): string[] {
   const { attribution } = questionnaire
   return [
@@ -67,7 +68,8 @@ function methodLines({ language, questionnaire }: Asked, { report }: ReportReadi
     attribution
       ? asSentences(readIn(questionnaire, language, attribution))
       : say(language, 'report.method.validated'),
-    say(language, 'paper.method.figures'),
+    ...reliabilityLines(language, report.company),
+    say(language, 'report.method.limits'),
   ]
 }
 

@@ -4,6 +4,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { distributionTable } from '#src/web/hr/charts/chart-tables.ts'
 import { type Distribution, distributionBars } from '#src/web/hr/charts/distribution-bars.ts'
+import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import { whyNotInShort } from '#src/web/hr/report/why-not.ts'
 import type { Figure } from '#src/web/parts.page.ts'
@@ -30,7 +31,7 @@ export function agreementFigure(language: Language, reading: ReportReading): Fig
   return {
     title: say(language, 'statistics.agreement'),
     subtitle: say(language, 'statistics.agreement.lead'),
-    svg: distributionBars(distribution),
+    ...inBothRooms((room) => distributionBars(distribution, room)),
     notes: isKnown ? [say(language, 'statistics.agreement.words')] : [],
     table: {
       caption,

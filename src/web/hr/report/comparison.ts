@@ -16,9 +16,6 @@ type Factor = ReportReading['report']['factors'][number]
 export const comparisonsIn = (factors: readonly Factor[]): Comparison[] =>
   COMPARISONS.filter((kind) => factors.some((factor) => factor[COMPARED_WITH[kind]] !== null))
 
-export const isCompared = ({ factors }: Pick<ReportReading['report'], 'factors'>) =>
-  comparisonsIn(factors).length > 0
-
 /** Whether any difference of a kind was tested. */
 export const isTested = (factors: readonly Factor[], kind: Comparison) =>
   factors.some(({ detail }) => detail?.[kind])

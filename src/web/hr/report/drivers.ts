@@ -3,7 +3,8 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText, signedPoints } from '#src/web/hr/charts/figures.ts'
-import { quadrant } from '#src/web/hr/charts/quadrant.ts'
+import { type Quadrant, quadrant } from '#src/web/hr/charts/quadrant.ts'
+import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import { meaningOf } from '#src/web/hr/report/compared.ts'
 import { differenceCell, markText } from '#src/web/hr/report/differences.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
@@ -32,7 +33,7 @@ export function driverSection(language: Language, reading: ReportReading): Drive
       say(language, 'statistics.drivers.lead'),
       say(language, 'statistics.drivers.not-cause'),
     ].join(' '),
-    svg: why === null ? quadrantOf(language, reading, found, isWhole) : '',
+    ...(why === null ? quadrantOf(language, reading, found, isWhole) : { svg: '' }),
     notes: [
       ...(why === null ? [] : [why]),
       say(language, 'statistics.drivers.r-squared', {
@@ -68,7 +69,7 @@ function quadrantOf(
   reading: ReportReading,
   drivers: readonly Driver[],
   isWhole: boolean,
-): string {
+) {
   const placed = drivers.flatMap(({ id, share, factor }) => {
     const value = isWhole ? factor.score : factor.detail ? (factor.rest?.difference ?? null) : null
     if (value === null) return []
@@ -81,7 +82,7 @@ function quadrantOf(
     })
     return { label, title, x: share, y: value, isSure: isWhole || isMarked(factor) }
   })
-  return quadrant({
+  const field: Quadrant = {
     language,
     name: say(language, isWhole ? 'statistics.quadrant.company' : 'statistics.quadrant'),
     axes: {
@@ -97,7 +98,8 @@ function quadrantOf(
       say(language, 'statistics.quadrant.watch'),
     ],
     points: placed,
-  })
+  }
+  return inBothRooms((room) => quadrant(field, room))
 }
 
 const isMarked = ({ detail }: Factor) => (detail?.vsRest?.mark ?? null) !== null

@@ -7,6 +7,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
+import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import { comparisonNotes, comparisonsIn, differenceText } from '#src/web/hr/report/comparison.ts'
 import { markText } from '#src/web/hr/report/differences.ts'
 import type { Table } from '#src/web/parts.page.ts'
@@ -33,14 +34,11 @@ export function factorSection(
   const isEstimated = rows.some(({ value }) => value && value.codedShare > 0)
   const hasRest = report.factors.some(({ rest }) => rest !== null)
   const hasIntervals = report.factors.some(({ detail }) => detail?.interval)
+  const bars = { language, reference: hasRest ? say(language, 'statistics.rest') : null, rows }
   return {
     title: heading(language, questionnaire.factors.length),
     chart: say(language, 'report.factor-bars'),
-    svg: factorBars({
-      language,
-      reference: hasRest ? say(language, 'statistics.rest') : null,
-      rows,
-    }),
+    ...inBothRooms((room) => factorBars(bars, room)),
     lines: [
       ...(hasRest ? [say(language, 'statistics.bars.rest')] : []),
       ...(hasIntervals ? [say(language, 'statistics.bars.interval')] : []),

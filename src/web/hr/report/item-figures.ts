@@ -12,6 +12,7 @@ import {
   distributionBars,
 } from '#src/web/hr/charts/distribution-bars.ts'
 import { NOTHING, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
+import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import type { Figure, Table } from '#src/web/parts.page.ts'
 
 export type Asked = Readonly<{ language: Language; questionnaire: Questionnaire }>
@@ -37,7 +38,7 @@ export function itemFigure(
 ): Figure {
   return {
     ...words,
-    svg: distributionBars(distribution),
+    ...inBothRooms((room) => distributionBars(distribution, room)),
     table: itemTable(
       distribution,
       asked,

@@ -18,7 +18,7 @@ export function numbersSection(language: Language, reading: ReportReading) {
   if (tables.length === 0) return null
   return {
     title: say(language, 'statistics.numbers'),
-    lead: say(language, 'statistics.numbers.lead'),
+    notes: [say(language, 'statistics.numbers.lead')],
     tables,
   }
 }

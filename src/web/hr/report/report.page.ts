@@ -3,11 +3,11 @@ import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { inOtherLanguages } from '#src/web/hr/comments/path.ts'
 import { crumbs, levelPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { reportDownloads } from '#src/web/hr/downloads.ts'
+import { measureSection } from '#src/web/hr/measure.ts'
 import { agreementFigure } from '#src/web/hr/report/agreement.ts'
 import { annex } from '#src/web/hr/report/annex.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
 import { comparedSection } from '#src/web/hr/report/compared.ts'
-import { isCompared } from '#src/web/hr/report/comparison.ts'
 import { driverSection } from '#src/web/hr/report/drivers.ts'
 import { factorSection } from '#src/web/hr/report/factors.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
@@ -54,8 +54,9 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     drivers: driverSection(language, reading),
     comments: commentSection(asked, reading),
     segments: segmentSection(language, reading),
-    method: methodSentences(asked, reading, isCompared(report)),
+    method: methodSentences(asked, reading),
     annex: annex(asked, reading),
+    measure: measureSection(language, { company: report.company, questionnaire }),
     numbers: numbersSection(language, reading),
   }
 }

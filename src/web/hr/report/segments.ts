@@ -6,6 +6,7 @@ import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
+import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import type { Figure, Table } from '#src/web/parts.page.ts'
 
@@ -62,7 +63,7 @@ function indexFigure(language: Language, shown: Shown): Figure {
   return {
     title: shown.title,
     subtitle: say(language, 'report.index-is'),
-    svg: bars(language, shown, say(language, 'report.index-is'), ({ index }) => index),
+    ...bars(language, shown, say(language, 'report.index-is'), ({ index }) => index),
     notes: [mergedSentence(language, shown)],
     table: segmentTable(language, shown),
   }
@@ -73,7 +74,7 @@ const factorCharts = (language: Language, shown: Shown) =>
     const title = titleOf(language, shown.reading, id)
     const scoreOf = ({ factors }: SegmentValueFigures) =>
       factors.find((factor) => factor.id === id)?.score ?? null
-    return { title, svg: bars(language, shown, title, scoreOf) }
+    return { title, ...bars(language, shown, title, scoreOf) }
   })
 
 function bars(
@@ -82,7 +83,7 @@ function bars(
   what: string,
   scoreOf: (group: SegmentValueFigures) => number | null,
 ) {
-  return factorBars({
+  const given = {
     language,
     name: say(language, 'report.bar', { name: title, score: what }),
     reference: null,
@@ -91,7 +92,8 @@ function bars(
       value: scored(scoreOf(one.group)),
       reference: null,
     })),
-  })
+  }
+  return inBothRooms((room) => factorBars(given, room))
 }
 
 function mergedSentence(language: Language, { groups, reading }: Shown): string {

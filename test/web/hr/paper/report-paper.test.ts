@@ -141,9 +141,11 @@ describe('a report on paper', { timeout: 60_000 }, () => {
     expect(pages.length).toBeGreaterThan(4)
     const [first = '', second = '', ...annex] = pages
     expect(first + second).not.toMatch(/Monday coffee|Annex/)
-    expect(annex.join('\n')).toContain('Annex: all questions')
+    expect(annex.join('\n')).toContain('Annex')
     expect(annex.join('\n')).toContain('Monday coffee')
     expect(annex.join('\n')).toContain('I can rely on the company’s word.')
+    for (const title of ['Did people answer alike?', 'Method', 'Each answer counts from 0'])
+      expect(annex.join('\n')).toContain(title)
     expect(allTags(tags).filter(({ role }) => role === 'H3').length).toBeGreaterThan(8)
     expect(images).toBe(0)
   })

@@ -1,11 +1,15 @@
 import { orderedItems } from '#src/core/questionnaire/items.ts'
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { readIn } from '#src/core/questionnaire/reading.ts'
-import type { FactorAgreement, FactorReliability } from '#src/core/report/company.ts'
+import type {
+  CompanyStatistics,
+  FactorAgreement,
+  FactorReliability,
+} from '#src/core/report/company.ts'
 import { agreementWord, reliabilityWord } from '#src/core/report/in-words.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
 import { NOTHING } from '#src/web/hr/charts/figures.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
@@ -15,9 +19,11 @@ type Factor = Readonly<{
   agreement: FactorAgreement | null
 }>
 
+type Measured = Readonly<{ company: CompanyStatistics | null; questionnaire: Questionnaire }>
+
 /** Whether the questions measure what they should and departments can be told apart: words, and the numbers behind. */
-export function measureSection(language: Language, level: HeatMapLevel) {
-  const { company, questionnaire } = level
+export function measureSection(language: Language, measured: Measured) {
+  const { company, questionnaire } = measured
   if (!company || company.reliability.length === 0) return null
   const factors = questionnaire.factors.map(({ id, title }) => ({
     title: readIn(questionnaire, language, title),
@@ -31,7 +37,7 @@ export function measureSection(language: Language, level: HeatMapLevel) {
     numbers: isKnown(factors) && {
       title: say(language, 'statistics.measure.numbers'),
       notes: [say(language, 'statistics.measure.omega'), say(language, 'statistics.measure.icc')],
-      tables: [coefficients(language, factors), itemTable(language, level)],
+      tables: [coefficients(language, factors), itemTable(language, measured)],
     },
   }
 }
@@ -63,8 +69,17 @@ function inWords(language: Language, factors: readonly Factor[]): Table {
   }
 }
 
+/** Omega, or alpha where there is no omega. */
+const coefficientOf = (own: FactorReliability | null) => own?.omega ?? own?.alpha ?? null
+
+/** Whether the questions of a factor measure one thing, at least moderately; `null` where that is not known. */
+export function holdsTogether(own: FactorReliability): boolean | null {
+  const coefficient = coefficientOf(own)
+  return coefficient === null ? null : reliabilityWord(coefficient) !== 'poorly'
+}
+
 function reliabilityText(language: Language, own: FactorReliability | null): string {
-  const coefficient = own?.omega ?? own?.alpha ?? null
+  const coefficient = coefficientOf(own)
   if (coefficient !== null)
     return say(language, `statistics.measure.${reliabilityWord(coefficient)}`)
   return own?.reason ? say(language, `statistics.measure.${own.reason}`) : NOTHING
@@ -109,14 +124,14 @@ function coefficients(language: Language, factors: readonly Factor[]): Table {
         intervalOf(language, reliability),
         decimals(language, agreement?.groups, 0),
         decimals(language, agreement?.medianRwgj),
-        decimals(language, agreement?.icc1),
-        decimals(language, agreement?.icc2),
+        decimals(language, agreement?.icc1, 3),
+        decimals(language, agreement?.icc2, 3),
       ].map((each) => ({ text: each, numeric: true })),
     })),
   }
 }
 
-function itemTable(language: Language, { company, questionnaire }: HeatMapLevel): Table {
+function itemTable(language: Language, { company, questionnaire }: Measured): Table {
   const asked = new Map(orderedItems(questionnaire).map((item) => [item.id, item]))
   const items = (company?.reliability ?? []).flatMap((factor) => factor.items)
   return {
