@@ -12,6 +12,7 @@ import * as trustee from '#migrations/0009-trustee.ts'
 import * as detail from '#migrations/0010-detail.ts'
 import * as commentSearch from '#migrations/0011-comment-search.ts'
 import * as editedSentences from '#migrations/0012-edited-sentences.ts'
+import * as commentsOfAFewBlocks from '#migrations/0013-comments-of-a-few-blocks.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0010-detail': detail,
   '0011-comment-search': commentSearch,
   '0012-edited-sentences': editedSentences,
+  '0013-comments-of-a-few-blocks': commentsOfAFewBlocks,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

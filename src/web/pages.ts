@@ -19,7 +19,12 @@ import { COMPILE_OPTIONS, handlebars, ROOT } from '#src/web/views.ts'
 
 /** Everything behind a session. The employee's pages and the API are no part of it: no cookie is read or set there. */
 export async function pages(app: FastifyInstance, { context }: { context: Context }) {
-  await app.register(compress, { encodings: ['gzip'] })
+  // a page is in memory as a whole: in one go it is sooner compressed than through a stream
+  await app.register(compress, {
+    encodings: ['gzip'],
+    syncThreshold: 1_000_000,
+    zlibOptions: { level: 3 },
+  })
   await app.register(view, {
     engine: { handlebars },
     root: ROOT,

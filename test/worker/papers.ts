@@ -18,7 +18,13 @@ export const reportOfNobody = (heading: string) => ({
     title: 'Factors',
     lead: '',
     picture: square(),
-    table: { columns: [{ label: 'Factor' }, { label: 'Score' }], rows: [] },
+    table: {
+      columns: [
+        { label: 'Factor', numeric: false },
+        { label: 'Score', numeric: true },
+      ],
+      rows: [],
+    },
     notes: [],
   },
   highlights: [],
@@ -32,5 +38,6 @@ function square() {
   return {
     svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
     alt: 'A square',
+    ratio: 1,
   }
 }

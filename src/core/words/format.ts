@@ -7,12 +7,12 @@ const LOCALES = { fr: 'fr-FR', es: 'es-ES', en: 'en-GB' } as const satisfies Rec
 
 /** A number as it is written in the language: 1234.5 with 1 digit is "1 234,5" in French. */
 export function formatNumber(language: Language, value: number, digits = 0): string {
-  return numbers(language, 'decimal', digits).format(value)
+  return numberText(language, 'decimal', digits, value)
 }
 
 /** A share of 0..1 as a percentage: 0.5 is "50 %" in French. */
 export function formatPercent(language: Language, share: number, digits = 0): string {
-  return numbers(language, 'percent', digits).format(share)
+  return numberText(language, 'percent', digits, share)
 }
 
 /** A calendar day `YYYY-MM-DD` in long form: "4 décembre 2026". A day has no time zone. */
@@ -61,14 +61,40 @@ export function formatList(language: Language, names: readonly string[]): string
 }
 
 // Making an Intl formatter costs a hundred times more than using one.
-const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const numberFormats: Record<Language, Record<Style, NumberFormat[]>> = {
+  fr: { decimal: [], percent: [] },
+  es: { decimal: [], percent: [] },
+  en: { decimal: [], percent: [] },
+}
 
-function numbers(language: Language, style: 'decimal' | 'percent', digits: number) {
-  return remembered(numberFormats, `${language} ${style} ${digits}`, () => {
-    const options = { style, minimumFractionDigits: digits, maximumFractionDigits: digits }
-    return new Intl.NumberFormat(LOCALES[language], options)
-  })
+type Style = 'decimal' | 'percent'
+type NumberFormat = { format: Intl.NumberFormat; texts: Map<number, string> }
+
+// The same number stands in a chart, its words and its table: the texts of the last ones are kept.
+const MOST_TEXTS = 2000
+
+function numberText(language: Language, style: Style, digits: number, value: number): string {
+  const { format, texts } = numbers(language, style, digits)
+  const known = texts.get(value)
+  if (known !== undefined) return known
+
+  if (texts.size >= MOST_TEXTS) texts.clear()
+  const text = format.format(value)
+  texts.set(value, text)
+  return text
+}
+
+function numbers(language: Language, style: Style, digits: number): NumberFormat {
+  const formats = numberFormats[language][style]
+  const known = formats[digits]
+  if (known) return known
+
+  const options = { style, minimumFractionDigits: digits, maximumFractionDigits: digits }
+  const format = new Intl.NumberFormat(LOCALES[language], options)
+  const made = { format, texts: new Map<number, string>() }
+  formats[digits] = made
+  return made
 }
 
 function dates(language: Language, timeZone: string, withTime: boolean) {

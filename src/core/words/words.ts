@@ -33,16 +33,19 @@ export function isWordKey(key: string): key is WordKey {
   return Object.hasOwn(CATALOG, key)
 }
 
-const messages = new Map<string, IntlMessageFormat>()
+const messages: Record<Language, Map<WordKey, IntlMessageFormat>> = {
+  fr: new Map(),
+  es: new Map(),
+  en: new Map(),
+}
 
 function compiled(language: Language, key: WordKey): IntlMessageFormat {
-  const name = `${language} ${key}`
-  const known = messages.get(name)
+  const known = messages[language].get(key)
   if (known) return known
 
   const message = new IntlMessageFormat(CATALOG[key][language], language, undefined, {
     ignoreTag: true,
   })
-  messages.set(name, message)
+  messages[language].set(key, message)
   return message
 }

@@ -9,10 +9,12 @@ import {
   type CommentFilter,
   type CommentReach,
   countComments,
+  isWide,
   listComments,
 } from '#src/data/published/comments.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
+import { remember } from '#src/services/remember.ts'
 import { type ReadCover, readCover } from '#src/services/reports/read-cover.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
@@ -126,18 +128,27 @@ async function readComments(
   }))
 }
 
+/** Counts of many blocks are kept: comments are never added after close, and one that is removed leaves its place. */
+function countAll(context: Context, reach: CommentReach) {
+  const all = { question: null, kind: null, words: [] }
+  const count = async () => byQuestion(await countComments(context.published, reach, all))
+  if (!isWide(reach)) return count()
+  return remember(context, `comments/${reach.campaign}/${reach.blocks.join()}`, count)
+}
+
 async function countsOf(
-  { published }: Context,
+  context: Context,
   reach: CommentReach,
   { openQuestions }: Questionnaire,
   view: CommentView,
 ): Promise<CommentCount[]> {
-  const all = { question: null, kind: null, words: [] }
   const words = searchWords(view.search)
-  const counted = byQuestion(await countComments(published, reach, all))
+  const counted = await countAll(context, reach)
   const found =
     words.length > 0
-      ? byQuestion(await countComments(published, reach, { ...all, words }))
+      ? byQuestion(
+          await countComments(context.published, reach, { question: null, kind: null, words }),
+        )
       : counted
   return openQuestions.map(({ id, kind }) => ({
     question: id,

@@ -7,7 +7,7 @@ import { companySegments } from '#src/services/reports/company-segments.ts'
 import { companyStatistics } from '#src/services/reports/company-statistics.ts'
 import { editedSentences } from '#src/services/reports/edited-sentences.ts'
 import { readCover } from '#src/services/reports/read-cover.ts'
-import type { FrozenTree } from '#src/services/reports/readable.ts'
+import { type FrozenTree, isInside } from '#src/services/reports/readable.ts'
 import { reportMethod } from '#src/services/reports/report-method.ts'
 import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -42,9 +42,9 @@ export async function departmentReport(
 }
 
 /** The cover's departments inside the one asked for, and those counted with it. */
-export function sidesOf({ units }: FrozenTree, ids: readonly number[], unit: number) {
-  const top = units[unit]?.path ?? ''
-  const paths = ids.map((id) => units[id]?.path ?? '')
-  const isOwn = (path: string) => path === top || path.startsWith(`${top}/`)
-  return { own: paths.filter(isOwn), foreign: paths.filter((path) => !isOwn(path)) }
+export function sidesOf(tree: FrozenTree, ids: readonly number[], unit: number) {
+  const sides = { own: [] as string[], foreign: [] as string[] }
+  for (const id of ids)
+    sides[isInside(tree, unit, id) ? 'own' : 'foreign'].push(tree.units[id]?.path ?? '')
+  return sides
 }

@@ -44,7 +44,6 @@ export async function readReport(
   const campaign = await findCampaign(context, campaignId)
   const tree = await frozenTree(context, campaignId)
   const { questionnaire } = await signedFrame(context, campaignId)
-  const outside = new Set(report.cover.foreign)
   const own = tree.units[unit]
   return {
     report,
@@ -53,10 +52,16 @@ export async function readReport(
     questionnaire,
     tree,
     above: own ? reachableAbove(tree, actor, own) : [],
-    foreign: tree.units.filter(({ path }) => outside.has(path)).map((other) => other.unit),
+    foreign: unitsAt(tree, report.cover.foreign),
     hasChildren: (tree.last[unit] ?? unit) > unit,
     mayEdit: reachOf(actor, 'sentences') !== null,
     isLimited: reachOf(actor, 'reports') === 'subtree',
     mayRedact: reachOf(actor, 'redaction') !== null,
   }
+}
+
+function unitsAt({ units }: FrozenTree, paths: readonly string[]): number[] {
+  if (paths.length === 0) return []
+  const wanted = new Set(paths)
+  return units.filter(({ path }) => wanted.has(path)).map(({ unit }) => unit)
 }

@@ -48,6 +48,10 @@ export type FrozenTree = Readonly<{
   namesOf: ReturnType<typeof labeller>
 }>
 
+/** Whether a unit is another or lies below it. */
+export const isInside = ({ last }: FrozenTree, top: number, unit: number) =>
+  unit >= top && unit <= (last[top] ?? top)
+
 /** The units above one that this actor may reach as well, the topmost first. */
 export function reachableAbove(
   tree: FrozenTree,

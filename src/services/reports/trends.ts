@@ -11,6 +11,7 @@ import { sidesOf } from '#src/services/reports/department-report.ts'
 import {
   type FrozenTree,
   frozenTree,
+  isInside,
   mustReach,
   reachableAbove,
   readableCampaign,
@@ -118,6 +119,3 @@ function standingIn(tree: FrozenTree, own: FrozenUnit, units: readonly number[])
     others: idsOf(units.filter((unit) => !isInside(tree, own.unit, unit))),
   }
 }
-
-const isInside = ({ last }: FrozenTree, own: number, unit: number) =>
-  unit >= own && unit <= (last[own] ?? own)

@@ -52,8 +52,8 @@ test('a chart is an image with a name, without style or script of its own', () =
   const rows = map.rows.map((row) => ({ ...row, href: null }))
   const charts = [
     heatMap({ ...map, rows }),
-    distributionBars({ language: 'en', kinds, items: [item({ shares: [0.2, 0.3, 0.5] })] }),
-    factorBars({ language: 'es', reference: null, rows: [] }),
+    distributionBars({ language: 'en', kinds, items: [item({ shares: [0.2, 0.3, 0.5] })] })('wide'),
+    factorBars({ language: 'es', reference: null, rows: [] })('wide'),
     participationBar({ language: 'en', invited: 9, from: 4, to: 7 }),
   ]
   for (const svg of charts) {
@@ -69,7 +69,7 @@ test('bars are centred on the neutral answers', () => {
     language: 'en',
     kinds,
     items: [item({ shares: [0.3, 0.2, 0.5] }), item({ shares: [0.5, 0.4, 0.1] })],
-  })
+  })('wide')
   const centre = Number(/M([\d.]+) [\d.]+V/.exec(svg)?.[1])
   const neutral = [
     ...svg.matchAll(
@@ -82,7 +82,7 @@ test('bars are centred on the neutral answers', () => {
 
 test('a coded item shows its code and no number at all', () => {
   const items = [item({ code: 'favourable' }), item({ code: 'too-few' })]
-  const svg = distributionBars({ language: 'en', kinds, items })
+  const svg = distributionBars({ language: 'en', kinds, items })('wide')
   expect(svg).toContain('Almost all favourable')
   expect(svg).toContain('Too few answers to this question')
   expect(svg).not.toMatch(/\d\s?%/)
@@ -101,7 +101,7 @@ test('factor bars bracket an estimate, draw how far chance reaches, and say wher
     { label: 'Sécurités, défis', value: estimate, reference: null },
     { label: 'Prise de décisions', value: null, reference: null },
   ]
-  const svg = factorBars({ language: 'fr', reference: 'Reste', rows })
+  const svg = factorBars({ language: 'fr', reference: 'Reste', rows })('wide')
   expect(svg.match(/class="whisker"/g)).toHaveLength(1)
   expect(svg.match(/class="bracket"/g)).toHaveLength(1)
   expect(svg).toContain('▲ au-dessus du reste')

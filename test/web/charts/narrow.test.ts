@@ -25,38 +25,32 @@ const distribution: Distribution = {
 }
 
 const charts = {
-  distribution: inBothRooms((room) => distributionBars(distribution, room)),
-  factors: inBothRooms((room) =>
-    factorBars(
-      {
-        language: 'fr',
-        reference: 'le reste',
-        rows: [
-          {
-            label: LONG,
-            value: { score: 100, codedShare: 0.3, bounds: [90, 100] },
-            reference: 0,
-            interval: INTERVAL,
-            mark: '▲ au-dessus du reste',
-          },
-          { label: 'Développement', value: null, reference: null },
-        ],
-      },
-      room,
-    ),
+  distribution: inBothRooms(distributionBars(distribution)),
+  factors: inBothRooms(
+    factorBars({
+      language: 'fr',
+      reference: 'le reste',
+      rows: [
+        {
+          label: LONG,
+          value: { score: 100, codedShare: 0.3, bounds: [90, 100] },
+          reference: 0,
+          interval: INTERVAL,
+          mark: '▲ au-dessus du reste',
+        },
+        { label: 'Développement', value: null, reference: null },
+      ],
+    }),
   ),
-  quadrant: inBothRooms((room) =>
-    quadrant(
-      {
-        language: 'fr',
-        name: 'Ce qui va avec la satisfaction',
-        axes: { x: 'part →', y: '↑ écart', yText: (value) => `${value}` },
-        middle: { x: 0.5, y: 0 },
-        corners: ['Acquis', 'À préserver', 'À regarder d’abord', 'À suivre'],
-        points: [0.1, 0.9].map((x) => ({ label: LONG, title: `${x}`, x, y: x, isSure: x > 0.5 })),
-      },
-      room,
-    ),
+  quadrant: inBothRooms(
+    quadrant({
+      language: 'fr',
+      name: 'Ce qui va avec la satisfaction',
+      axes: { x: 'part →', y: '↑ écart', yText: (value) => `${value}` },
+      middle: { x: 0.5, y: 0 },
+      corners: ['Acquis', 'À préserver', 'À regarder d’abord', 'À suivre'],
+      points: [0.1, 0.9].map((x) => ({ label: LONG, title: `${x}`, x, y: x, isSure: x > 0.5 })),
+    }),
   ),
 }
 

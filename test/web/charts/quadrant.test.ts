@@ -13,7 +13,7 @@ const chartOf = (points: Quadrant['points']) =>
     middle: { x: 1 / Math.max(1, points.length), y: 0 },
     corners: ['Acquis', 'À préserver', 'À regarder d’abord', 'À suivre'],
     points,
-  })
+  })('wide')
 
 const point = (label: string, x: number, y: number, isSure = false) => ({
   label,

@@ -3,7 +3,15 @@ import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
-import { chart, element, LINE_HEIGHT, lines, type Room, titled } from '#src/web/hr/charts/svg.ts'
+import {
+  chart,
+  type Drawing,
+  element,
+  LINE_HEIGHT,
+  lines,
+  type Room,
+  titled,
+} from '#src/web/hr/charts/svg.ts'
 
 /** Answers to items, in shares 0-1 of the valid ones. The same `kinds` of segment hold for every item. */
 export type Distribution = {
@@ -28,9 +36,19 @@ export type DistributionItem = {
 }
 
 /** Diverging bars: half of the neutral answers lie on each side of the centre. */
-export function distributionBars(distribution: Distribution, room: Room = 'wide'): string {
-  const { language, kinds, items } = distribution
-  const shape = SHAPES[room]
+export function distributionBars(distribution: Distribution): Drawing {
+  // said once for both rooms: words cost more than bars
+  const bars = distribution.items.map((item) => barOf(distribution, item))
+  return (room) => drawn(distribution, bars, SHAPES[room])
+}
+
+function drawn(distribution: Distribution, bars: readonly Bar[], shape: Shape): string {
+  const { language, kinds } = distribution
+  const items = distribution.items.map((item, index) => ({
+    ...item,
+    ...textOf(item, shape),
+    bar: bars[index] ?? [],
+  }))
   const keys = legend(kinds, shape)
   const top = keys.height + 2 * GAP
   const { tops, headings, bottom } = placed(items, top, shape)
@@ -75,12 +93,24 @@ type Shape = Readonly<{
 
 const SHAPES: Readonly<Record<Room, Shape>> = {
   wide: {
-    ...{ width: 840, left: TEXT + 12, label: TEXT - 2 * GAP, isAbove: false },
-    text: { x: TEXT - GAP, anchor: 'end' },
+    width: 840,
+    left: TEXT + 12,
+    label: TEXT - 2 * GAP,
+    isAbove: false,
+    text: {
+      x: TEXT - GAP,
+      anchor: 'end',
+    },
   },
   narrow: {
-    ...{ width: 340, left: 0, label: 340, isAbove: true },
-    text: { x: 0, anchor: 'start' },
+    width: 340,
+    left: 0,
+    label: 340,
+    isAbove: true,
+    text: {
+      x: 0,
+      anchor: 'start',
+    },
   },
 }
 
@@ -109,14 +139,15 @@ function textOf({ estimated, label, note }: DistributionItem, shape: Shape) {
   }
 }
 
+type Placeable = DistributionItem & ReturnType<typeof textOf> & { bar: Bar }
+
 /** How far below the top of a row its bar begins. */
-function headOf(item: DistributionItem, shape: Shape): number {
+function headOf({ names, notes }: Placeable, shape: Shape): number {
   if (!shape.isAbove) return (ROW - BAR) / 2
-  const { names, notes } = textOf(item, shape)
   return (names.length + notes.length) * LINE_HEIGHT + GAP / 2
 }
 
-function placed(items: Distribution['items'], start: number, shape: Shape) {
+function placed(items: readonly Placeable[], start: number, shape: Shape) {
   const tops: number[] = []
   const headings: string[] = []
   let bottom = start
@@ -143,13 +174,13 @@ function sidesOf(kinds: readonly SegmentKind[], shares: readonly number[]) {
 
 /** `top` = where the bar begins. */
 function itemBar(
-  distribution: Distribution,
-  item: DistributionItem,
+  { language, kinds }: Distribution,
+  item: Placeable,
   top: number,
   scale: BarScale,
 ): string {
   const { shape } = scale
-  const { names, notes } = textOf(item, shape)
+  const { names, notes } = item
   const rows = names.length + notes.length
   const middle = shape.isAbove ? top - GAP / 2 - (rows * LINE_HEIGHT) / 2 : top + BAR / 2
   const label = [
@@ -163,46 +194,47 @@ function itemBar(
       : '',
   ].join('')
   const bar = item.shares
-    ? stackedBar(distribution, item.shares, item.label, top, scale)
-    : codedBar(distribution.language, item, top, scale)
+    ? stackedBar(item.bar, scale.centre - sidesOf(kinds, item.shares).left * scale.unit, top, scale)
+    : codedBar(language, item, top, scale)
   return titled(item.label, label) + bar
 }
 
-function stackedBar(
-  { language, kinds }: Distribution,
-  shares: readonly number[],
-  name: string,
-  top: number,
-  { centre, unit }: BarScale,
-): string {
-  let x = centre - sidesOf(kinds, shares).left * unit
-  return kinds
-    .map((kind, index) => {
-      const share = shares[index] ?? 0
+type Segment = Readonly<{ share: number; title: string; number: string; fill: string; ink: string }>
+type Bar = readonly Segment[]
+
+/** What is said of each segment of an item's bar. */
+function barOf({ language, kinds }: Distribution, { label, shares }: DistributionItem): Segment[] {
+  return kinds.map((kind, index) => {
+    const share = shares?.[index] ?? 0
+    const percent = formatPercent(language, share)
+    return {
+      share,
+      title: `${label} – ${say(language, 'report.share', { name: kind.label, percent })}`,
+      number: formatNumber(language, share * 100),
+      ...fillOf(kinds, index),
+    }
+  })
+}
+
+function stackedBar(bar: Bar, left: number, top: number, { unit }: BarScale): string {
+  let x = left
+  return bar
+    .map(({ share, title, number, fill, ink }) => {
       const width = share * unit
       const from = x
       x += width
       if (width <= 0) return ''
-      const percent = formatPercent(language, share)
-      const style = fillOf(kinds, index)
-      const box = {
-        x: from + 0.75,
-        y: top,
-        width: Math.max(0.5, width - 1.5),
-        height: BAR,
-        rx: 4,
-      }
-      const number = formatNumber(language, share * 100)
+      const box = { x: from + 0.75, y: top, width: Math.max(0.5, width - 1.5), height: BAR, rx: 4 }
       return titled(
-        `${name} – ${say(language, 'report.share', { name: kind.label, percent })}`,
-        element('rect', { ...box, class: style.fill }),
+        title,
+        element('rect', { ...box, class: fill }),
         width < ROOM_FOR_NUMBER
           ? ''
           : lines([number], {
               x: from + width / 2,
               y: top + BAR / 2,
               anchor: 'middle',
-              class: `strong ${style.ink}`,
+              class: `strong ${ink}`,
             }),
       )
     })

@@ -4,7 +4,15 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { type Score, scoreText, scoreTold } from '#src/web/hr/charts/figures.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
-import { chart, element, LINE_HEIGHT, lines, type Room, titled } from '#src/web/hr/charts/svg.ts'
+import {
+  chart,
+  type Drawing,
+  element,
+  LINE_HEIGHT,
+  lines,
+  type Room,
+  titled,
+} from '#src/web/hr/charts/svg.ts'
 
 /**
  * Scores of 0-100 by name; `null` has no score. `reference` is another's score, drawn as a tick; `name` the chart's;
@@ -23,10 +31,12 @@ export type FactorBars = {
   }[]
 }
 
-export function factorBars(
-  { language, name, reference, rows }: FactorBars,
-  room: Room = 'wide',
-): string {
+export const factorBars =
+  (given: FactorBars): Drawing =>
+  (room) =>
+    drawn(given, room)
+
+function drawn({ language, name, reference, rows }: FactorBars, room: Room): string {
   const shape = shapeOf(room, rows)
   const bottom = TOP + rows.length * shape.row
   const plot: Plot = { language, reference, shape }
@@ -70,11 +80,23 @@ function wideShape(isMarked: boolean): Shape {
   const { width, label, row, mark } = WIDE
   const x = scaleLinear([0, 100], [label, width - SCORE - (isMarked ? mark : 0)])
   return {
-    ...{ width, row, x, middle: row / 2 },
+    width,
+    row,
+    x,
+    middle: row / 2,
     name: (one, top) =>
-      lines(fitText(one.label, label - 24, 2), { x: label - 12, y: top + row / 2, anchor: 'end' }),
+      lines(fitText(one.label, label - 24, 2), {
+        x: label - 12,
+        y: top + row / 2,
+        anchor: 'end',
+      }),
     mark: (one, middle) =>
-      one.mark ? lines(fitText(one.mark, mark - 12, 2), { x: x(100) + SCORE, y: middle }) : '',
+      one.mark
+        ? lines(fitText(one.mark, mark - 12, 2), {
+            x: x(100) + SCORE,
+            y: middle,
+          })
+        : '',
   }
 }
 

@@ -3,7 +3,15 @@ import { formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
 import { type Box, placeLabels } from '#src/web/hr/charts/place-labels.ts'
-import { chart, element, LINE_HEIGHT, lines, type Room, titled } from '#src/web/hr/charts/svg.ts'
+import {
+  chart,
+  type Drawing,
+  element,
+  LINE_HEIGHT,
+  lines,
+  type Room,
+  titled,
+} from '#src/web/hr/charts/svg.ts'
 
 /**
  * Points in four fields: `x` a share 0-1, `y` any number; the fields meet at `middle`. A point that is not sure is
@@ -19,7 +27,12 @@ export type Quadrant = {
   points: readonly { label: string; title: string; x: number; y: number; isSure: boolean }[]
 }
 
-export function quadrant(given: Quadrant, room: Room = 'wide'): string {
+export const quadrant =
+  (given: Quadrant): Drawing =>
+  (room) =>
+    drawn(given, room)
+
+function drawn(given: Quadrant, room: Room): string {
   const { name, axes, middle, points } = given
   const shape = SHAPES[room]
   const { frame, right, bottom } = shape

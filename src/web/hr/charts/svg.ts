@@ -1,11 +1,11 @@
 /** Names stand beside the bars; above them where there is no room beside, on a phone. */
 export type Room = 'wide' | 'narrow'
 
+/** A chart of which all is known but its room. */
+export type Drawing = (room: Room) => string
+
 /** A chart drawn twice; a page shows the one that it has room for. */
-export const inBothRooms = (draw: (room: Room) => string) => ({
-  svg: draw('wide'),
-  narrow: draw('narrow'),
-})
+export const inBothRooms = (draw: Drawing) => ({ svg: draw('wide'), narrow: draw('narrow') })
 
 type Attributes = Readonly<Record<string, string | number>>
 

@@ -1,7 +1,7 @@
 import type { Table } from '#src/web/parts.page.ts'
 
-/** A chart on paper, and what is read aloud in its place. */
-export type Picture = Readonly<{ svg: string; alt: string }>
+/** A chart on paper, what is read aloud in its place, and its height by its width. */
+export type Picture = Readonly<{ svg: string; alt: string; ratio: number }>
 
 /**
  * A chart of the pages in fixed colours. In grey its five steps, from unfavourable to favourable, still differ: their
@@ -9,7 +9,13 @@ export type Picture = Readonly<{ svg: string; alt: string }>
  */
 export function printed(svg: string, alt: string): Picture {
   const plain = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-  return { svg: plain.replace('>', `><style>${STYLE}</style>`), alt }
+  return { svg: plain.replace('>', `><style>${STYLE}</style>`), alt, ratio: ratioOf(svg) }
+}
+
+function ratioOf(svg: string): number {
+  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? []
+  if (!width || !height) throw new Error('A chart without a viewBox')
+  return Number(height) / Number(width)
 }
 
 /** A chart and its table say the same: a table as words, row by row. */

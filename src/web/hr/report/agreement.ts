@@ -31,7 +31,7 @@ export function agreementFigure(language: Language, reading: ReportReading): Fig
   return {
     title: say(language, 'statistics.agreement'),
     subtitle: say(language, 'statistics.agreement.lead'),
-    ...inBothRooms((room) => distributionBars(distribution, room)),
+    ...inBothRooms(distributionBars(distribution)),
     notes: isKnown ? [say(language, 'statistics.agreement.words')] : [],
     table: {
       caption,

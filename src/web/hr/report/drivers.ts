@@ -99,7 +99,7 @@ function quadrantOf(
     ],
     points: placed,
   }
-  return inBothRooms((room) => quadrant(field, room))
+  return inBothRooms(quadrant(field))
 }
 
 const isMarked = ({ detail }: Factor) => (detail?.vsRest?.mark ?? null) !== null

@@ -38,7 +38,7 @@ export function factorSection(
   return {
     title: heading(language, questionnaire.factors.length),
     chart: say(language, 'report.factor-bars'),
-    ...inBothRooms((room) => factorBars(bars, room)),
+    ...inBothRooms(factorBars(bars)),
     lines: [
       ...(hasRest ? [say(language, 'statistics.bars.rest')] : []),
       ...(hasIntervals ? [say(language, 'statistics.bars.interval')] : []),

@@ -38,7 +38,7 @@ export function itemFigure(
 ): Figure {
   return {
     ...words,
-    ...inBothRooms((room) => distributionBars(distribution, room)),
+    ...inBothRooms(distributionBars(distribution)),
     table: itemTable(
       distribution,
       asked,

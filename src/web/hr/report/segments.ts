@@ -93,7 +93,7 @@ function bars(
       reference: null,
     })),
   }
-  return inBothRooms((room) => factorBars(given, room))
+  return inBothRooms(factorBars(given))
 }
 
 function mergedSentence(language: Language, { groups, reading }: Shown): string {
