@@ -97,22 +97,13 @@ const SHAPES: Readonly<Record<Room, Shape>> = {
     left: TEXT + 12,
     label: TEXT - 2 * GAP,
     isAbove: false,
-    text: {
-      x: TEXT - GAP,
-      anchor: 'end',
-    },
+    text: { x: TEXT - GAP, anchor: 'end' },
   },
-  narrow: {
-    width: 340,
-    left: 0,
-    label: 340,
-    isAbove: true,
-    text: {
-      x: 0,
-      anchor: 'start',
-    },
-  },
+  narrow: { width: 340, left: 0, label: 340, isAbove: true, text: { x: 0, anchor: 'start' } },
 }
+
+/** A name above a bar lies on the line of the centre, and keeps it away. */
+const classOf = (name: string, { isAbove }: Shape) => (isAbove ? `${name} haloed`.trim() : name)
 
 const LEAST_SIDE = 0.36
 const ROOM_FOR_NUMBER = 24
@@ -154,7 +145,7 @@ function placed(items: readonly Placeable[], start: number, shape: Shape) {
   for (const [index, item] of items.entries()) {
     const { group = null } = item
     if (group !== null && group !== items[index - 1]?.group) {
-      const place = { ...shape.text, y: bottom + HEADING / 2, class: 'strong' }
+      const place = { ...shape.text, y: bottom + HEADING / 2, class: classOf('strong', shape) }
       headings.push(lines(fitText(group, shape.label, 1), place))
       bottom += HEADING
     }
@@ -184,12 +175,16 @@ function itemBar(
   const rows = names.length + notes.length
   const middle = shape.isAbove ? top - GAP / 2 - (rows * LINE_HEIGHT) / 2 : top + BAR / 2
   const label = [
-    lines(names, { ...shape.text, y: middle - (notes.length * LINE_HEIGHT) / 2 }),
+    lines(names, {
+      ...shape.text,
+      y: middle - (notes.length * LINE_HEIGHT) / 2,
+      class: classOf('', shape),
+    }),
     notes.length > 0
       ? lines(notes, {
           ...shape.text,
           y: middle + (names.length * LINE_HEIGHT) / 2,
-          class: 'soft head',
+          class: classOf('soft head', shape),
         })
       : '',
   ].join('')
