@@ -15,9 +15,11 @@ const SHOWN = 3
  * high (or as low); of several that could be third none is shown, and there may be fewer than three or none.
  * Items between which a rank is sure come in that order; the order of others means nothing.
  */
-export function keepAndWorkOn(items: readonly ItemFigures[]): {
-  keep: ItemFigures[]
-  workOn: ItemFigures[]
+export function keepAndWorkOn<Item extends ItemFigures>(
+  items: readonly Item[],
+): {
+  keep: Item[]
+  workOn: Item[]
 } {
   const counting = items.filter((item) => item.score !== null || item.almostAll !== null)
   // With few items none may be in both lists.

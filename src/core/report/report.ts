@@ -2,6 +2,8 @@ import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
+import type { ItemFigures } from '#src/core/report/figures-item.ts'
+import { type ReportItem, withInterval } from '#src/core/report/item-intervals.ts'
 import type { SegmentFigures } from '#src/core/report/segments.ts'
 import {
   type EditedSentence,
@@ -54,9 +56,9 @@ export type DepartmentReport = Readonly<{
   invited: number
   counted: number
   rate: number
-  items: DetailedFigures['items']
+  items: readonly ReportItem[]
   factors: DetailedFigures['factors']
-  outcomes: DetailedFigures['outcomes']
+  outcomes: readonly ReportItem[]
   index: DetailedFigures['index']
   /** The earlier campaign that `previous` and `vsPrevious` speak of; `null` where there is none. */
   previous: PreviousCampaign | null
@@ -103,6 +105,8 @@ export function composeReport(
 ): DepartmentReport {
   const { counted } = cover
   const { previous, method } = more
+  const asGiven = (item: ItemFigures) =>
+    withInterval(item, { invited: cover.invited, kDetail: method.kDetail })
   return {
     campaign,
     department,
@@ -112,6 +116,8 @@ export function composeReport(
     counted,
     rate: counted / cover.invited,
     ...figures,
+    items: figures.items.map(asGiven),
+    outcomes: figures.outcomes.map(asGiven),
     sentences: threeSentences({ counted, ...figures, previous, method }, questionnaire, edited),
     ...more,
   }

@@ -134,6 +134,16 @@ export const exportWords = {
     en: 'Favourable (%)',
   },
   'export.column.neutral-share': { fr: 'Neutre (%)', es: 'Neutral (%)', en: 'Neutral (%)' },
+  'export.column.favourable-low': {
+    fr: 'Favorable (%), intervalle de',
+    es: 'Favorable (%), intervalo de',
+    en: 'Favourable (%), interval from',
+  },
+  'export.column.favourable-high': {
+    fr: 'Favorable (%), intervalle à',
+    es: 'Favorable (%), intervalo a',
+    en: 'Favourable (%), interval to',
+  },
   'export.column.unfavourable-share': {
     fr: 'Défavorable (%)',
     es: 'Desfavorable (%)',
@@ -402,6 +412,11 @@ export const exportWords = {
     fr: 'Ce score moins l’autre, en points, calculé avant tout arrondi.',
     es: 'Esta puntuación menos la otra, en puntos, antes de redondear.',
     en: 'This score less the other, in points, before any rounding.',
+  },
+  'export.note.favourable-interval': {
+    fr: 'Là où serait sans doute la part favorable si tous les invités avaient répondu (95 %, Wilson).',
+    es: 'Donde estaría probablemente la parte favorable si hubieran respondido todos los invitados (95 %, Wilson).',
+    en: 'Where the favourable share would probably lie if everybody invited had answered (95%, Wilson).',
   },
   'export.note.difference-interval': {
     fr: 'Là où se trouve sans doute l’écart réel (95 %, test de Welch).',

@@ -41,6 +41,11 @@ export const statisticsWords = {
     en: '95% interval',
   },
   'statistics.meaning': { fr: 'Ce qu’on peut en dire', es: 'Qué significa', en: 'What it means' },
+  'statistics.favourable-interval': {
+    fr: 'Favorable en %, intervalle à 95 %',
+    es: 'Favorable en %, intervalo del 95 %',
+    en: 'Favourable in %, 95% interval',
+  },
   'statistics.range': { fr: '{low} à {high}', es: '{low} a {high}', en: '{low} to {high}' },
   'statistics.interval.why': {
     fr: 'L’intervalle est la marge du hasard : ainsi calculé, il contient la vraie valeur 19 fois sur 20.',

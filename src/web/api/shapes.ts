@@ -75,6 +75,10 @@ const ItemShape = z.object({
   score: Points,
   codedShare: z.number(),
   bounds: Bounds,
+  favourableInterval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe('Of the percentage of favourable answers, 95 %; from kDetail answers on'),
 })
 
 const ComparedShape = z.object({ score: z.number(), bounds: Bounds, difference: z.number() })

@@ -1,7 +1,7 @@
 import { scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Item, Questionnaire, Scale } from '#src/core/questionnaire/questionnaire.ts'
 import { readIn } from '#src/core/questionnaire/reading.ts'
-import type { ItemFigures } from '#src/core/report/figures-item.ts'
+import type { ReportItem } from '#src/core/report/item-intervals.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
@@ -18,9 +18,9 @@ import type { Figure, Table } from '#src/web/parts.page.ts'
 export type Asked = Readonly<{ language: Language; questionnaire: Questionnaire }>
 
 /** An item of a report with how it was asked. */
-export type AskedItem = Readonly<{ figures: ItemFigures; item: Item; scale: Scale; text: string }>
+export type AskedItem = Readonly<{ figures: ReportItem; item: Item; scale: Scale; text: string }>
 
-export function askedItems({ language, questionnaire }: Asked, items: readonly ItemFigures[]) {
+export function askedItems({ language, questionnaire }: Asked, items: readonly ReportItem[]) {
   const byId = new Map(questionnaire.items.map((item) => [item.id, item]))
   return items.flatMap((figures): AskedItem[] => {
     const item = byId.get(figures.id)
@@ -77,7 +77,13 @@ function itemTable(
 ): Table {
   const { language } = distribution
   const table = distributionTable(distribution)
-  const more = ['report.score', 'report.answers', 'report.none'] as const
+  const hasIntervals = asked.some(({ figures }) => figures.favourableInterval)
+  const more = [
+    ...(hasIntervals ? (['statistics.favourable-interval'] as const) : []),
+    'report.score',
+    'report.answers',
+    'report.none',
+  ] as const
   return {
     caption,
     columns: [
@@ -86,12 +92,24 @@ function itemTable(
     ],
     rows: table.rows.map((row, index) => ({
       ...row,
-      cells: [...row.cells, ...numbersOf(language, asked[index]?.figures)],
+      cells: [
+        ...row.cells,
+        ...(hasIntervals ? [intervalOf(language, asked[index]?.figures)] : []),
+        ...numbersOf(language, asked[index]?.figures),
+      ],
     })),
   }
 }
 
-function numbersOf(language: Language, figures: ItemFigures | undefined) {
+function intervalOf(language: Language, figures: ReportItem | undefined) {
+  const ends = figures?.favourableInterval?.map((end) => formatNumber(language, end))
+  const text = ends
+    ? say(language, 'statistics.range', { low: ends[0] ?? '', high: ends[1] ?? '' })
+    : NOTHING
+  return { text, numeric: true }
+}
+
+function numbersOf(language: Language, figures: ReportItem | undefined) {
   const mark = figures && figures.codedShare > 0 ? '≈\u00a0' : ''
   const count = (value: number | null | undefined) =>
     typeof value === 'number' ? `${mark}${formatNumber(language, value)}` : NOTHING

@@ -41,6 +41,16 @@ export const COLUMNS = {
     label: 'export.column.favourable-share',
     note: 'export.note.shares',
   },
+  favourableLow: {
+    kind: 'percent',
+    label: 'export.column.favourable-low',
+    note: 'export.note.favourable-interval',
+  },
+  favourableHigh: {
+    kind: 'percent',
+    label: 'export.column.favourable-high',
+    note: 'export.note.favourable-interval',
+  },
   neutralShare: {
     kind: 'percent',
     label: 'export.column.neutral-share',

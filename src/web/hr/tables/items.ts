@@ -26,6 +26,8 @@ const ITEM_COLUMNS = [
   'unfavourableShare',
   'neutralShare',
   'favourableShare',
+  'favourableLow',
+  'favourableHigh',
   'code',
 ] as const
 
@@ -83,6 +85,8 @@ function itemRow(language: Language, { figures, text, scale }: AskedItem, group:
     unfavourableShare: share(classes?.unfavourable),
     neutralShare: share(neutral),
     favourableShare: share(classes?.favourable),
+    favourableLow: figures.favourableInterval?.[0] ?? null,
+    favourableHigh: figures.favourableInterval?.[1] ?? null,
     code: codeText(language, figures),
   }
 }
