@@ -14,6 +14,7 @@ import { pdf } from './parts/pdf.ts'
 import { reports } from './parts/reports.ts'
 import { surveyPage } from './parts/survey-page.ts'
 import type { Figure } from './setup/figure.ts'
+import { limeSurveyOf } from './setup/limesurvey.ts'
 
 const PARTS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> = {
   'blind-signatures': blindSignatures,
@@ -49,14 +50,18 @@ keep(figures)
 
 function print(figures: readonly Figure[]) {
   console.table(
-    figures.map(({ what, unit, floor, product, target, met }) => ({
-      what: `${what} (${unit})`,
-      floor: floor === null ? '' : rounded(floor),
-      product: rounded(product),
-      ratio: floor === null ? '' : rounded(product / floor),
-      target,
-      met: target === '' ? '' : met ? 'yes' : 'NO',
-    })),
+    figures.map((figure) => {
+      const { what, unit, floor, product, target, met } = figure
+      return {
+        what: `${what} (${unit})`,
+        floor: floor === null ? '' : rounded(floor),
+        product: rounded(product),
+        ratio: floor === null ? '' : rounded(product / floor),
+        target,
+        met: target === '' ? '' : met ? 'yes' : 'NO',
+        'LimeSurvey 6.13': limeSurveyOf(figure),
+      }
+    }),
   )
 }
 

@@ -22,10 +22,7 @@ const FORMATS = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-/**
- * All departments x 7 factors of a company of 5,000 as a file, over HTTP. LimeSurvey 6.13 on a machine like this took
- * 57 s for the CSV of 100,000 answers: rows of persons, which nobody gets here.
- */
+/** All departments x 7 factors of a company of 5,000 as a file, over HTTP. */
 export async function exports(isQuick: boolean): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder()
   const home = join(folder, 'installation')

@@ -10,9 +10,10 @@ const HR = {
   departments: [],
 } as const
 
+export const createHr = (context: Context) => createAccount(context, null, HR)
+
 /** A browser of HR that has signed in through the form: the headers of its next requests. */
-export async function signedInAsHr(context: Context, url: string) {
-  await createAccount(context, null, HR)
+export async function signInAsHr(url: string) {
   const accept = 'text/html'
   const form = await fetch(`${url}/sign-in`, { headers: { accept } })
   const csrf = /name="_csrf" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
