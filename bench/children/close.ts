@@ -1,6 +1,7 @@
 import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { BENCH, openInstallation } from '../setup/installation.ts'
+import { peakBytes } from '../setup/peak-bytes.ts'
 
 // A process that closes the one campaign of an installation, alone: its peak of memory is that of the job.
 const { context, close } = await openInstallation(process.argv[2] ?? '')
@@ -9,7 +10,7 @@ await runDueJobs(context)
 const milliseconds = performance.now() - start
 const [campaign] = await listCampaigns(context, BENCH)
 if (campaign?.state !== 'closed') throw new Error('The closing job did not end')
-const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+const { userCPUTime, systemCPUTime } = process.resourceUsage()
 const cpuMilliseconds = (userCPUTime + systemCPUTime) / 1000
-console.log(JSON.stringify({ milliseconds, cpuMilliseconds, peakBytes: maxRSS * 1024 }))
+console.log(JSON.stringify({ milliseconds, cpuMilliseconds, peakBytes: peakBytes() }))
 await close()

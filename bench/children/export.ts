@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createToken } from '#src/services/accounts/tokens.ts'
 import { BENCH, openInstallation } from '../setup/installation.ts'
+import { peakBytes } from '../setup/peak-bytes.ts'
 import { serveProduct } from '../setup/server.ts'
 
 // A server that sends all departments of its one campaign as a file, alone: its peak of memory is that of the export.
@@ -13,7 +14,7 @@ const headers = { authorization: `Bearer ${token}` }
 // the list of departments and their tree are read once in the life of a server
 await (await fetch(`${url}/api/v1/campaigns/${campaign}/report`, { headers })).arrayBuffer()
 
-const before = process.resourceUsage().maxRSS
+const before = peakBytes()
 const waits = monitorEventLoopDelay({ resolution: 5 })
 waits.enable()
 const processor = process.cpuUsage()
@@ -27,15 +28,15 @@ for await (const chunk of answer.body ?? []) bytes += chunk.length
 const milliseconds = performance.now() - start
 const { user, system } = process.cpuUsage(processor)
 waits.disable()
-const peak = process.resourceUsage().maxRSS
+const peak = peakBytes()
 console.log(
   JSON.stringify({
     milliseconds,
     cpuMilliseconds: (user + system) / 1000,
     bytes,
     expected: Number(answer.headers.get('x-expected-length')),
-    peakBytes: peak * 1024,
-    moreBytes: (peak - before) * 1024,
+    peakBytes: peak,
+    moreBytes: peak - before,
     longestWait: waits.max / 1e6,
   }),
 )

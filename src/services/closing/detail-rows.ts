@@ -53,7 +53,6 @@ export function companyRow(
   }
 
   function statisticsOf(): CompanyStatistics {
-    if (groups.length === 0) return { drivers: null, reliability: [], agreement: [] }
     const { factors, outcomes, index } = figuresOf(cells, [...cells.counted.keys()])
     const whole = {
       instrument,
@@ -61,8 +60,11 @@ export function companyRow(
       codedShares: factors.map(({ codedShare }) => codedShare),
       codedShare: Math.max(index.codedShare, outcomes[0]?.codedShare ?? 0),
     }
+    const drivers = driversIn(whole)
+    // nobody is in a group of detail: one reason says it, not one for each factor
+    if (groups.length === 0) return { drivers, reliability: [], agreement: [] }
     return {
-      drivers: driversIn(whole),
+      drivers,
       reliability: reliabilityIn(whole),
       agreement: agreementIn(whole, groups),
     }

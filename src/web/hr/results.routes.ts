@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Problem } from '#src/core/problem.ts'
 import { showCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
-import { showHeatMap } from '#src/services/reports/heat-map.ts'
+import { type HeatMapLevel, showHeatMap } from '#src/services/reports/heat-map.ts'
 import { readReport } from '#src/services/reports/read-report.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { seeOther } from '#src/web/forms.ts'
@@ -42,8 +42,16 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
         sort: sort === '' ? null : { column: sort, order },
       })
       const reader = await readerOf(context, request, reply)
-      return reply.view('hr/heat-map', heatMapPage(reader, level, request.actor))
+      const reading = await readWhole(request, level)
+      return reply.view('hr/heat-map', heatMapPage(reader, level, reading, request.actor))
     })
+  }
+
+  /** Where a reader begins, what the report of all that is below says of agreement and of satisfaction. */
+  async function readWhole({ actor }: FastifyRequest, level: HeatMapLevel) {
+    const { campaign, whole, above } = level
+    if (!whole?.report || above.length > 0) return null
+    return readReport(context, actor, campaign.id, whole.unit)
   }
 
   async function showReport(request: FastifyRequest, reply: FastifyReply) {

@@ -15,6 +15,8 @@ export type Entry = Readonly<{
   stands: Readonly<Record<string, Stand>>
   /** Whether the same address answers with a file to whoever accepts one. */
   isFileToo?: true
+  /** How it may be asked beside: other columns, another order, words to be found. */
+  queries?: readonly string[]
 }>
 
 const says = (reveals: Reveals, stands: Entry['stands'] = {}): Entry => ({ reveals, stands })
@@ -22,6 +24,20 @@ const saysAndFiles = (reveals: Reveals, stands: Entry['stands']): Entry => ({
   ...says(reveals, stands),
   isFileToo: true,
 })
+const saysAsked = (
+  reveals: Reveals,
+  stands: Entry['stands'],
+  queries: readonly string[],
+): Entry => ({ ...says(reveals, stands), queries })
+// an order tells where a value stands among others
+const ORDERS = [
+  '?sort=index',
+  '?sort=factor:A&order=up',
+  '?factor=B',
+  '?factor=A&sort=item:a2&order=up',
+  '?sort=counted&order=up',
+]
+const SEARCHES = ['?search=what', '?kind=suggestion']
 const oneCampaign = { id: '{campaign}', campaign: '{campaign}' }
 const eachDepartment = { ...oneCampaign, department: '{departments}' }
 const eachUnit = { ...oneCampaign, unit: '{departments}' }
@@ -98,10 +114,10 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /roster/example.csv': says('no figures'),
   'POST /roster': says('no figures'),
 
-  'GET /campaigns/:id/results': says('figures', oneCampaign),
+  'GET /campaigns/:id/results': saysAsked('figures', oneCampaign, ORDERS),
   'GET /campaigns/:id/results/departments.csv': says('figures', oneCampaign),
   'GET /campaigns/:id/results/departments.xlsx': says('figures', oneCampaign),
-  'GET /campaigns/:id/results/:unit': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit': saysAsked('figures', eachUnit, SEARCHES),
   'GET /campaigns/:id/results/:unit/sentences': says('figures', eachUnit),
   'POST /campaigns/:id/results/:unit/sentences': says('no figures'),
   'GET /campaigns/:id/results/:unit/trends': says('figures', eachUnit),
@@ -161,7 +177,11 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/report/:department/trends': says('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report': saysAndFiles('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department': saysAndFiles('figures', eachDepartment),
-  'GET /api/v1/campaigns/:id/report/:department/comments': says('figures', eachDepartment),
+  'GET /api/v1/campaigns/:id/report/:department/comments': saysAsked(
+    'figures',
+    eachDepartment,
+    SEARCHES,
+  ),
   'POST /api/v1/campaigns/:id/comments/:comment/redaction': says('no figures'),
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
@@ -170,16 +190,17 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
 
 export type Place = Readonly<{ campaign: string; departments: number; groups: number }>
 
-/** All addresses of a route at a place; none for an act. */
-export function addressesOf(route: string, { stands }: Entry, place: Place): string[] {
+/** All addresses of a route at a place, plain and with each query; none for an act. */
+export const addressesOf = (route: string, { stands, queries = [] }: Entry, place: Place) =>
+  pathsOf(route, stands, place).flatMap((path) => [path, ...queries.map((query) => path + query)])
+
+function pathsOf(route: string, stands: Entry['stands'], place: Place): string[] {
   const [method, url = ''] = route.split(' ')
   if (method !== 'GET') return []
   const name = /:(\w+)(\([^)]*\))?/.exec(url)
   if (!name) return [url]
   const values = valuesOf(stands[name[1] ?? ''], place)
-  return values.flatMap((value) =>
-    addressesOf(`GET ${url.replace(name[0], value)}`, { reveals: 'no figures', stands }, place),
-  )
+  return values.flatMap((value) => pathsOf(`GET ${url.replace(name[0], value)}`, stands, place))
 }
 
 function valuesOf(stand: Stand | undefined, { campaign, departments, groups }: Place): string[] {

@@ -114,6 +114,20 @@ onEachDatabase('the results', (context) => {
       expect(linksOf(page.text)).toContain(`${results()}?node=${units.get('Company')}`)
     })
 
+    test('say at the top who agreed and what goes with satisfaction, as the report of the whole does', async () => {
+      const questions = ['Did people answer alike?', 'What goes with satisfaction']
+      const whole = textOf(
+        (await hilda.get(`${results()}/${units.get('Company')}?language=en`)).text,
+      )
+      const top = textOf((await hilda.get(`${results()}?language=en`)).text)
+      const below = await hilda.get(`${results()}?node=${units.get('Company/Sales')}&language=en`)
+      for (const question of questions) {
+        expect(whole).toContain(question)
+        expect(top).toContain(question)
+        expect(textOf(below.text)).not.toContain(question)
+      }
+    })
+
     test('sort by any column, or show the questions of a factor, and say what an order is worth', async () => {
       const sorted = await hilda.get(`${results()}?sort=index&order=up&language=en`)
       expect(sorted.text).toContain('aria-sort="ascending"')
@@ -126,7 +140,8 @@ onEachDatabase('the results', (context) => {
       expect(text).toContain('one column for each question of the factor')
       expect(text).toContain('On this factor departments cannot be ranked')
       expect(items.text).toContain('<option value="F2" selected>')
-      expect(items.text.match(/<th scope="col" class="numeric"/g)?.length).toBe(7)
+      const [level = ''] = items.text.split('</table>')
+      expect(level.match(/<th scope="col" class="numeric"/g)?.length).toBe(7)
       // a form sends what is not chosen as an empty text
       expect((await hilda.get(`${results()}?node=0&factor=&sort=&order=down`)).status).toBe(200)
     })

@@ -3,11 +3,14 @@ import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
+import type { ReportReading } from '#src/services/reports/read-report.ts'
 import type { HeatHead } from '#src/web/hr/charts/heat-cells.ts'
 import { heatMap } from '#src/web/hr/charts/heat-map.ts'
 import { crumbs, levelPath, reportPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { departmentDownloads } from '#src/web/hr/downloads.ts'
 import { measureSection } from '#src/web/hr/measure.ts'
+import { agreementFigure } from '#src/web/hr/report/agreement.ts'
+import { driverSection } from '#src/web/hr/report/drivers.ts'
 import { columnsOf, type ViewColumn } from '#src/web/hr/results/columns.ts'
 import { levelTable } from '#src/web/hr/results/level-table.ts'
 import { rankSentences } from '#src/web/hr/results/ranking.ts'
@@ -16,8 +19,16 @@ import { sortedBy, viewForm } from '#src/web/hr/results/view-form.ts'
 import type { Pager } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
-/** One level of the company: the unit as a whole, then its children in tree order, each with its factors. */
-export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | null) {
+/**
+ * One level of the company: the unit as a whole, then its children in tree order, each with its factors; on the first
+ * level also what `reading`, the report of the whole, says of agreement and of satisfaction.
+ */
+export function heatMapPage(
+  reader: Reader,
+  level: HeatMapLevel,
+  reading: ReportReading | null,
+  actor: Actor | null,
+) {
   const { language } = reader
   const { campaign, whole, above } = level
   const mayRelease = actor !== null && reachOf(actor, 'release') !== null
@@ -60,6 +71,8 @@ export function heatMapPage(reader: Reader, level: HeatMapLevel, actor: Actor | 
     view: rows.length > 0 ? viewForm(language, level, columns) : null,
     map: rows.length > 0 ? mapFigure(reader, level, rows, columns) : null,
     measure: above.length === 0 ? measureSection(language, level) : null,
+    agreement: reading && agreementFigure(language, reading),
+    drivers: reading && driverSection(language, reading),
     pager: pagerOf(reader, level),
     none: {
       title: say(language, 'report.no-departments'),
