@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { distributionTable, factorTable, heatMapTable } from '#src/web/hr/charts/chart-tables.ts'
-import { type Distribution, distributionBars } from '#src/web/hr/charts/distribution-bars.ts'
+import type { Distribution } from '#src/web/hr/charts/distribution/distribution.ts'
+import { distributionBars } from '#src/web/hr/charts/distribution/distribution-bars.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
-import { heatMap } from '#src/web/hr/charts/heat-map.ts'
+import { heatMap } from '#src/web/hr/charts/heat-map/heat-map.ts'
 import { participationBar } from '#src/web/hr/charts/participation-bar.ts'
 
 const exact = (score: number) => ({ score, codedShare: 0, bounds: null })

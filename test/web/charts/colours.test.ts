@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { heatColour, inkOn } from '#src/web/hr/charts/heat-colour.ts'
+import { heatColour, inkOn } from '#src/web/hr/charts/heat-map/heat-colour.ts'
 
 const tokens = readFileSync(join(import.meta.dirname, '../../../src/web/styles/tokens.css'), 'utf8')
 const INK = { 'on-light': '#04060a', 'on-dark': '#ffffff' }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Distribution, distributionBars } from '#src/web/hr/charts/distribution-bars.ts'
+import type { Distribution } from '#src/web/hr/charts/distribution/distribution.ts'
+import { distributionBars } from '#src/web/hr/charts/distribution/distribution-bars.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { textWidth } from '#src/web/hr/charts/fit-text.ts'
 import { quadrant } from '#src/web/hr/charts/quadrant.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heatMap } from '#src/web/hr/charts/heat-map.ts'
+import { heatMap } from '#src/web/hr/charts/heat-map/heat-map.ts'
 import { overlaps, placeLabels } from '#src/web/hr/charts/place-labels.ts'
 import { type Quadrant, quadrant } from '#src/web/hr/charts/quadrant.ts'
 

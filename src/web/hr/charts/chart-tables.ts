@@ -1,10 +1,13 @@
 import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { Distribution, DistributionItem } from '#src/web/hr/charts/distribution-bars.ts'
+import type {
+  Distribution,
+  DistributionItem,
+} from '#src/web/hr/charts/distribution/distribution.ts'
 import type { FactorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { NOTHING, rangeText } from '#src/web/hr/charts/figures.ts'
-import { cellWritten, type HeatCell, type HeatMap } from '#src/web/hr/charts/heat-cells.ts'
+import { cellWritten, type HeatCell, type HeatMap } from '#src/web/hr/charts/heat-map/heat-cells.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 /** The figures of a heat map as a table, estimates with their bounds. */

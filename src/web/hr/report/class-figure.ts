@@ -1,7 +1,7 @@
 import { ANSWER_CLASSES, type AnswerClass } from '#src/core/questionnaire/scale.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import type { Distribution } from '#src/web/hr/charts/distribution-bars.ts'
+import type { Distribution } from '#src/web/hr/charts/distribution/distribution.ts'
 import {
   type Asked,
   type AskedItem,

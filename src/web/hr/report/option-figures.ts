@@ -3,7 +3,7 @@ import { readIn } from '#src/core/questionnaire/reading.ts'
 import { classOf } from '#src/core/questionnaire/scale.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
-import type { Distribution, SegmentKind } from '#src/web/hr/charts/distribution-bars.ts'
+import type { Distribution, SegmentKind } from '#src/web/hr/charts/distribution/distribution.ts'
 import { classFigure } from '#src/web/hr/report/class-figure.ts'
 import {
   type Asked,

@@ -6,7 +6,7 @@ import { say } from '#src/core/words/words.ts'
 import type { HeatMapLevel } from '#src/services/reports/heat-map.ts'
 import { itemIds } from '#src/services/reports/heat-map-order.ts'
 import type { HeatMapRow } from '#src/services/reports/heat-map-rows.ts'
-import type { HeatCell } from '#src/web/hr/charts/heat-cells.ts'
+import type { HeatCell } from '#src/web/hr/charts/heat-map/heat-cells.ts'
 
 type Published = NonNullable<HeatMapRow['report']>
 

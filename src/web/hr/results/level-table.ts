@@ -1,6 +1,6 @@
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { cellWritten } from '#src/web/hr/charts/heat-cells.ts'
+import { cellWritten } from '#src/web/hr/charts/heat-map/heat-cells.ts'
 import type { ViewColumn } from '#src/web/hr/results/columns.ts'
 import type { RowView } from '#src/web/hr/results/row-view.ts'
 import type { Link } from '#src/web/layout.page.ts'

@@ -1,8 +1,8 @@
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import { fitText } from '#src/web/hr/charts/fit-text.ts'
-import type { HeatMap } from '#src/web/hr/charts/heat-cells.ts'
-import { COLOUR_RANGE, heatColour } from '#src/web/hr/charts/heat-colour.ts'
+import type { HeatMap } from '#src/web/hr/charts/heat-map/heat-cells.ts'
+import { COLOUR_RANGE, heatColour } from '#src/web/hr/charts/heat-map/heat-colour.ts'
 import {
   cellWidth,
   GAP,
@@ -10,7 +10,7 @@ import {
   heatRows,
   LABEL,
   middleOf,
-} from '#src/web/hr/charts/heat-rows.ts'
+} from '#src/web/hr/charts/heat-map/heat-rows.ts'
 import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
 /** The heat map with its heads and its legend. */

@@ -1,7 +1,12 @@
-import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
-import { formatNumber, formatPercent } from '#src/core/words/format.ts'
-import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import { BAR, type Bar, barOf, codedBar, stackedBar } from '#src/web/hr/charts/distribution/bar.ts'
+import {
+  type Distribution,
+  type DistributionItem,
+  fillOf,
+  type SegmentKind,
+  sidesOf,
+} from '#src/web/hr/charts/distribution/distribution.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
 import {
   chart,
@@ -12,28 +17,6 @@ import {
   type Room,
   titled,
 } from '#src/web/hr/charts/svg.ts'
-
-/** Answers to items, in shares 0-1 of the valid ones. The same `kinds` of segment hold for every item. */
-export type Distribution = {
-  language: Language
-  kinds: readonly SegmentKind[]
-  items: readonly DistributionItem[]
-}
-
-/** One option or one class, from unfavourable to favourable. */
-export type SegmentKind = { label: string; class: AnswerClass }
-
-export type DistributionItem = {
-  label: string
-  shares: readonly number[] | null
-  /** Why there are no shares: nearly everybody was of one mind, or too few answered. */
-  code: AnswerClass | 'too-few' | null
-  estimated: boolean
-  /** A heading above the first of several items in a row that share it. */
-  group?: string | null
-  /** Said below the label. */
-  note?: string | null
-}
 
 /** Diverging bars: half of the neutral answers lie on each side of the centre. */
 export function distributionBars(distribution: Distribution): Drawing {
@@ -74,7 +57,6 @@ function drawn(distribution: Distribution, bars: readonly Bar[], shape: Shape): 
   return chart(size, say(language, 'report.distribution'), parts)
 }
 
-const BAR = 30
 const GAP = 8
 const ROW = BAR + 20
 const HEADING = 30
@@ -106,7 +88,6 @@ const SHAPES: Readonly<Record<Room, Shape>> = {
 const classOf = (name: string, { isAbove }: Shape) => (isAbove ? `${name} haloed`.trim() : name)
 
 const LEAST_SIDE = 0.36
-const ROOM_FOR_NUMBER = 24
 const NOTE_SIZE = 11.5
 
 type BarScale = { centre: number; unit: number; shape: Shape }
@@ -156,13 +137,6 @@ function placed(items: readonly Placeable[], start: number, shape: Shape) {
   return { tops, headings, bottom }
 }
 
-function sidesOf(kinds: readonly SegmentKind[], shares: readonly number[]) {
-  const of = (wanted: AnswerClass) =>
-    shares.reduce((sum, share, index) => sum + (kinds[index]?.class === wanted ? share : 0), 0)
-  const half = of('neutral') / 2
-  return { left: of('unfavourable') + half, right: of('favourable') + half }
-}
-
 /** `top` = where the bar begins. */
 function itemBar(
   { language, kinds }: Distribution,
@@ -189,98 +163,18 @@ function itemBar(
       : '',
   ].join('')
   const bar = item.shares
-    ? stackedBar(item.bar, scale.centre - sidesOf(kinds, item.shares).left * scale.unit, top, scale)
-    : codedBar(language, item, top, scale)
-  return titled(item.label, label) + bar
-}
-
-type Segment = Readonly<{ share: number; title: string; number: string; fill: string; ink: string }>
-type Bar = readonly Segment[]
-
-/** What is said of each segment of an item's bar. */
-function barOf({ language, kinds }: Distribution, { label, shares }: DistributionItem): Segment[] {
-  return kinds.map((kind, index) => {
-    const share = shares?.[index] ?? 0
-    const percent = formatPercent(language, share)
-    return {
-      share,
-      title: `${label} – ${say(language, 'report.share', { name: kind.label, percent })}`,
-      number: formatNumber(language, share * 100),
-      ...fillOf(kinds, index),
-    }
-  })
-}
-
-function stackedBar(bar: Bar, left: number, top: number, { unit }: BarScale): string {
-  let x = left
-  return bar
-    .map(({ share, title, number, fill, ink }) => {
-      const width = share * unit
-      const from = x
-      x += width
-      if (width <= 0) return ''
-      const box = { x: from + 0.75, y: top, width: Math.max(0.5, width - 1.5), height: BAR, rx: 4 }
-      return titled(
-        title,
-        element('rect', { ...box, class: fill }),
-        width < ROOM_FOR_NUMBER
-          ? ''
-          : lines([number], {
-              x: from + width / 2,
-              y: top + BAR / 2,
-              anchor: 'middle',
-              class: `strong ${ink}`,
-            }),
+    ? stackedBar(
+        item.bar,
+        scale.centre - sidesOf(kinds, item.shares).left * scale.unit,
+        top,
+        scale.unit,
       )
-    })
-    .join('')
-}
-
-/** A code has no numbers: one bar that says so, on the side where the answers lie. */
-function codedBar(
-  language: Language,
-  item: DistributionItem,
-  y: number,
-  { centre, shape }: BarScale,
-) {
-  const text =
-    item.code === null || item.code === 'too-few'
-      ? say(language, 'report.too-few')
-      : say(language, `report.almost-all.${item.code}`)
-  const width = textWidth(text) + 40
-  const start = {
-    unfavourable: centre - width,
-    favourable: centre,
-    neutral: centre - width / 2,
-    'too-few': centre - width / 2,
-  }[item.code ?? 'too-few']
-  const x = Math.min(Math.max(start, shape.left), shape.width - width)
-  const swatch = SWATCHES[item.code ?? 'too-few']
-  return titled(
-    `${item.label} – ${text}`,
-    element('rect', { x, y, width, height: BAR, rx: 4, class: 'coded' }),
-    element('rect', { x: x + 8, y: y + 9, width: 12, height: 12, rx: 3, class: swatch }),
-    lines([text], { x: x + 28, y: y + BAR / 2 }),
-  )
-}
-
-const SWATCHES = {
-  unfavourable: 'low',
-  neutral: 'middle',
-  favourable: 'high',
-  'too-few': 'track',
-} as const
-
-/** The outermost option of a side is strong, those nearer to the centre are soft. */
-function fillOf(kinds: readonly SegmentKind[], index: number) {
-  const kind = kinds[index]?.class
-  if (kind === 'neutral') return { fill: 'middle', ink: 'on-middle' }
-  if (kind === 'unfavourable') {
-    return index === 0 ? { fill: 'low', ink: 'on-dark' } : { fill: 'low-soft', ink: 'on-light' }
-  }
-  return index === kinds.length - 1
-    ? { fill: 'high', ink: 'on-dark' }
-    : { fill: 'high-soft', ink: 'on-light' }
+    : codedBar(language, item, top, {
+        centre: scale.centre,
+        left: shape.left,
+        right: shape.width,
+      })
+  return titled(item.label, label) + bar
 }
 
 function legend(kinds: readonly SegmentKind[], { left, width: end }: Shape) {

@@ -6,8 +6,8 @@ import {
   type HeatCell,
   type HeatMap,
   type HeatRow,
-} from '#src/web/hr/charts/heat-cells.ts'
-import { shadeOf } from '#src/web/hr/charts/heat-colour.ts'
+} from '#src/web/hr/charts/heat-map/heat-cells.ts'
+import { shadeOf } from '#src/web/hr/charts/heat-map/heat-colour.ts'
 import { sentence } from '#src/web/hr/charts/sentence.ts'
 import { element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
 
