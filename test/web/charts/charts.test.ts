@@ -149,4 +149,8 @@ test('long names are wrapped, then end with an ellipsis, and always fit', () => 
   for (const line of fitted) expect(textWidth(line)).toBeLessThanOrEqual(160)
   expect(fitText('Donaudampfschifffahrtsgesellschaftskapitän', 80, 2)[0]).toMatch(/…$/)
   expect(fitText('Ventes', 160, 2)).toEqual(['Ventes'])
+  expect(fitText('Decision-making', 80, 2)).toEqual(['Decision-', 'making'])
+  expect(fitText('Decision-making', 160, 2)).toEqual(['Decision-making'])
+  expect(fitText('Decision-making', 80, 1)[0]).toMatch(/^Decision-\p{L}*…$/u)
+  expect(fitText('North - South', 160, 1)).toEqual(['North - South'])
 })

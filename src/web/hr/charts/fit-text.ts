@@ -1,4 +1,7 @@
-/** Breaks a text into lines no wider than `width` units; what does not fit ends with an ellipsis. */
+/**
+ * Breaks a text into lines no wider than `width` units, between words and behind their hyphens; what does not fit ends
+ * with an ellipsis.
+ */
 export function fitText(
   text: string,
   width: number,
@@ -8,19 +11,33 @@ export function fitText(
   const fitted: string[] = []
   let line = ''
   let lineWidth = 0
-  for (const word of text.trim().split(/[ \n\t]+/)) {
-    const wordWidth = textWidth(word, size)
-    const longer = lineWidth + textWidth(' ', size) + wordWidth
+  for (const { piece, before } of piecesOf(text)) {
+    const pieceWidth = textWidth(piece, size)
+    const longer = lineWidth + textWidth(before, size) + pieceWidth
     if (line && longer > width) fitted.push(line)
     const isNew = line === '' || longer > width
-    line = isNew ? word : `${line} ${word}`
-    lineWidth = isNew ? wordWidth : longer
+    line = isNew ? piece : line + before + piece
+    lineWidth = isNew ? pieceWidth : longer
   }
   fitted.push(line)
   const rest = fitted.splice(mostLines - 1)
-  const shown = rest.length > 0 ? [...fitted, rest.join(' ')] : fitted
+  const shown = rest.length > 0 ? [...fitted, rest.join(' ').replaceAll(BROKEN, '')] : fitted
   return shown.map((each) => shortened(each, width, size))
 }
+
+/** What may stand in a line of its own, and what is before it where it does not. */
+const piecesOf = (text: string) =>
+  text
+    .trim()
+    .split(/[ \n\t]+/)
+    .flatMap((word) =>
+      word.includes('-')
+        ? word.split(BEHIND_A_HYPHEN).map((piece, at) => ({ piece, before: at === 0 ? ' ' : '' }))
+        : { piece: word, before: ' ' },
+    )
+
+const BEHIND_A_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u
+const BROKEN = /(?<=\p{L}-) (?=\p{L})/gu
 
 /** The width of a text of that size, estimated: a server has no fonts to measure with. */
 export function textWidth(text: string, size = FONT_SIZE): number {
