@@ -91,6 +91,13 @@ test('refuses sums that no answers can have', async () => {
   expect(failed.stderr).toContain('(sums.1): No 2436 answers to "A2" have so great a sum.')
   expect(failed.stderr).toContain('(products.0): The squares of "A1" do not go with its sum.')
 
+  const strange = { ...sums, products: sums.products.with(1, 50 * (sums.products[1] ?? 0)) }
+  await writeFile(file('strange-sums.json'), JSON.stringify(strange))
+  const refused = await septet(file('strange-sums.json'), '--sums').catch((error) => error)
+  expect(refused.stderr).toContain(
+    '(products.1): The product of "A1" and "A2" does not go with their squares.',
+  )
+
   await writeFile(file('short.json'), JSON.stringify({ ...sums, sums: [1, 2], products: [] }))
   const short = await septet(file('short.json'), '--sums').catch((error) => error)
   expect(short.stderr).toContain('(sums): 25 items have 25 sums, and these are 2.')

@@ -50,7 +50,9 @@ function sumsFaults(file: SumsFile): Fault[] {
     const text = `${items.length} items have ${pairs} products, and these are ${products.length}.`
     faults.push({ path: ['products'], text })
   }
-  return faults.length > 0 ? faults : impossible(file)
+  if (faults.length > 0) return faults
+  const alone = impossible(file)
+  return alone.length > 0 ? alone : impossibleTogether(file)
 }
 
 /** Sums that no answers on these scales can have. */
@@ -65,4 +67,23 @@ function impossible({ items, n, unit, sums, products }: SumsFile): Fault[] {
     if (square >= least * (1 - 1e-12) && square <= sum * unit * (max - min)) return []
     return [{ path: ['products', place], text: `The squares of "${id}" do not go with its sum.` }]
   })
+}
+
+/** Two items go together no more than each goes with itself: (n Sxy - Sx Sy)^2 <= (n Sxx - Sx^2)(n Syy - Sy^2). */
+function impossibleTogether({ items, n, sums, products }: SumsFile): Fault[] {
+  const spread = (one: number, other: number, place: number) =>
+    n * (products[place] ?? 0) - (sums[one] ?? 0) * (sums[other] ?? 0)
+  const rowStart = (row: number) => row * items.length - (row * (row - 1)) / 2
+  const own = items.map((_, at) => Math.max(0, spread(at, at, rowStart(at))))
+  return items.flatMap(({ id }, row) =>
+    items.slice(row + 1).flatMap((other, nth): Fault[] => {
+      const place = rowStart(row) + nth + 1
+      const most = Math.sqrt((own[row] ?? 0) * (own[row + nth + 1] ?? 0))
+      // what rounding of such great numbers may add
+      const slack = 1e-9 * (most + (sums[row] ?? 0) * (sums[row + nth + 1] ?? 0))
+      if (Math.abs(spread(row, row + nth + 1, place)) <= most + slack) return []
+      const text = `The product of "${id}" and "${other.id}" does not go with their squares.`
+      return [{ path: ['products', place], text }]
+    }),
+  )
 }

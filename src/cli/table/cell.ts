@@ -17,13 +17,17 @@ export function cellReader(spec: TableSpec, scale: TableScale): (cell: string) =
   return (text) => {
     const seen = known.get(text)
     if (seen !== undefined) return seen
-    const cell = answerOf(text, scale)
+    const cell = answerOf(text, scale, (spec.notApplicableToken ?? 'N/A').trim())
     known.set(text, cell)
     return cell
   }
 }
 
-function answerOf(text: string, { min, max }: TableScale): Cell {
+const LIKE_NA = /^(?:n[/.]?[ad]\.?|-+)$/i
+
+function answerOf(text: string, { min, max }: TableScale, notApplicable: string): Cell {
+  if (LIKE_NA.test(text))
+    return { fault: `"${text}" is not a number; "does not apply" is written "${notApplicable}".` }
   if (!NUMBER.test(text)) return { fault: `"${text}" is not a number.` }
   const value = Number(text.replace(',', '.'))
   if (value < min || value > max)

@@ -66,9 +66,33 @@ function parseInto(rows: CsvRow[], text: string, delimiter: string): Complaint |
   } catch (error) {
     const { lines, column } = error as { lines?: number; column?: number }
     if (lines === undefined) throw error
-    const text = 'A quotation mark opens or closes a cell in a wrong place.'
-    return at(lines, (column ?? 0) + 1, '', text)
+    const open = openQuote(text, (rows.at(-1)?.line ?? 0) + 1, delimiter)
+    if (open && open.line < lines)
+      return at(
+        open.line,
+        open.column,
+        '',
+        'A quotation mark opens a cell here and nothing closes it.',
+      )
+    const wrong = 'A quotation mark opens or closes a cell in a wrong place.'
+    return at(lines, (column ?? 0) + 1, '', wrong)
   }
+}
+
+/** Where the last quotation mark that is open at the end of a text was opened; counted from a line on. */
+function openQuote(text: string, from: number, delimiter: string) {
+  let open: { line: number; column: number } | null = null
+  for (const [nth, content] of text
+    .split('\n')
+    .slice(from - 1)
+    .entries()) {
+    let column = 1
+    for (const character of content) {
+      if (character === '"') open = open ? null : { line: from + nth, column }
+      else if (character === delimiter && !open) column++
+    }
+  }
+  return open
 }
 
 /** A column without a heading may come several times: nothing can ask for it. */

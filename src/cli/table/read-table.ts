@@ -30,13 +30,14 @@ export function readTable(
     return { complaints: [...file.complaints, ...csv.complaints] }
 
   const { columns, complaints } = findColumns(csv, spec, file)
+  const before = [...file.complaints, ...csv.complaints, ...complaints]
+  // cells read by a wrong spec are wrong by the hundred
+  if (file.complaints.length > 0) return { complaints: before }
   const items = [...columns.items].map(([name, { column, scale }]) => {
     return { name, scale, ...readAnswers(csv, spec, { name, column, scale }) }
   })
   const wrong = [
-    ...file.complaints,
-    ...csv.complaints,
-    ...complaints,
+    ...before,
     ...absentWaves(csv, columns, file),
     ...items.flatMap((item) => item.complaints),
   ]

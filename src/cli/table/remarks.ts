@@ -11,7 +11,12 @@ export function remarksOn(
   columns: Columns,
   file: SpecFile,
 ): Complaint[] {
-  return [...headcountRemarks(table, file), ...groupless(csv, columns), ...unused(csv, columns)]
+  return [
+    ...file.unknown,
+    ...headcountRemarks(table, file),
+    ...groupless(csv, columns),
+    ...unused(csv, columns),
+  ]
 }
 
 /** A stale list of employees is common: the figures are given and flagged, and the list is named here. */

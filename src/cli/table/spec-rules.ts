@@ -5,6 +5,7 @@ export function specFaults(spec: TableSpec): SpecFault[] {
   return [
     ...scaleFaults(spec),
     ...factorFaults(spec),
+    ...roleFaults(spec),
     ...agreementFaults(spec),
     ...criterionFaults(spec),
     ...waveFaults(spec),
@@ -28,11 +29,37 @@ function scaleFaults(spec: TableSpec): SpecFault[] {
   })
 }
 
-function factorFaults(spec: TableSpec): SpecFault[] {
-  const taken = new Map([
-    [spec.groupColumn, 'the group'],
-    ...(spec.waveColumn ? ([[spec.waveColumn, 'the wave']] as const) : []),
+/** Columns that hold no answers. */
+const takenBy = ({ groupColumn, waveColumn }: TableSpec) =>
+  new Map([
+    [groupColumn, 'the group'],
+    ...(waveColumn ? ([[waveColumn, 'the wave']] as const) : []),
   ])
+
+/** What is asked for answers outside the factors, or twice for something else. */
+function roleFaults(spec: TableSpec): SpecFault[] {
+  const taken = takenBy(spec)
+  const asked: [readonly PropertyKey[], string][] = [
+    ...(spec.criterion ? [[['criterion'], spec.criterion] as [string[], string]] : []),
+    ...(spec.predictors ?? []).map((name, at): [PropertyKey[], string] => [
+      ['predictors', at],
+      name,
+    ]),
+    ...(spec.otherItems ?? []).map((name, at): [PropertyKey[], string] => [
+      ['otherItems', at],
+      name,
+    ]),
+  ]
+  const faults = asked.flatMap(([path, name]): SpecFault[] => {
+    const use = Object.hasOwn(spec.factors, name) ? undefined : taken.get(name)
+    return use ? [{ path, text: `"${name}" is the column of ${use} and holds no answers.` }] : []
+  })
+  if (spec.waveColumn !== spec.groupColumn) return faults
+  return [...faults, { path: ['waveColumn'], text: 'The wave cannot be the column of the group.' }]
+}
+
+function factorFaults(spec: TableSpec): SpecFault[] {
+  const taken = takenBy(spec)
   return Object.entries(spec.factors).flatMap(([name, { items, reverse }]) => [
     ...items.flatMap((item, index): SpecFault[] => {
       const path = ['factors', name, 'items', index]

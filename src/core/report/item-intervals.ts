@@ -3,7 +3,7 @@ import { wilsonFinite } from '#src/core/statistics/proportion.ts'
 
 /**
  * An item as a report gives it. `favourableInterval`: the 95 % interval of the share of favourable answers, 0-100,
- * among those asked; `null` under `kDetail` answers and where a code stands for some of them.
+ * among those asked; `null` where the report has no detail, and where a code stands for some of the answers.
  */
 export type ReportItem = ItemFigures &
   Readonly<{ favourableInterval: readonly [low: number, high: number] | null }>
@@ -14,11 +14,11 @@ export type ReportItem = ItemFigures &
  */
 export function withInterval(
   item: ItemFigures,
-  { invited, kDetail }: { invited: number; kDetail: number },
+  { invited, hasDetail }: { invited: number; hasDetail: boolean },
 ): ReportItem {
   const { n, classes, codedShare } = item
   const interval =
-    n !== null && n >= kDetail && classes && codedShare === 0
+    hasDetail && n !== null && classes && codedShare === 0
       ? wilsonFinite(classes.favourable, n, invited)
       : null
   return { ...item, favourableInterval: interval && [100 * interval.lo, 100 * interval.hi] }

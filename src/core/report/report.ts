@@ -105,8 +105,8 @@ export function composeReport(
 ): DepartmentReport {
   const { counted } = cover
   const { previous, method } = more
-  const asGiven = (item: ItemFigures) =>
-    withInterval(item, { invited: cover.invited, kDetail: method.kDetail })
+  const hasDetail = figures.factors.some(({ detail }) => detail !== null)
+  const asGiven = (item: ItemFigures) => withInterval(item, { invited: cover.invited, hasDetail })
   return {
     campaign,
     department,

@@ -115,6 +115,16 @@ export const measureWords = {
   'statistics.measure.well': { fr: 'bien', es: 'bien', en: 'well' },
   'statistics.measure.moderately': { fr: 'assez bien', es: 'bastante bien', en: 'moderately' },
   'statistics.measure.poorly': { fr: 'mal', es: 'mal', en: 'poorly' },
+  'statistics.measure.keyed': {
+    fr: 'une question semble comptée à l’envers',
+    es: 'una pregunta parece contada al revés',
+    en: 'a question seems to be counted the wrong way round',
+  },
+  'statistics.measure.by-alpha': {
+    fr: 'Jugés par alpha, faute d’oméga : {names}.',
+    es: 'Juzgados por alfa, a falta de omega: {names}.',
+    en: 'Judged by alpha, as there is no omega: {names}.',
+  },
   'statistics.measure.inside': {
     fr: 'Dans un même groupe',
     es: 'Dentro de un mismo grupo',

@@ -78,7 +78,7 @@ const ItemShape = z.object({
   favourableInterval: z
     .tuple([z.number(), z.number()])
     .nullable()
-    .describe('Of the percentage of favourable answers, 95 %; from kDetail answers on'),
+    .describe('Of the percentage of favourable answers, 95 %; where the report has detail'),
 })
 
 const ComparedShape = z.object({ score: z.number(), bounds: Bounds, difference: z.number() })

@@ -10,7 +10,9 @@ const ScoreShape = z.object({
   interval: Range.nullable().describe('Of the score, 95 %'),
   continues: z
     .boolean()
-    .describe('Asked of the same departments with the same items as at the point before'),
+    .describe(
+      'Asked of the same departments with the same items as at the point before, with a score then and now',
+    ),
 })
 
 const DepartmentShape = z.object({ id: z.int(), path: z.string(), label: z.string() })

@@ -36,10 +36,23 @@ export function measureSection(language: Language, measured: Measured) {
     table: inWords(language, factors),
     numbers: isKnown(factors) && {
       title: say(language, 'statistics.measure.numbers'),
-      notes: [say(language, 'statistics.measure.omega'), say(language, 'statistics.measure.icc')],
+      notes: [
+        say(language, 'statistics.measure.omega'),
+        ...withoutOmega(language, factors),
+        say(language, 'statistics.measure.icc'),
+      ],
       tables: [coefficients(language, factors), itemTable(language, measured)],
     },
   }
+}
+
+/** Which factors are judged by alpha: some have too few questions for an omega, for some none was found. */
+function withoutOmega(language: Language, factors: readonly Factor[]): string[] {
+  const names = factors
+    .filter(({ reliability: own }) => own && own.omega === null && own.alpha !== null)
+    .map(({ title }) => title)
+  if (names.length === 0) return []
+  return [say(language, 'statistics.measure.by-alpha', { names: names.join(' · ') })]
 }
 
 const isKnown = (factors: readonly Factor[]) =>
@@ -79,6 +92,7 @@ export function holdsTogether(own: FactorReliability): boolean | null {
 }
 
 function reliabilityText(language: Language, own: FactorReliability | null): string {
+  if (own && (own.alpha ?? 0) < 0) return say(language, 'statistics.measure.keyed')
   const coefficient = coefficientOf(own)
   if (coefficient !== null)
     return say(language, `statistics.measure.${reliabilityWord(coefficient)}`)

@@ -102,6 +102,10 @@ describe('a table', () => {
     expect(complaints(`${CSV}"Sales,2025,1,1\n`)[0]).toMatch(
       /^a\.csv, line \d, column \d: A quotation mark opens or closes a cell in a wrong place\.$/,
     )
+    const far = `${CSV}Sales,2025,1,"1,1,1,1\n${'Sales,2025,1,1,1,1,1\n'.repeat(200)}`
+    expect(complaints(far)).toEqual([
+      'a.csv, line 4, column 4: A quotation mark opens a cell here and nothing closes it.',
+    ])
   })
 
   test('that is empty or not in UTF-8 is refused', () => {
@@ -117,6 +121,32 @@ describe('a table', () => {
 })
 
 describe('a spec', () => {
+  test('with a key that nothing asks for is used, and the key is told', () => {
+    const factors = { ...SPEC.factors, Work: { items: ['W1', 'W2', 'W3'], revers: ['W2'] } }
+    const { remarks } = tableOf(CSV, { ...SPEC, factors, head_count: {}, headcountNote: 'by HR' })
+    expect(complaintSentences(remarks, { table: 'a.csv', spec: 's.json' })).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^s\.json, line \d+, column \d+ \(head_count\): Nothing is called "head_count" here/,
+        ),
+        expect.stringMatching(/\(factors\.Work\.revers\): Nothing is called "revers" here/),
+      ]),
+    )
+    expect(JSON.stringify(remarks)).not.toContain('headcountNote')
+  })
+
+  test('that takes a column of groups or waves for answers is told so, and its cells are not read', () => {
+    expect(complaints(CSV, { ...SPEC, criterion: 'team' })).toEqual([
+      's.json, line 27, column 16 (criterion): "team" is the column of the group and holds no answers.',
+    ])
+    expect(complaints(CSV, { ...SPEC, waveColumn: 'team', otherItems: ['team'] })).toEqual([
+      expect.stringContaining('(waveColumn): The wave cannot be the column of the group.'),
+      expect.stringContaining('(otherItems.0): "team" is the column of'),
+    ])
+    const upsideDown = { ...SPEC, scale: { min: 5, max: 1, fav: 4, unf: 2 } }
+    expect(complaints(CSV, upsideDown)).toHaveLength(1)
+  })
+
   test('that names absent columns is told each of them, and what else is wrong', () => {
     const spec = { ...SPEC, groupColumn: 'squad', criterion: 'mood', predictors: ['Work', 'Fun'] }
     expect(complaints(CSV.replace('5,1,4', '8,1,4'), spec)).toEqual([

@@ -153,4 +153,5 @@ test('long names are wrapped, then end with an ellipsis, and always fit', () => 
   expect(fitText('Decision-making', 160, 2)).toEqual(['Decision-making'])
   expect(fitText('Decision-making', 80, 1)[0]).toMatch(/^Decision-\p{L}*…$/u)
   expect(fitText('North - South', 160, 1)).toEqual(['North - South'])
+  expect(fitText('pre- and post- war', 70, 2)).toEqual(['pre- and', 'post- war'])
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { heatColour, inkOn } from '#src/web/hr/charts/heat-map/heat-colour.ts'
+import { printed } from '#src/web/hr/paper/print-chart.ts'
 
 const tokens = readFileSync(join(import.meta.dirname, '../../../src/web/styles/tokens.css'), 'utf8')
 const INK = { 'on-light': '#04060a', 'on-dark': '#ffffff' }
@@ -65,6 +66,17 @@ function token(name: string, theme: 'light' | 'dark'): string {
   const colour = found[theme === 'light' ? 1 : 2] as string
   return colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour
 }
+
+test('in grey no two neighbours of a bar on paper are alike', () => {
+  const style = printed('<svg viewBox="0 0 1 1"></svg>', '').svg
+  const steps = ['low', 'low-soft', 'middle', 'high-soft', 'high'].map(
+    (name) => new RegExp(`\\.${name}\\{fill:(#\\w{6})\\}`).exec(style)?.[1] ?? expect.fail(name),
+  )
+  const lightness = steps.map((colour) => 116 * Math.cbrt(luminance(colour)) - 16)
+  for (const [at, one] of lightness.entries())
+    for (const other of lightness.slice(at + 1, at + 3))
+      expect(Math.abs(one - other), steps[at]).toBeGreaterThan(10)
+})
 
 function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)

@@ -72,6 +72,7 @@ test('a heat map of 300 departments with long names keeps marks and codes in wor
     factors: Array.from({ length: 5 }, (_, at) => `${LONG} ${at}`),
     rows: Array.from({ length: 300 }, (_, at) => ({
       label: `${LONG} ${at}`,
+      notes: ['41 sur 52 : 79 %, forte', 'avec une autre équipe'],
       href: `/d/${at}`,
       cells: [
         exact,
@@ -92,5 +93,7 @@ test('a heat map of 300 departments with long names keeps marks and codes in wor
   expect(svg.match(/Almost all favourable<\/title>/g)).toHaveLength(300)
   expect(svg.match(/class="coded"/g)).toHaveLength(300)
   expect(svg.match(/href="\?sort=\d"/g)).toHaveLength(5)
+  // the whole name, in lines above its notes
+  expect(svg.match(/groupés( \d+)?<\/tspan/g)?.length).toBeGreaterThanOrEqual(300)
   expect(svg).not.toMatch(/NaN|undefined|Infinity/)
 })

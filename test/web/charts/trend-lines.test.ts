@@ -28,7 +28,7 @@ test('points that may be compared are joined, a break parts them and changes the
 })
 
 test('a score that is missing leaves a gap: no mark, and nothing made up between', () => {
-  const svg = drawn(place(60), place(null, { continues: false }), place(62, { continues: false }))
+  const svg = drawn(place(60), place(null), place(62))
   expect(pathsOf(svg, 'trend-mark')).toHaveLength(2)
   expect(pathsOf(svg, 'trend-line')).toEqual([])
   expect(svg).not.toMatch(/NaN|undefined|null/)

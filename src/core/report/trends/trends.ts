@@ -24,7 +24,7 @@ export type TrendFacts = Readonly<{
 
 /**
  * A score of one campaign, in points. `interval` = 95 %, where there is one. `continues`: asked of the same departments
- * with the same items as the point before, so that a line may join them.
+ * with the same items as the point before, and both have a score, so that a line may join them.
  */
 export type TrendScore = Readonly<{
   score: number | null
@@ -76,23 +76,30 @@ function pointOf(
   present: Standing,
 ): TrendPoint {
   const sameAsked = before !== null && sameOthers(standing, before.standing) ? before : null
-  const isContinued = (factor: string) =>
-    sameAsked !== null && sameItems(sameAsked.questionnaire, questionnaire, factor)
+  const isContinued = ({ id, score }: TrendFacts['figures']['factors'][number]) =>
+    sameAsked !== null &&
+    score !== null &&
+    sameAsked.figures.factors.some((one) => one.id === id && one.score !== null) &&
+    sameItems(sameAsked.questionnaire, questionnaire, id)
   return {
     ...facts,
     changes: changesSince(standing, present),
     index: {
       ...figures.index,
       interval: null,
-      continues: sameAsked !== null && sameIndex(sameAsked.questionnaire, questionnaire),
+      continues:
+        sameAsked !== null &&
+        figures.index.score !== null &&
+        sameAsked.figures.index.score !== null &&
+        sameIndex(sameAsked.questionnaire, questionnaire),
     },
-    factors: figures.factors.map(({ id, score, codedShare, bounds, detail }) => ({
-      id,
-      score,
-      codedShare,
-      bounds,
-      interval: detail?.interval ?? null,
-      continues: isContinued(id),
+    factors: figures.factors.map((factor) => ({
+      id: factor.id,
+      score: factor.score,
+      codedShare: factor.codedShare,
+      bounds: factor.bounds,
+      interval: factor.detail?.interval ?? null,
+      continues: isContinued(factor),
     })),
   }
 }

@@ -8,22 +8,28 @@ export function fitText(
   mostLines: number,
   size = FONT_SIZE,
 ): string[] {
-  const fitted: string[] = []
+  const fitted: Line[] = []
   let line = ''
+  let gap = ''
   let lineWidth = 0
   for (const { piece, before } of piecesOf(text)) {
     const pieceWidth = textWidth(piece, size)
     const longer = lineWidth + textWidth(before, size) + pieceWidth
-    if (line && longer > width) fitted.push(line)
+    if (line && longer > width) fitted.push({ text: line, before: gap })
     const isNew = line === '' || longer > width
+    if (isNew) gap = before
     line = isNew ? piece : line + before + piece
     lineWidth = isNew ? pieceWidth : longer
   }
-  fitted.push(line)
+  fitted.push({ text: line, before: gap })
   const rest = fitted.splice(mostLines - 1)
-  const shown = rest.length > 0 ? [...fitted, rest.join(' ').replaceAll(BROKEN, '')] : fitted
-  return shown.map((each) => shortened(each, width, size))
+  const last = rest.reduce((text, one, at) => text + (at === 0 ? '' : one.before) + one.text, '')
+  const shown = fitted.map(({ text }) => text)
+  return (rest.length > 0 ? [...shown, last] : shown).map((each) => shortened(each, width, size))
 }
+
+/** A line, and what was between it and the line before. */
+type Line = Readonly<{ text: string; before: string }>
 
 /** What may stand in a line of its own, and what is before it where it does not. */
 const piecesOf = (text: string) =>
@@ -37,7 +43,6 @@ const piecesOf = (text: string) =>
     )
 
 const BEHIND_A_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u
-const BROKEN = /(?<=\p{L}-) (?=\p{L})/gu
 
 /** The width of a text of that size, estimated: a server has no fonts to measure with. */
 export function textWidth(text: string, size = FONT_SIZE): number {

@@ -62,7 +62,8 @@ type Placed = Readonly<{ at: number; place: TrendPlace; value: Score; run: numbe
 function marked(places: readonly TrendPlace[]): Placed[] {
   let run = 0
   return places.flatMap((place, at) => {
-    if (at > 0 && !place.continues) run++
+    // a line over a survey that gave no score would say what it was
+    if (at > 0 && (!place.continues || !places[at - 1]?.value)) run++
     return place.value ? [{ at, place, value: place.value, run }] : []
   })
 }

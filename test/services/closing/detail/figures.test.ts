@@ -4,6 +4,7 @@ import { optionCount } from '#src/core/disclosure/instrument.ts'
 import { makeTree } from '#src/core/disclosure/tree.ts'
 import { MISSING, UNIT } from '#src/core/disclosure/whole-sheets.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
+import { withInterval } from '#src/core/report/item-intervals.ts'
 import { benjaminiHochberg } from '#src/core/statistics/adjust.ts'
 import { randomVariance, rwgj } from '#src/core/statistics/agreement.ts'
 import { hedgesG, welch } from '#src/core/statistics/compare.ts'
@@ -14,6 +15,7 @@ import { iccOf } from '#src/core/statistics/icc.ts'
 import { momentsOf } from '#src/core/statistics/moments.ts'
 import { omegaOf } from '#src/core/statistics/omega.ts'
 import { personScore } from '#src/core/statistics/person-score.ts'
+import { wilsonFinite } from '#src/core/statistics/proportion.ts'
 import {
   alphaIfDeleted,
   alphaOf,
@@ -155,6 +157,29 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])(
               5,
             ).rwgj,
           )
+        }
+      }
+    })
+
+    test('the favourable share of each question, from the answers themselves', () => {
+      const blockOf = (person: number) => close.sheets.blocks[person] ?? -1
+      for (const { figures, units, invited } of covers) {
+        const blocks = blocksIn(units)
+        const hasDetail = figures.factors.some(isDetailed)
+        for (const item of [...figures.items, ...figures.outcomes]) {
+          const { favourableInterval: shown } = withInterval(item, { invited, hasDetail })
+          if (!shown) continue
+          const index = INSTRUMENT.items.findIndex(({ id }) => id === item.id)
+          const { min, max, reversed, classes } = INSTRUMENT.items[index] ?? expect.fail()
+          const given = people
+            .filter((_, person) => blocks.has(blockOf(person)))
+            .map(({ answers }) => answers[index] ?? Number.NaN)
+            .filter((answer) => answer >= min && answer <= max)
+            .map((answer) => (reversed ? min + max - answer : answer))
+          const favourable = given.filter((answer) => answer >= classes.favourable[0]).length
+          const interval = wilsonFinite(favourable, given.length, invited)
+          same(shown[0] / 100, interval?.lo)
+          same(shown[1] / 100, interval?.hi)
         }
       }
     })

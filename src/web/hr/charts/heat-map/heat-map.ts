@@ -9,6 +9,7 @@ import {
   HEAD_SIZE,
   heatRows,
   LABEL,
+  linesOf,
   middleOf,
 } from '#src/web/hr/charts/heat-map/heat-rows.ts'
 import { chart, element, LINE_HEIGHT, lines, titled } from '#src/web/hr/charts/svg.ts'
@@ -24,7 +25,7 @@ export function heatMap(map: HeatMap): string {
     return fitText(sign ? `${sign}\u00a0${factor}` : factor, cell - GAP, most, HEAD_SIZE)
   })
   const top = Math.max(1, ...heads.map((head) => head.length)) * LINE_HEIGHT + 2 * GAP
-  const height = ROW + LINE_HEIGHT * Math.max(0, ...rows.map(({ notes = [] }) => notes.length - 1))
+  const height = ROW + LINE_HEIGHT * Math.max(0, ...rows.map((row) => linesOf(row) - 2))
   const bottom = top + rows.length * height
   const parts = [
     ...(rows.some(({ cells }) => !cells) ? [HATCH] : []),

@@ -32,9 +32,17 @@ export function heatRows(map: HeatMap, top: number, height: number): string[] {
   )
 }
 
-function rowLabel({ label, notes = [], href }: HeatRow, height: number): string {
-  const width = LABEL - 3 * GAP
-  const names = fitText(label, width, notes.length === 0 ? 2 : 1)
+const LABEL_WIDTH = LABEL - 3 * GAP
+
+const namesOf = ({ label }: HeatRow) => fitText(label, LABEL_WIDTH, 3)
+
+/** How many lines a row needs for its name and what is said below it. */
+export const linesOf = (row: HeatRow) => namesOf(row).length + (row.notes?.length ?? 0)
+
+function rowLabel(row: HeatRow, height: number): string {
+  const { label, notes = [], href } = row
+  const width = LABEL_WIDTH
+  const names = namesOf(row)
   const below = notes.map((note) => fitText(note, width, 1, HEAD_SIZE)[0] ?? '')
   const y = height / 2 - (below.length * LINE_HEIGHT) / 2
   const place = { x: LABEL - 2 * GAP, anchor: 'end' } as const
@@ -43,7 +51,11 @@ function rowLabel({ label, notes = [], href }: HeatRow, height: number): string 
     [label, ...notes].join(', '),
     href ? element('a', { href }, name) : name,
     ...below.map((note, index) =>
-      lines([note], { ...place, y: y + (index + 1) * LINE_HEIGHT, class: 'soft head' }),
+      lines([note], {
+        ...place,
+        y: y + (names.length / 2 + 0.5 + index) * LINE_HEIGHT,
+        class: 'soft head',
+      }),
     ),
   )
 }
