@@ -71,10 +71,7 @@ export function codedBar(
   y: number,
   { centre, left, right }: { centre: number; left: number; right: number },
 ) {
-  const text =
-    item.code === null || item.code === 'too-few'
-      ? say(language, 'report.too-few')
-      : say(language, `report.almost-all.${item.code}`)
+  const text = codeText(language, item.code)
   const width = textWidth(text) + 40
   const start = {
     unfavourable: centre - width,
@@ -90,6 +87,11 @@ export function codedBar(
     element('rect', { x: x + 8, y: y + 9, width: 12, height: 12, rx: 3, class: swatch }),
     lines([text], { x: x + 28, y: y + BAR / 2 }),
   )
+}
+
+function codeText(language: Language, code: DistributionItem['code']): string {
+  if (code === null) return say(language, 'report.no-report')
+  return say(language, code === 'too-few' ? 'report.too-few' : `report.almost-all.${code}`)
 }
 
 const SWATCHES = {

@@ -14,7 +14,7 @@ export type SegmentKind = { label: string; class: AnswerClass }
 export type DistributionItem = {
   label: string
   shares: readonly number[] | null
-  /** Why there are no shares: nearly everybody was of one mind, or too few answered. */
+  /** Why there are no shares: nearly everybody was of one mind, or too few answered; `null` = there is no score. */
   code: AnswerClass | 'too-few' | null
   estimated: boolean
   /** A heading above the first of several items in a row that share it. */
