@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { distributionTable, factorTable, heatMapTable } from '#src/web/hr/charts/chart-tables.ts'
 import type { Distribution } from '#src/web/hr/charts/distribution/distribution.ts'
 import { distributionBars } from '#src/web/hr/charts/distribution/distribution-bars.ts'
+import { distributionTable } from '#src/web/hr/charts/distribution/distribution-table.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
 import { fitText, textWidth } from '#src/web/hr/charts/fit-text.ts'
 import { heatMap } from '#src/web/hr/charts/heat-map/heat-map.ts'
@@ -119,13 +119,7 @@ test('participation is a band while open and one number after close', () => {
   )
 })
 
-test('each chart has its figures as a table', () => {
-  const heat = heatMapTable(map)
-  expect(heat.rows.map((row) => row.cells.map(({ text }) => text))).toEqual([
-    ['30', '≈\u00a062 (55–67)'],
-    ['90', '–'],
-    ['–', '–'],
-  ])
+test('bars have their figures as a table, and a code in place of them', () => {
   const bars = distributionTable({
     language: 'fr',
     kinds,
@@ -135,10 +129,6 @@ test('each chart has its figures as a table', () => {
     ['25\u00a0%', '25\u00a0%', '50\u00a0%'],
     ['Presque tous neutres', '–', '–'],
   ])
-  const rows = [{ label: 'Développement', value: estimate, reference: 58 }]
-  const factors = factorTable({ language: 'en', reference: 'Rest', rows })
-  expect(factors.columns.map(({ label }) => label)).toEqual(['Factor', 'Score', 'Bounds', 'Rest'])
-  expect(factors.rows[0]?.cells.map(({ text }) => text)).toEqual(['62', '55–67', '58'])
 })
 
 test('long names are wrapped, then end with an ellipsis, and always fit', () => {

@@ -5,12 +5,12 @@ import type { ReportItem } from '#src/core/report/item-intervals.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { distributionTable } from '#src/web/hr/charts/chart-tables.ts'
 import type {
   Distribution,
   DistributionItem,
 } from '#src/web/hr/charts/distribution/distribution.ts'
 import { distributionBars } from '#src/web/hr/charts/distribution/distribution-bars.ts'
+import { distributionTable } from '#src/web/hr/charts/distribution/distribution-table.ts'
 import { NOTHING, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
 import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import type { Figure, Table } from '#src/web/parts.page.ts'

@@ -89,7 +89,8 @@ export function codedBar(
   )
 }
 
-function codeText(language: Language, code: DistributionItem['code']): string {
+/** What is said in place of figures. */
+export function codeText(language: Language, code: DistributionItem['code']): string {
   if (code === null) return say(language, 'report.no-report')
   return say(language, code === 'too-few' ? 'report.too-few' : `report.almost-all.${code}`)
 }
