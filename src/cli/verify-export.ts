@@ -9,7 +9,7 @@ const USAGE = 'Usage: verify-export FILE [--manifest FINGERPRINT]'
 /** `verify-export`: checks an auditor's file on any machine. It asks no server and opens no database. */
 export async function verifyExport(words: string[]) {
   const { values, positionals } = parseArgs({
-    args: words,
+    args: withFingerprint(words),
     allowPositionals: true,
     options: { manifest: { type: 'string' } },
   })
@@ -23,6 +23,14 @@ export async function verifyExport(words: string[]) {
   if (values.manifest !== undefined && values.manifest !== checked.manifestHash)
     sentences.unshift('The manifest is not the one of the invitation.')
   if (sentences.length > 0) throw new Error(sentences.join('\n'))
+}
+
+/** One fingerprint in 64 begins with a dash and would be taken for another option. */
+function withFingerprint(words: string[]): string[] {
+  const at = words.indexOf('--manifest')
+  const fingerprint = words[at + 1]
+  if (at < 0 || fingerprint === undefined) return words
+  return [...words.slice(0, at), `--manifest=${fingerprint}`, ...words.slice(at + 2)]
 }
 
 const CHECKS = [
