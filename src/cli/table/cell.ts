@@ -9,15 +9,16 @@ const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i
 
 /** Reads the cells of a column; a text is judged once, however often it comes. */
 export function cellReader(spec: TableSpec, scale: TableScale): (cell: string) => Cell {
+  const notApplicable = (spec.notApplicableToken ?? 'N/A').trim()
   const known = new Map<string, Cell>([
     ['', 'skipped'],
     [(spec.skippedToken ?? '').trim(), 'skipped'],
-    [(spec.notApplicableToken ?? 'N/A').trim(), 'na'],
+    [notApplicable, 'na'],
   ])
   return (text) => {
     const seen = known.get(text)
     if (seen !== undefined) return seen
-    const cell = answerOf(text, scale, (spec.notApplicableToken ?? 'N/A').trim())
+    const cell = answerOf(text, scale, notApplicable)
     known.set(text, cell)
     return cell
   }

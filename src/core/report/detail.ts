@@ -50,8 +50,8 @@ export type FactorDetail = Readonly<{
 /** With whom each test compares: the rest of the company, or the same departments before. */
 export const COMPARED_WITH = { vsRest: 'rest', vsPrevious: 'previous' } as const
 
-export const COMPARISONS = ['vsRest', 'vsPrevious'] as const
-export type Comparison = (typeof COMPARISONS)[number]
+export type Comparison = keyof typeof COMPARED_WITH
+export const COMPARISONS: readonly Comparison[] = ['vsRest', 'vsPrevious']
 
 /** What is said of a factor beside its score. `reasons` = why one of these is null. */
 export type FactorComparison = Readonly<{

@@ -16,7 +16,6 @@ export type Headline = Readonly<{
   factors: readonly (Pick<Factor, 'id' | 'score' | 'codedShare' | 'bounds'> & {
     n?: number | null
     sd?: number | null
-    mark?: 'above' | 'below' | null
     /** Against the rest, and against the earlier campaign; `null` where it was not tested. */
     findings?: Readonly<{ rest: Finding | null; previous: Finding | null }>
   })[]
@@ -47,7 +46,6 @@ export function headlineOf({ factors, index, items }: DetailedFigures): Headline
       bounds,
       n: detail?.n ?? null,
       sd: detail?.sd ?? null,
-      mark: detail?.vsRest?.mark ?? null,
       findings: { rest: findingOf(detail?.vsRest), previous: findingOf(detail?.vsPrevious) },
     })),
     index,

@@ -74,8 +74,10 @@ type NumberFormat = { format: Intl.NumberFormat; texts: Map<number, string> }
 // The same number stands in a chart, its words and its table: the texts of the last ones are kept.
 const MOST_TEXTS = 2000
 
-function numberText(language: Language, style: Style, digits: number, value: number): string {
+function numberText(language: Language, style: Style, digits: number, given: number): string {
   const { format, texts } = numbers(language, style, digits)
+  // a map takes -0 for 0, and would write one for the other
+  const value = given + 0
   const known = texts.get(value)
   if (known !== undefined) return known
 

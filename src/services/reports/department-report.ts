@@ -12,13 +12,13 @@ import { reportMethod } from '#src/services/reports/report-method.ts'
 import { storedFigures } from '#src/services/reports/stored-figures.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
-/** The report of a department: that of its cover, exact or not. `view` = what it shows of the comments. */
+/** The report of a department: that of its cover, exact or not. `view` = what it shows of the comments; `null` = nothing. */
 export async function departmentReport(
   context: Context,
   actor: Actor | null,
   campaignId: string,
   unit: number,
-  view: CommentView = ALL_COMMENTS,
+  view: CommentView | null = ALL_COMMENTS,
 ): Promise<DepartmentReport> {
   mustBeAllowed(actor, 'reports')
   const read = await readCover(context, actor, campaignId, unit)
@@ -33,7 +33,9 @@ export async function departmentReport(
       ...(await companyStatistics(context, campaign.id)),
       questionnaire: frame.questionnaire,
       edited: await editedSentences(context, campaign.id, cover.id),
-      ...(await commentPages(context, actor, read, frame.questionnaire, view)),
+      ...(view
+        ? await commentPages(context, actor, read, frame.questionnaire, view)
+        : { comments: null, commentCounts: null }),
       segments: await companySegments(context, actor, read),
       method: reportMethod(campaign, frame),
     },

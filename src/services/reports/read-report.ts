@@ -37,7 +37,7 @@ export async function readReport(
   actor: Actor | null,
   campaignId: string,
   unit: number,
-  view: CommentView = ALL_COMMENTS,
+  view: CommentView | null = ALL_COMMENTS,
 ): Promise<ReportReading> {
   mustBeAllowed(actor, 'reports')
   const report = await departmentReport(context, actor, campaignId, unit, view)
@@ -47,7 +47,7 @@ export async function readReport(
   const own = tree.units[unit]
   return {
     report,
-    view,
+    view: view ?? ALL_COMMENTS,
     campaign,
     questionnaire,
     tree,

@@ -10,7 +10,7 @@ import { agreementWord, reliabilityWord } from '#src/core/report/in-words.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { NOTHING } from '#src/web/hr/charts/figures.ts'
+import { endsText, NOTHING, numberText } from '#src/web/hr/charts/figures.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 type Factor = Readonly<{
@@ -132,14 +132,14 @@ function coefficients(language: Language, factors: readonly Factor[]): Table {
       head: title,
       href: null,
       cells: [
-        decimals(language, reliability?.n, 0),
-        decimals(language, reliability?.omega),
-        decimals(language, reliability?.alpha),
-        intervalOf(language, reliability),
-        decimals(language, agreement?.groups, 0),
-        decimals(language, agreement?.medianRwgj),
-        decimals(language, agreement?.icc1, 3),
-        decimals(language, agreement?.icc2, 3),
+        numberText(language, reliability?.n, 0),
+        numberText(language, reliability?.omega, 2),
+        numberText(language, reliability?.alpha, 2),
+        endsText(language, reliability?.alphaInterval, (end) => formatNumber(language, end, 2)),
+        numberText(language, agreement?.groups, 0),
+        numberText(language, agreement?.medianRwgj, 2),
+        numberText(language, agreement?.icc1, 3),
+        numberText(language, agreement?.icc2, 3),
       ].map((each) => ({ text: each, numeric: true })),
     })),
   }
@@ -161,7 +161,7 @@ function itemTable(language: Language, { company, questionnaire }: Measured): Ta
         head: item ? readIn(questionnaire, language, item.text) : id,
         href: null,
         cells: [itemTotal, alphaIfDeleted].map((value) => ({
-          text: decimals(language, value),
+          text: numberText(language, value, 2),
           numeric: true,
         })),
       }
@@ -169,13 +169,4 @@ function itemTable(language: Language, { company, questionnaire }: Measured): Ta
   }
 }
 
-function intervalOf(language: Language, own: FactorReliability | null): string {
-  if (!own?.alphaInterval) return NOTHING
-  const [low, high] = own.alphaInterval.map((end) => formatNumber(language, end, 2))
-  return say(language, 'statistics.range', { low: low ?? '', high: high ?? '' })
-}
-
 const text = (label: string) => ({ label, numeric: false })
-
-const decimals = (language: Language, value: number | null | undefined, digits = 2) =>
-  value === null || value === undefined ? NOTHING : formatNumber(language, value, digits)

@@ -51,7 +51,7 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
   async function readWhole({ actor }: FastifyRequest, level: HeatMapLevel) {
     const { campaign, whole, above } = level
     if (!whole?.report || above.length > 0) return null
-    return readReport(context, actor, campaign.id, whole.unit)
+    return readReport(context, actor, campaign.id, whole.unit, null)
   }
 
   async function showReport(request: FastifyRequest, reply: FastifyReply) {

@@ -51,6 +51,7 @@ test('a key, a parameter or a language that does not exist does not compile', ()
 })
 
 test('numbers, shares, days, durations and lists are written as people write them', () => {
+  for (const zero of [-0, 0]) expect(formatNumber('en', zero)).toBe('0')
   expect(formatNumber('fr', 1234.5, 1)).toBe('1\u202f234,5')
   expect(formatNumber('es', 12345, 0)).toBe('12.345')
   expect(formatPercent('fr', 0.5)).toBe('50\u00a0%')

@@ -1,5 +1,6 @@
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
 import { sentence } from '#src/web/hr/charts/sentence.ts'
 
 /** A published score, 0-100 points; estimated where answers under it are coded (ANONYMITY.md B3). */
@@ -38,6 +39,24 @@ export function rangeText(language: Language, { codedShare, bounds }: Score): st
 
 export const NOTHING = '–'
 
+/** A statistic with its decimals; nothing where there is none. */
+export const numberText = (
+  language: Language,
+  value: number | null | undefined,
+  digits: number,
+): string =>
+  value === null || value === undefined ? NOTHING : formatNumber(language, value, digits)
+
+/** "57 to 61": both ends as `write` writes them; nothing where there is no interval. */
+export function endsText(
+  language: Language,
+  ends: readonly [low: number, high: number] | null | undefined,
+  write: (end: number) => string,
+): string {
+  if (!ends) return NOTHING
+  return say(language, 'statistics.range', { low: write(ends[0]), high: write(ends[1]) })
+}
+
 /** A difference in whole points with its sign: "+12", "−5", "0". */
 export function signedPoints(language: Language, difference: number): string {
   const whole = Math.round(difference)
@@ -50,12 +69,4 @@ function boundsText(language: Language, [low, high]: readonly [number, number]) 
   return [points(language, Math.floor(low)), points(language, Math.ceil(high))] as const
 }
 
-// the same hundred numbers thousands of times on a page: Intl writes each once
-const written: Record<Language, string[]> = { fr: [], es: [], en: [] }
-
-function points(language: Language, score: number): string {
-  const whole = Math.round(score)
-  const text = written[language][whole] ?? formatNumber(language, whole)
-  written[language][whole] = text
-  return text
-}
+const points = (language: Language, score: number) => formatNumber(language, Math.round(score))

@@ -3,6 +3,7 @@ import { formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { codeText } from '#src/web/hr/charts/distribution/bar.ts'
 import { NOTHING, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
 import type { Asked, AskedItem } from '#src/web/hr/report/item-figures.ts'
 import { meanSentence, outcomeItems, outcomeSection } from '#src/web/hr/report/outcomes.ts'
@@ -50,10 +51,7 @@ function cellsOf(language: Language, { figures }: AskedItem): string[] {
   const { n, classes, score, almostAll, codedShare } = figures
   const mark = codedShare > 0 ? '≈\u00a0' : ''
   if (score === null || !classes || !n) {
-    const code = almostAll
-      ? say(language, `report.almost-all.${almostAll}`)
-      : say(language, 'report.too-few')
-    return [code]
+    return [codeText(language, almostAll ?? 'too-few')]
   }
   return [
     scoreWithBounds(language, { ...figures, score }),

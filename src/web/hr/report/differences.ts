@@ -1,8 +1,8 @@
-import type { Compared } from '#src/core/report/detail.ts'
+import type { Compared, Comparison } from '#src/core/report/detail.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
-import { NOTHING, scoreText, signedPoints } from '#src/web/hr/charts/figures.ts'
+import { endsText, NOTHING, scoreText, signedPoints } from '#src/web/hr/charts/figures.ts'
 
 type Factor = ReportReading['report']['factors'][number]
 
@@ -10,7 +10,7 @@ type Factor = ReportReading['report']['factors'][number]
 export function markText(
   language: Language,
   { detail }: Pick<Factor, 'detail'>,
-  kind: 'vsRest' | 'vsPrevious',
+  kind: Comparison,
 ): string | null {
   const mark = detail?.[kind]?.mark ?? null
   return mark && say(language, `statistics.${kind}.${mark}`)
@@ -34,13 +34,9 @@ export function differenceCell(
 }
 
 /** "+7 to +17". */
-export function intervalText(
+export const intervalText = (
   language: Language,
   interval: readonly [low: number, high: number] | null,
-): string {
-  if (interval === null) return NOTHING
-  const [low, high] = interval.map((end) => signedPoints(language, end))
-  return say(language, 'statistics.range', { low: low ?? '', high: high ?? '' })
-}
+) => endsText(language, interval, (end) => signedPoints(language, end))
 
 const isEstimate = ({ bounds }: Compared) => bounds[1] > bounds[0]

@@ -6,7 +6,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { factorBars } from '#src/web/hr/charts/factor-bars.ts'
-import { NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
+import { endsText, NOTHING, rangeText, scoreText } from '#src/web/hr/charts/figures.ts'
 import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import { comparisonNotes, comparisonsIn, differenceText } from '#src/web/hr/report/comparison.ts'
 import { markText } from '#src/web/hr/report/differences.ts'
@@ -107,14 +107,8 @@ function scoreCells(language: Language, figure: Pick<Factor, 'score' | 'codedSha
   return value ? [scoreText(language, value), rangeText(language, value)] : [NOTHING, NOTHING]
 }
 
-function scoreInterval(language: Language, { detail }: Factor): string {
-  const [low, high] = detail?.interval ?? []
-  if (low === undefined || high === undefined) return NOTHING
-  return say(language, 'statistics.range', {
-    low: formatNumber(language, low),
-    high: formatNumber(language, high),
-  })
-}
+const scoreInterval = (language: Language, { detail }: Factor) =>
+  endsText(language, detail?.interval, (end) => formatNumber(language, end))
 
 function shareText(language: Language, { codedShare }: Factor, percent: number | null): string {
   if (percent === null) return NOTHING

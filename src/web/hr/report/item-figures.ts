@@ -11,7 +11,7 @@ import type {
 } from '#src/web/hr/charts/distribution/distribution.ts'
 import { distributionBars } from '#src/web/hr/charts/distribution/distribution-bars.ts'
 import { distributionTable } from '#src/web/hr/charts/distribution/distribution-table.ts'
-import { NOTHING, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
+import { endsText, NOTHING, scoreWithBounds } from '#src/web/hr/charts/figures.ts'
 import { inBothRooms } from '#src/web/hr/charts/svg.ts'
 import type { Figure, Table } from '#src/web/parts.page.ts'
 
@@ -101,13 +101,10 @@ function itemTable(
   }
 }
 
-function intervalOf(language: Language, figures: ReportItem | undefined) {
-  const ends = figures?.favourableInterval?.map((end) => formatNumber(language, end))
-  const text = ends
-    ? say(language, 'statistics.range', { low: ends[0] ?? '', high: ends[1] ?? '' })
-    : NOTHING
-  return { text, numeric: true }
-}
+const intervalOf = (language: Language, figures: ReportItem | undefined) => ({
+  text: endsText(language, figures?.favourableInterval, (end) => formatNumber(language, end)),
+  numeric: true,
+})
 
 function numbersOf(language: Language, figures: ReportItem | undefined) {
   const mark = figures && figures.codedShare > 0 ? '≈\u00a0' : ''

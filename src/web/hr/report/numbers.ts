@@ -1,9 +1,9 @@
-import { COMPARISONS } from '#src/core/report/detail.ts'
+import { COMPARISONS, type Comparison } from '#src/core/report/detail.ts'
 import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
-import { NOTHING } from '#src/web/hr/charts/figures.ts'
+import { endsText, NOTHING, numberText } from '#src/web/hr/charts/figures.ts'
 import { isTested } from '#src/web/hr/report/comparison.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import type { Table } from '#src/web/parts.page.ts'
@@ -48,20 +48,10 @@ function factorNumbers(language: Language, reading: ReportReading): Table | null
   }
 }
 
-function numbersOf(
-  language: Language,
-  { detail }: Factor,
-  kinds: readonly ('vsRest' | 'vsPrevious')[],
-): string[] {
-  const interval = detail?.interval
+function numbersOf(language: Language, { detail }: Factor, kinds: readonly Comparison[]): string[] {
   return [
     numberText(language, detail?.n, 0),
-    interval
-      ? say(language, 'statistics.range', {
-          low: formatNumber(language, interval[0], 1),
-          high: formatNumber(language, interval[1], 1),
-        })
-      : NOTHING,
+    endsText(language, detail?.interval, (end) => formatNumber(language, end, 1)),
     numberText(language, detail?.sd, 1),
     numberText(language, detail?.rwgj, 2),
     ...kinds.flatMap((kind) => {
@@ -103,9 +93,6 @@ function driverNumbers(language: Language, reading: ReportReading): Table | null
     })),
   }
 }
-
-const numberText = (language: Language, value: number | null | undefined, digits: number) =>
-  value === null || value === undefined ? NOTHING : formatNumber(language, value, digits)
 
 const pText = (language: Language, p: number | undefined) =>
   p !== undefined && p < 0.001

@@ -40,7 +40,9 @@ function factorColumn(language: Language, { questionnaire }: HeatMapLevel, id: s
     label: title ? readIn(questionnaire, language, title) : id,
     cellOf: ({ headline: { factors } }) => {
       const own = factors[at]?.id === id ? factors[at] : factors.find((one) => one.id === id)
-      return own ? scored(own) : null
+      if (!own) return null
+      const found = own.findings?.rest
+      return scored({ ...own, mark: !found || found === 'none' ? null : found })
     },
   }
 }
