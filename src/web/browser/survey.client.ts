@@ -78,7 +78,10 @@ function showFailure(error: unknown, ballot: Ballot, place: 'status' | 'send-sta
 }
 
 function showSent(receipt: Receipt, when: 'now' | 'before') {
-  element('survey').hidden = true
+  const form = element<HTMLFormElement>('survey')
+  form.hidden = true
+  // a browser that goes back to this page would show them again
+  form.reset()
   element('sent').hidden = false
   const file = new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' })
   element<HTMLAnchorElement>('receipt').href = URL.createObjectURL(file)

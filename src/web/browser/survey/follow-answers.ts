@@ -23,7 +23,10 @@ export function followAnswers(
   update()
   form.addEventListener('input', update)
   // At once on every change; a text in the making also when the page is left.
-  const save = () => void keep(fieldsOf(form))
+  // Never behind the sending: then the device keeps the receipt and not one answer.
+  const save = () => {
+    if (!form.hidden) void keep(fieldsOf(form))
+  }
   form.addEventListener('change', save)
   document.addEventListener('visibilitychange', save)
   return { read: () => answersIn(form), areFit: () => focusFirstUnfit(form) }

@@ -22,20 +22,30 @@ export async function openStore(name: string): Promise<Store> {
   const database = await openDatabase()
   if (!database) return memoryStore()
 
-  const read = async () => {
-    const kept = await settled<Kept | undefined>(objects(database, 'readonly').get(name))
-    return kept ?? NOTHING
-  }
+  const everythingOf = IDBKeyRange.bound([name], [name, []])
   return {
     isLasting: true,
-    read,
-    write: async (change) => {
-      const kept = { ...(await read()), ...change }
-      await settled(objects(database, 'readwrite').put(kept, name))
+    read: async () => {
+      const objects = database.transaction(OBJECTS).objectStore(OBJECTS)
+      const keys = objects.getAllKeys(everythingOf)
+      const values = await settled(objects.getAll(everythingOf))
+      const kept = keys.result.map((key, at) => [(key as string[])[1], values[at]])
+      return { ...NOTHING, ...Object.fromEntries(kept) }
     },
+    // Reads nothing first and is committed at once: what was tapped stays when the page goes away in the same instant.
+    write: (change) =>
+      new Promise((resolve, reject) => {
+        const writing = database.transaction(OBJECTS, 'readwrite', { durability: 'strict' })
+        for (const [part, value] of Object.entries(change))
+          writing.objectStore(OBJECTS).put(value, [name, part])
+        writing.oncomplete = () => resolve()
+        writing.onabort = () => reject(writing.error ?? new Error('the browser keeps nothing'))
+        writing.commit()
+      }),
   }
 }
 
+const OBJECTS = 'invitations'
 const NOTHING: Kept = { fields: {}, pass: null, ballot: null, receipt: null }
 
 function memoryStore(): Store {
@@ -53,7 +63,7 @@ function memoryStore(): Store {
 async function openDatabase(): Promise<IDBDatabase | null> {
   if (!globalThis.indexedDB) return null
   const opening = indexedDB.open('septet', 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore('invitations')
+  opening.onupgradeneeded = () => opening.result.createObjectStore(OBJECTS)
   try {
     return await settled(opening)
   } catch (error) {
@@ -61,12 +71,6 @@ async function openDatabase(): Promise<IDBDatabase | null> {
     if (error instanceof DOMException) return null
     throw error
   }
-}
-
-function objects(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
-  return database
-    .transaction('invitations', mode, { durability: 'strict' })
-    .objectStore('invitations')
 }
 
 function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
