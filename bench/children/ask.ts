@@ -17,6 +17,7 @@ const closed: Closed = {
   program: { authorization: `Bearer ${token}` },
   browser: await signInAsHr(url),
 }
+
 async function ofManyDepartments({ api, pages, program, browser }: Closed): Promise<Timed[]> {
   const ids = await listAll(api, program)
   const name = ids.length.toLocaleString('en')

@@ -57,10 +57,9 @@ function sumsFaults(file: SumsFile): Fault[] {
 
 /** Sums that no answers on these scales can have. */
 function impossible({ items, n, unit, sums, products }: SumsFile): Fault[] {
-  let diagonal = 0
   return items.flatMap(({ id, min, max }, at): Fault[] => {
-    const [sum, square, place] = [sums[at] ?? 0, products[diagonal] ?? 0, diagonal]
-    diagonal += items.length - at
+    const place = placeOfSquare(at, items.length)
+    const [sum, square] = [sums[at] ?? 0, products[place] ?? 0]
     if (sum > n * unit * (max - min))
       return [{ path: ['sums', at], text: `No ${n} answers to "${id}" have so great a sum.` }]
     const least = n === 0 ? 0 : (sum * sum) / n
@@ -73,11 +72,11 @@ function impossible({ items, n, unit, sums, products }: SumsFile): Fault[] {
 function impossibleTogether({ items, n, sums, products }: SumsFile): Fault[] {
   const spread = (one: number, other: number, place: number) =>
     n * (products[place] ?? 0) - (sums[one] ?? 0) * (sums[other] ?? 0)
-  const rowStart = (row: number) => row * items.length - (row * (row - 1)) / 2
-  const own = items.map((_, at) => Math.max(0, spread(at, at, rowStart(at))))
+  const squareOf = (row: number) => placeOfSquare(row, items.length)
+  const own = items.map((_, at) => Math.max(0, spread(at, at, squareOf(at))))
   return items.flatMap(({ id }, row) =>
     items.slice(row + 1).flatMap((other, nth): Fault[] => {
-      const place = rowStart(row) + nth + 1
+      const place = squareOf(row) + nth + 1
       const most = Math.sqrt((own[row] ?? 0) * (own[row + nth + 1] ?? 0))
       // what rounding of such great numbers may add
       const slack = 1e-9 * (most + (sums[row] ?? 0) * (sums[row + nth + 1] ?? 0))
@@ -87,3 +86,6 @@ function impossibleTogether({ items, n, sums, products }: SumsFile): Fault[] {
     }),
   )
 }
+
+/** Where a row of products begins, with the item's own: they are the upper triangle, row by row. */
+const placeOfSquare = (row: number, items: number) => row * items - (row * (row - 1)) / 2

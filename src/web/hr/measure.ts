@@ -34,15 +34,17 @@ export function measureSection(language: Language, measured: Measured) {
     title: say(language, 'statistics.measure'),
     lead: say(language, 'statistics.measure.lead'),
     table: inWords(language, factors),
-    numbers: isKnown(factors) && {
-      title: say(language, 'statistics.measure.numbers'),
-      notes: [
-        say(language, 'statistics.measure.omega'),
-        ...withoutOmega(language, factors),
-        say(language, 'statistics.measure.icc'),
-      ],
-      tables: [coefficients(language, factors), itemTable(language, measured)],
-    },
+    numbers: isKnown(factors)
+      ? {
+          title: say(language, 'statistics.measure.numbers'),
+          notes: [
+            say(language, 'statistics.measure.omega'),
+            ...withoutOmega(language, factors),
+            say(language, 'statistics.measure.icc'),
+          ],
+          tables: [coefficients(language, factors), itemTable(language, measured)],
+        }
+      : null,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
@@ -38,6 +39,12 @@ export function rangeText(language: Language, { codedShare, bounds }: Score): st
 }
 
 export const NOTHING = '–'
+
+/** What stands in place of figures: nearly everybody was of one mind, or too few answered; `null` = there is no score. */
+export function codeText(language: Language, code: AnswerClass | 'too-few' | null): string {
+  if (code === null) return say(language, 'report.no-report')
+  return say(language, code === 'too-few' ? 'report.too-few' : `report.almost-all.${code}`)
+}
 
 /** A statistic with its decimals; nothing where there is none. */
 export const numberText = (

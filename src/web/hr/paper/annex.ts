@@ -69,15 +69,14 @@ function questionParts(asked: Asked, reading: ReportReading) {
 function numberParts({ language, questionnaire }: Asked, reading: ReportReading) {
   const own = numbersSection(language, reading)
   const measure = measureSection(language, { company: reading.report.company, questionnaire })
-  const inNumbers = measure?.numbers || null
   return [
     ...(own ? [{ ...own, tables: own.tables.map(asNumbers) }] : []),
     ...(measure
       ? [
           {
             title: measure.title,
-            notes: [measure.lead, ...(inNumbers?.notes ?? [])],
-            tables: [measure.table, ...(inNumbers?.tables ?? [])].map(asNumbers),
+            notes: [measure.lead, ...(measure.numbers?.notes ?? [])],
+            tables: [measure.table, ...(measure.numbers?.tables ?? [])].map(asNumbers),
           },
         ]
       : []),

@@ -9,7 +9,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { signedPoints } from '#src/web/hr/charts/figures.ts'
-import { comparisonsIn, isTested } from '#src/web/hr/report/comparison.ts'
+import { comparisonsIn, hasTests, isTested } from '#src/web/hr/report/comparison.ts'
 import {
   differenceCell,
   intervalText,
@@ -21,6 +21,7 @@ import { whyNot, whyNotInShort } from '#src/web/hr/report/why-not.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 type Factor = ReportReading['report']['factors'][number]
+
 /** The factors against the rest of the company and against last time: what is sure, what is not, and why. */
 export function comparedSection(language: Language, reading: ReportReading) {
   const { factors } = reading.report
@@ -34,8 +35,6 @@ export function comparedSection(language: Language, reading: ReportReading) {
     notes: notesOf(language, reading),
   }
 }
-
-const hasTests = (factors: readonly Factor[]) => COMPARISONS.some((kind) => isTested(factors, kind))
 
 /** What stands out, named by its mark; that nothing does, where anything was tested. */
 function findingsOf(language: Language, reading: ReportReading, kind: Comparison): string[] {

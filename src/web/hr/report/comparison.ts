@@ -20,6 +20,10 @@ export const comparisonsIn = (factors: readonly Factor[]): Comparison[] =>
 export const isTested = (factors: readonly Factor[], kind: Comparison) =>
   factors.some(({ detail }) => detail?.[kind])
 
+/** Whether any difference at all was tested. */
+export const hasTests = (factors: readonly Factor[]) =>
+  COMPARISONS.some((kind) => isTested(factors, kind))
+
 /** A difference in points with its sign and its word: only one that is sure has an arrow. */
 export function differenceText(
   language: Language,
@@ -45,7 +49,7 @@ export function comparisonNotes(language: Language, reading: ReportReading): str
   return [
     ...kinds.map((kind) => say(language, `comparison.${COMPARED_WITH[kind]}.is`)),
     say(language, 'comparison.unrounded'),
-    ...(kinds.some((kind) => isTested(factors, kind))
+    ...(hasTests(factors)
       ? [say(language, 'comparison.arrow'), say(language, 'comparison.unclear.is')]
       : []),
     ...[...reasons].map((reason) => whyNot(language, reading, reason)),

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { codeText } from '#src/web/hr/charts/figures.ts'
 import { participationBar } from '#src/web/hr/charts/participation-bar.ts'
 import { namesOf } from '#src/web/hr/names.ts'
 import { askedItems } from '#src/web/hr/report/item-figures.ts'
@@ -74,8 +75,8 @@ const hasEstimates = ({ factors, items, outcomes }: ReportReading['report']) =>
 function codedTexts(language: Language, { report, questionnaire }: ReportReading) {
   const coded = [...report.items, ...report.outcomes].filter(({ codedShare }) => codedShare > 0)
   return askedItems({ language, questionnaire }, coded).map(({ figures, text }) => {
-    if (figures.almostAll !== null)
-      return `${text} – ${say(language, `report.almost-all.${figures.almostAll}`)}`
-    return figures.tooFew ? `${text} – ${say(language, 'report.too-few')}` : `≈\u00a0${text}`
+    const { almostAll, tooFew } = figures
+    if (almostAll === null && !tooFew) return `≈\u00a0${text}`
+    return `${text} – ${codeText(language, almostAll ?? 'too-few')}`
   })
 }

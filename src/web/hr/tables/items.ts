@@ -4,6 +4,7 @@ import type { Value, WholeTable } from '#src/core/tables/table.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { codeText } from '#src/web/hr/charts/figures.ts'
 import { titleOf } from '#src/web/hr/report/factors.ts'
 import { type AskedItem, askedItems } from '#src/web/hr/report/item-figures.ts'
 import { optionKinds } from '#src/web/hr/report/option-figures.ts'
@@ -87,13 +88,13 @@ function itemRow(language: Language, { figures, text, scale }: AskedItem, group:
     favourableShare: share(classes?.favourable),
     favourableLow: figures.favourableInterval?.[0] ?? null,
     favourableHigh: figures.favourableInterval?.[1] ?? null,
-    code: codeText(language, figures),
+    code: codeOrEstimate(language, figures),
   }
 }
 
-function codeText(language: Language, { almostAll, tooFew, codedShare }: AskedItem['figures']) {
-  if (almostAll !== null) return say(language, `report.almost-all.${almostAll}`)
-  if (tooFew) return say(language, 'report.too-few')
+function codeOrEstimate(language: Language, figures: AskedItem['figures']) {
+  const { almostAll, tooFew, codedShare } = figures
+  if (almostAll !== null || tooFew) return codeText(language, almostAll ?? 'too-few')
   return codedShare > 0 ? say(language, 'export.estimate') : null
 }
 

@@ -6,6 +6,7 @@ import {
   type DistributionItem,
   fillOf,
 } from '#src/web/hr/charts/distribution/distribution.ts'
+import { codeText } from '#src/web/hr/charts/figures.ts'
 import { textWidth } from '#src/web/hr/charts/fit-text.ts'
 import { element, lines, titled } from '#src/web/hr/charts/svg.ts'
 
@@ -87,12 +88,6 @@ export function codedBar(
     element('rect', { x: x + 8, y: y + 9, width: 12, height: 12, rx: 3, class: swatch }),
     lines([text], { x: x + 28, y: y + BAR / 2 }),
   )
-}
-
-/** What is said in place of figures. */
-export function codeText(language: Language, code: DistributionItem['code']): string {
-  if (code === null) return say(language, 'report.no-report')
-  return say(language, code === 'too-few' ? 'report.too-few' : `report.almost-all.${code}`)
 }
 
 const SWATCHES = {

@@ -1,12 +1,11 @@
 import { formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { codeText } from '#src/web/hr/charts/distribution/bar.ts'
 import type {
   Distribution,
   DistributionItem,
 } from '#src/web/hr/charts/distribution/distribution.ts'
-import { NOTHING } from '#src/web/hr/charts/figures.ts'
+import { codeText, NOTHING } from '#src/web/hr/charts/figures.ts'
 import type { Table } from '#src/web/parts.page.ts'
 
 /** The figures of distribution bars as a table; a coded item has its code in place of its figures. */

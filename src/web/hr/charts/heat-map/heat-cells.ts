@@ -2,6 +2,7 @@ import type { AnswerClass } from '#src/core/questionnaire/scale.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import {
+  codeText,
   NOTHING,
   type Score,
   scoreText,
@@ -38,7 +39,7 @@ const SIGNS = { above: '▲', below: '▼' } as const
 /** As a chart writes a cell: "≈ 62 ▲", or a code. */
 export function cellText(language: Language, cell: HeatCell | null): string {
   if (!cell) return NOTHING
-  if ('code' in cell) return codeText(language, cell.code)
+  if ('code' in cell) return shortCode(language, cell.code)
   return [scoreText(language, cell), ...(cell.mark ? [SIGNS[cell.mark]] : [])].join('\u00a0')
 }
 
@@ -58,12 +59,11 @@ function inWords(
   score: (language: Language, value: Score) => string,
 ): string {
   if (!cell) return say(language, 'report.no-report')
-  if ('code' in cell) return codeText(language, cell.code)
+  if ('code' in cell) return shortCode(language, cell.code)
   const text = score(language, cell)
   return cell.mark ? `${text}, ${say(language, `statistics.vsRest.${cell.mark}`)}` : text
 }
 
-const codeText = (language: Language, code: AnswerClass | 'too-few') =>
-  code === 'too-few'
-    ? say(language, 'report.no-report')
-    : say(language, `report.almost-all.${code}`)
+/** A cell has no room to say to which question too few answered. */
+const shortCode = (language: Language, code: AnswerClass | 'too-few') =>
+  codeText(language, code === 'too-few' ? null : code)
