@@ -13,6 +13,7 @@ import * as detail from '#migrations/0010-detail.ts'
 import * as commentSearch from '#migrations/0011-comment-search.ts'
 import * as editedSentences from '#migrations/0012-edited-sentences.ts'
 import * as commentsOfAFewBlocks from '#migrations/0013-comments-of-a-few-blocks.ts'
+import * as auditChain from '#migrations/0014-audit-chain.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0011-comment-search': commentSearch,
   '0012-edited-sentences': editedSentences,
   '0013-comments-of-a-few-blocks': commentsOfAFewBlocks,
+  '0014-audit-chain': auditChain,
 }
 
 /** Brings the tables to the latest version; safe to repeat. */

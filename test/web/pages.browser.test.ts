@@ -103,6 +103,7 @@ function pagesOf(
     'GET /accounts/:id': { path: `/accounts/${account}`, as: 'alice' },
     'GET /tokens': { path: '/tokens', as: 'alice' },
     'GET /audit-log': { path: '/audit-log', as: 'alice' },
+    'GET /audit-log/check': { path: '/audit-log/check', as: 'alice' },
     'GET /roster': { path: '/roster', as: 'alice' },
     'GET /campaigns': { path: '/campaigns', as: 'hilda' },
     'GET /campaigns/new': { path: '/campaigns/new', as: 'alice' },

@@ -377,6 +377,96 @@ export const accountWords = {
     es: 'Aún no hay nada registrado',
     en: 'Nothing is logged yet',
   },
+  'account.audit-keep': {
+    fr: 'Vérifier et conserver',
+    es: 'Comprobar y conservar',
+    en: 'Check and keep',
+  },
+  'account.audit-keep-text': {
+    fr: 'Chaque entrée porte une empreinte qui dépend de toutes les précédentes. Une entrée modifiée ou retirée se voit.',
+    es: 'Cada entrada lleva una huella que depende de todas las anteriores. Si se cambia o se quita una, se nota.',
+    en: 'Each entry has a fingerprint that depends on all entries before it. A changed or removed entry shows.',
+  },
+  'account.audit-check': {
+    fr: 'Vérifier le journal',
+    es: 'Comprobar el registro',
+    en: 'Check the log',
+  },
+  'account.audit-csv': {
+    fr: 'Télécharger en CSV',
+    es: 'Descargar en CSV',
+    en: 'Download as CSV',
+  },
+  'account.audit-jsonl': {
+    fr: 'Télécharger en JSON, avec les empreintes',
+    es: 'Descargar en JSON, con las huellas',
+    en: 'Download as JSON, with the fingerprints',
+  },
+  'account.audit-check-lead': {
+    fr: 'Septet a suivi la chaîne des empreintes, de la première entrée à la dernière.',
+    es: 'Septet ha seguido la cadena de huellas, de la primera entrada a la última.',
+    en: 'Septet followed the chain of fingerprints, from the first entry to the last.',
+  },
+  'account.audit-whole': {
+    fr: 'Le journal est intact.',
+    es: 'El registro está íntegro.',
+    en: 'The log is whole.',
+  },
+  'account.audit-whole-text': {
+    fr: '{entries, plural, one {L’unique entrée est telle qu’elle a été écrite.} other {Les # entrées se suivent telles qu’elles ont été écrites.}}',
+    es: '{entries, plural, one {La única entrada está tal como se escribió.} other {Las # entradas se siguen tal como se escribieron.}}',
+    en: '{entries, plural, one {The only entry is as it was written.} other {All # entries follow each other as they were written.}}',
+  },
+  'account.audit-broken': {
+    fr: 'Le journal a été modifié.',
+    es: 'El registro ha sido modificado.',
+    en: 'The log was changed.',
+  },
+  'account.audit-broken-text': {
+    fr: 'L’entrée {position} n’est plus celle qui a été écrite. Quelqu’un est intervenu directement dans la base de données.',
+    es: 'La entrada {position} ya no es la que se escribió. Alguien ha intervenido directamente en la base de datos.',
+    en: 'Entry {position} is no longer the one that was written. Somebody changed the database directly.',
+  },
+  'account.audit-head': {
+    fr: 'Repère à conserver',
+    es: 'Marca para conservar',
+    en: 'Mark to keep',
+  },
+  'account.audit-head-text': {
+    fr: 'Notez cette ligne hors de Septet. Elle prouvera plus tard que rien n’a été réécrit jusqu’ici.',
+    es: 'Anote esta línea fuera de Septet. Más adelante probará que nada se ha reescrito hasta aquí.',
+    en: 'Note this line outside Septet. Later it proves that nothing up to here was rewritten.',
+  },
+  'account.audit-noted': {
+    fr: 'Repère noté auparavant',
+    es: 'Marca anotada antes',
+    en: 'Mark noted earlier',
+  },
+  'account.audit-noted-hint': {
+    fr: 'Un numéro, deux-points et 64 signes. Facultatif.',
+    es: 'Un número, dos puntos y 64 caracteres. Opcional.',
+    en: 'A number, a colon and 64 characters. Optional.',
+  },
+  'account.audit-noted-wrong': {
+    fr: 'Ce n’est pas un repère. Recopiez la ligne entière.',
+    es: 'Esto no es una marca. Copie la línea entera.',
+    en: 'This is not a mark. Copy the whole line.',
+  },
+  'account.audit-compare': {
+    fr: 'Comparer',
+    es: 'Comparar',
+    en: 'Compare',
+  },
+  'account.audit-as-noted': {
+    fr: 'Le repère noté se retrouve dans le journal. Rien n’a été réécrit jusque-là.',
+    es: 'La marca anotada está en el registro. Hasta ahí no se ha reescrito nada.',
+    en: 'The log still holds the mark that you noted. Nothing up to it was rewritten.',
+  },
+  'account.audit-not-as-noted': {
+    fr: 'Le journal ne contient pas ce repère. Il a été réécrit, ou le repère vient d’ailleurs.',
+    es: 'El registro no contiene esa marca. Se ha reescrito, o la marca es de otro lugar.',
+    en: 'The log does not hold this mark. It was rewritten, or the mark is from elsewhere.',
+  },
   'account.audit-at': {
     fr: 'Date',
     es: 'Fecha',

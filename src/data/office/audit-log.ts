@@ -3,35 +3,52 @@ import type { Office } from '#src/data/rooms.ts'
 
 export type AuditEntryRow = OfficeTables['auditLog']
 
-export async function insertAuditEntry(db: Office, entry: AuditEntryRow) {
-  await db.insertInto('auditLog').values(entry).execute()
+/** Adds an entry at its position, unless the position or the id is taken; `false` where it is. */
+export async function insertAuditEntry(db: Office, entry: AuditEntryRow): Promise<boolean> {
+  const result = await db
+    .insertInto('auditLog')
+    .values(entry)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
 }
 
-/** The newest entries first; `after` is the last one of the page before. */
+/** The newest entries first, before a position; `null` = from the last on. */
 export async function listAuditEntries(
   db: Office,
   limit: number,
-  after: Pick<AuditEntryRow, 'at' | 'id'> | null,
+  before: number | null,
 ): Promise<AuditEntryRow[]> {
-  const newest = db
+  const newest = db.selectFrom('auditLog').selectAll().orderBy('position', 'desc').limit(limit)
+  return (before === null ? newest : newest.where('position', '<', before)).execute()
+}
+
+/** The entries that follow a position, the oldest first. */
+export async function listAuditEntriesAfter(
+  db: Office,
+  position: number,
+  limit: number,
+): Promise<AuditEntryRow[]> {
+  return db
     .selectFrom('auditLog')
     .selectAll()
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
+    .where('position', '>', position)
+    .orderBy('position')
     .limit(limit)
-  if (!after) return newest.execute()
-  return newest
-    .where((where) =>
-      where.or([
-        where('at', '<', after.at),
-        where.and([where('at', '=', after.at), where('id', '<', after.id)]),
-      ]),
-    )
     .execute()
 }
 
 export async function findAuditEntry(db: Office, id: string) {
   return db.selectFrom('auditLog').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function lastAuditEntry(db: Office) {
+  return db
+    .selectFrom('auditLog')
+    .select(['position', 'hash'])
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** The latest entry of each act that a campaign saw. */
@@ -42,14 +59,4 @@ export async function latestActsOf(db: Office, campaign: string) {
     .where('campaign', '=', campaign)
     .groupBy('act')
     .execute()
-}
-
-/** Keeps an entry whose id is its name; `false` where it is there already. */
-export async function insertAuditEntryOnce(db: Office, entry: AuditEntryRow): Promise<boolean> {
-  const result = await db
-    .insertInto('auditLog')
-    .values(entry)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return result.numInsertedOrUpdatedRows === 1n
 }

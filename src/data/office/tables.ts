@@ -29,12 +29,14 @@ export interface OfficeTables {
   announcementDismissal: { announcement: string; account: string }
   announcementMail: { announcement: string; account: string; due: string; attempts: number }
   auditLog: {
+    position: number
     id: string
     at: string
     actor: string
     act: string
     campaign: string | null
     details: string
+    hash: string
   }
   job: {
     kind: string

@@ -9,6 +9,7 @@ import {
 import type { Context } from '#src/services/context.ts'
 import { actByToken } from '#src/web/actor.ts'
 import { auditListApi } from '#src/web/api/audit-lists.api.ts'
+import { auditLogApi } from '#src/web/api/audit-log.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
 import { commentsApi } from '#src/web/api/comments.api.ts'
@@ -60,6 +61,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(sentencesApi, { context })
   await app.register(trendsApi, { context })
   await app.register(auditListApi, { context })
+  await app.register(auditLogApi, { context })
   await app.register(papersApi, { context })
 }
 

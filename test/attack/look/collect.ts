@@ -106,9 +106,9 @@ function withoutRandom(text: string, campaign: string, address: string): string 
     .replaceAll(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
     .replaceAll(/[\w-]{22,}/g, (word) => (/^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
   // acts and tokens of the same moment stand in the order of their ids
-  if (address === '/audit-log' || address === '/tokens')
+  if (address.startsWith('/audit-log') || address === '/tokens')
     return plain
-      .split(/<tr>|<\/tbody>/)
+      .split(/<tr>|<\/tbody>|\n/)
       .toSorted()
       .join('<tr>')
   // labels change hands by lot; `attackSegments` asks what these figures tell

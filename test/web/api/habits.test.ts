@@ -143,6 +143,7 @@ type Operation = {
 }
 
 const ROUTES = [
+  'GET /api/v1/audit-log',
   'GET /api/v1/campaigns',
   'GET /api/v1/campaigns/{id}',
   'GET /api/v1/campaigns/{id}/audit-list',

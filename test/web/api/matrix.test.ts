@@ -70,6 +70,7 @@ onEachDatabase('the API', (context) => {
       201,
       (client) => client.post('/questionnaires', SHORT_QUESTIONNAIRE),
     ],
+    ['GET /audit-log', ['administrator', 'auditor'], 200, (client) => client.get('/audit-log')],
     ['GET /campaigns', everybody, 200, (client) => client.get('/campaigns')],
     ['GET /campaigns/:id', everybody, 200, (client) => client.get(`/campaigns/${ids.open}`)],
     [
