@@ -12,6 +12,8 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   keys: async () => (await import('#src/cli/keys.ts')).keys,
   replay: async () => (await import('#src/cli/replay.ts')).replay,
   analyse: async () => (await import('#src/cli/analyse.ts')).analyse,
+  backup: async () => (await import('#src/cli/backup.ts')).backup,
+  restore: async () => (await import('#src/cli/backup.ts')).restore,
   'verify-export': async () => (await import('#src/cli/verify-export.ts')).verifyExport,
   help: async () => (await import('#src/cli/help.ts')).help,
 }

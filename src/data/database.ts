@@ -25,12 +25,18 @@ const PATIENCE = 5000
  * milliseconds that SQLite waits, and its thread with it, while another connection writes.
  */
 export async function openDatabase(url: string, patience = PATIENCE): Promise<Database> {
+  const database = connect(url, patience)
+  await migrateToLatest(database.raw)
+  return database
+}
+
+/** Opens the database of a URL as it is. */
+export function connect(url: string, patience = PATIENCE): Database {
   const isSqlite = url.startsWith('sqlite:')
   const raw = new Kysely<AllTables>({
     dialect: isSqlite ? sqliteDialect(url.slice('sqlite:'.length), patience) : postgresDialect(url),
     plugins: [new CamelCasePlugin()],
   })
-  await migrateToLatest(raw)
   return {
     dialect: isSqlite ? 'sqlite' : 'postgres',
     rooms: roomsOf(raw),

@@ -34,12 +34,31 @@ const migrations: Record<string, Migration> = {
   '0014-audit-chain': auditChain,
 }
 
+/** The migrations of this version, the first one first. */
+export const MIGRATIONS: readonly string[] = Object.keys(migrations)
+
 /** Brings the tables to the latest version; safe to repeat. */
 export async function migrateToLatest(database: Kysely<AllTables>) {
-  const migrator = new Migrator({
+  const { error } = await migratorOf(database).migrateToLatest()
+  if (error) throw error
+}
+
+/** Brings the tables to the state behind a migration; throws where this version does not know it. */
+export async function migrateTo(database: Kysely<AllTables>, migration: string) {
+  if (!Object.hasOwn(migrations, migration))
+    throw new Error(`This version does not know the migration "${migration}": a newer one made it`)
+  const { error } = await migratorOf(database).migrateTo(migration)
+  if (error) throw error
+}
+
+/** The migrations that a database has not seen; all of them where there is nothing yet. */
+export async function pendingMigrations(database: Kysely<AllTables>): Promise<string[]> {
+  const all = await migratorOf(database).getMigrations()
+  return all.flatMap(({ name, executedAt }) => (executedAt ? [] : [name]))
+}
+
+const migratorOf = (database: Kysely<AllTables>) =>
+  new Migrator({
     db: database.withoutPlugins(),
     provider: { getMigrations: async () => migrations },
   })
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw error
-}
