@@ -14,6 +14,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   analyse: async () => (await import('#src/cli/analyse.ts')).analyse,
   backup: async () => (await import('#src/cli/backup.ts')).backup,
   restore: async () => (await import('#src/cli/backup.ts')).restore,
+  verify: async () => (await import('#src/cli/verify.ts')).verify,
   'verify-export': async () => (await import('#src/cli/verify-export.ts')).verifyExport,
   help: async () => (await import('#src/cli/help.ts')).help,
 }

@@ -16,6 +16,10 @@ const HELP = `Septet
   keys import FILE                          brings them back
   keys make LINK --out FILE                 a trustee: makes the box key, sends its public half
   keys hand-over LINK FILE                  a trustee: hands the key over after the grace period
+  backup FILE                               the database at one moment, while the server runs; without keys
+  restore FILE                              fills an empty database from a backup
+  verify                                    database, keys, campaigns and audit log
+  verify BACKUP                             whether a backup is as it was written
   verify-export FILE [--manifest FINGERPRINT]
                                             checks an auditor's list: needs no server and no database
   replay DATA.csv --spec SPEC.json --url URL --token T [--wave V] [--out FILE]

@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { migrateToLatest } from '#src/data/migrate.ts'
+import { migrateToLatest, pendingMigrations } from '#src/data/migrate.ts'
 import { type AllTables, type Rooms, roomsOf } from '#src/data/rooms.ts'
 import { shred, shredComments } from '#src/data/shred.ts'
 import { sqliteDialect } from '#src/data/sqlite-dialect.ts'
@@ -46,6 +46,16 @@ export function connect(url: string, patience = PATIENCE): Database {
     shred: () => shred(raw, isSqlite),
     shredComments: () => shredComments(raw, isSqlite),
     close: () => raw.destroy(),
+  }
+}
+
+/** The migrations that a database lacks; asking changes nothing. */
+export async function missingMigrations(url: string): Promise<string[]> {
+  const database = connect(url)
+  try {
+    return await pendingMigrations(database.raw)
+  } finally {
+    await database.close()
   }
 }
 

@@ -12,6 +12,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/${file}`)
+  .toSorted()
 
 /** The tables in which no row may tell when or in which order it came, and what each may hold: ANONYMITY A4. */
 const COLUMNS: Record<string, string> = {
@@ -38,17 +39,30 @@ const COLUMNS: Record<string, string> = {
 }
 
 describe('in the sources', () => {
-  test('raw SQL stands where the files are rewritten, one table is filled, a transaction begins and a server is asked how it logs, and nowhere else', () => {
+  test('raw SQL stands where the files are rewritten or checked, one table is filled, a backup comes back, a transaction begins and a server is asked how it logs, and nowhere else', () => {
     const rough =
       /\bsql\s*(<[^`]*>)?`|\bsql\.|import \{[^}]*\bsql\b[^}]*\} from 'kysely'|CompiledQuery|executeSql/
     expect(sources.filter((file) => rough.test(read(file)))).toEqual([
+      'src/data/backup/place.ts',
       'src/data/bulk-insert.ts',
+      'src/data/integrity.ts',
       'src/data/postgres-facts.ts',
       'src/data/shred.ts',
       'src/data/sqlite-dialect.ts',
     ])
     // what fills a table reads from its parameter alone: no room is named, none is joined
     expect(read('src/data/bulk-insert.ts')).not.toMatch(/ballot|invitation|person|\bjoin [a-z]/i)
+  })
+
+  test('a connection is opened by the two dialects, by the backup, which only reads, and to ask a server how it logs', () => {
+    const opened = /new (SQLite|pg\.\w+)\(/
+    expect(sources.filter((file) => opened.test(read(file)))).toEqual([
+      'src/data/backup/postgres-snapshot.ts',
+      'src/data/backup/sqlite-snapshot.ts',
+      'src/data/database.ts',
+      'src/data/postgres-facts.ts',
+      'src/data/sqlite-dialect.ts',
+    ])
   })
 
   test('the whole database without its rooms is named by the data layer only', () => {

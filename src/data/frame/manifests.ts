@@ -15,3 +15,9 @@ export async function insertManifest(
 ) {
   await db.insertInto('manifest').values(manifest).execute()
 }
+
+/** Whether any campaign was ever opened here. */
+export async function hasManifest(db: Frame): Promise<boolean> {
+  const row = await db.selectFrom('manifest').select('campaign').limit(1).executeTakeFirst()
+  return row !== undefined
+}

@@ -1,7 +1,7 @@
 import type { Context } from '#src/services/context.ts'
 import { remember } from '#src/services/remember.ts'
 
-const GROUP_KEY = (gid: number) => `group-${gid}.key`
+export const GROUP_KEY = (gid: number) => `group-${gid}.key`
 
 /** The private key of a reporting group (PKCS#8), from the file; forgotten when the campaign closes. */
 export function groupKey(context: Context, campaign: string, gid: number): Promise<Uint8Array> {
