@@ -1,5 +1,6 @@
 /** What all HR is told when an administrator does it: DESIGN, "who may do and see what". */
 export type AnnouncementKey =
+  | 'announcement.campaign-deleted'
   | 'announcement.campaign-extended'
   | 'announcement.hr-by-administrator'
   | 'announcement.keys-exported'

@@ -27,6 +27,7 @@ const TABLE = {
   links: { administrator: 'all' },
   keys: { administrator: 'all' },
   extension: { administrator: 'all' },
+  deletion: { administrator: 'all', hr: 'all' },
   release: { hr: 'all' },
   sentences: { hr: 'all' },
   'audit-list': { auditor: 'all' },

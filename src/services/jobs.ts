@@ -15,6 +15,8 @@ import type { Context } from '#src/services/context.ts'
 import { runDemoLoad } from '#src/services/demo/demo-run.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
+import { runCampaignDeletion } from '#src/services/retention/delete-campaign.ts'
+import { runCommentsDeletion, runReportsDeletion } from '#src/services/retention/retention-jobs.ts'
 
 /** A job is a name and an id; delivery is at least once, so each is safe to repeat. It may name its next time. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most jobs have nothing to say
@@ -24,9 +26,12 @@ const handlers: Record<JobKind, Handler> = {
   'audit-list.delete': deleteAuditList,
   'campaign.open': runOpening,
   'campaign.close': runClosing,
+  'campaign.delete': runCampaignDeletion,
   'campaign.midnight': runMidnight,
+  'comments.delete': runCommentsDeletion,
   'comments.shred': shredComments,
   'demo.load': runDemoLoad,
+  'reports.delete': runReportsDeletion,
 }
 
 const LEASE = 5 * 60_000

@@ -235,6 +235,8 @@ async function anOpenCampaign(at: TestContext, languages: string[]) {
       segments: '[]',
       state: 'open',
       auditor: null,
+      keepComments: 'P2Y',
+      keepReports: 'P10Y',
       releasedOn: null,
     })
     .execute()

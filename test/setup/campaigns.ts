@@ -31,6 +31,7 @@ export type CampaignChoices = Readonly<{
   k?: number
   questionnaire?: Questionnaire
   segments?: readonly unknown[]
+  retention?: Readonly<{ comments: string; reports: string }>
 }>
 
 /** Someone with every right, for what a test needs done and does not test. */
@@ -65,6 +66,7 @@ export async function anOpenCampaign(
     k = 5,
     questionnaire = DEFAULT_QUESTIONNAIRE,
     segments = [],
+    retention,
   }: CampaignChoices = {},
 ): Promise<Campaign> {
   await importRoster(context, everybody, Buffer.from(rosterOf(workforce)))
@@ -76,6 +78,7 @@ export async function anOpenCampaign(
     closesOn: dayIn('Europe/Paris', context.now()),
     graceHours: 0,
     segments,
+    retention,
   })
   await openCampaign(context, everybody, id)
   await runDueJobs(context)

@@ -1,3 +1,4 @@
+import type { Retention } from '#src/core/campaign/retention.ts'
 import type { CampaignSegment } from '#src/core/campaign/segments.ts'
 import type { Language } from '#src/core/words/language.ts'
 
@@ -23,7 +24,12 @@ export type Campaign = Readonly<{
   auditor: Readonly<{ name: string }> | null
   /** What people may say of themselves, in every language of the campaign; at most two. */
   segments: readonly CampaignSegment[]
+  /** How long comments and reports are kept after close. */
+  retention: Retention
   state: CampaignState
   /** The day on which HR released the reports to managers. */
   releasedOn: string | null
+  /** The days on which comments and reports were deleted, as promised or before. */
+  commentsDeletedOn: string | null
+  reportsDeletedOn: string | null
 }>

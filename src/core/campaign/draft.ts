@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, isTimeZone } from '#src/core/campaign/calendar.ts'
+import { mustBeKept, RETENTION, RetentionDraft } from '#src/core/campaign/retention.ts'
 import {
   type CampaignSegment,
   declaredSegments,
@@ -30,6 +31,7 @@ export const CampaignDraft = z.strictObject({
     .nullable()
     .default(null),
   segments: z.array(SegmentDraft).default([]),
+  retention: RetentionDraft.default(RETENTION),
   /** A trustee makes the box key: `true`, or by which name. */
   trustee: z.union([z.boolean(), z.string().trim().min(1).max(100)]).default(false),
 })
@@ -64,6 +66,8 @@ export function termsOf(
     throw new Problem('campaign.latest-before-end', { closesOn, latestClosesOn })
   const unspoken = languages.find((language) => !spoken.includes(language))
   if (unspoken) throw new Problem('campaign.language-missing', { language: unspoken })
+
+  mustBeKept(draft.retention)
 
   const segments = declaredSegments(draft.segments, languages)
   return { k, timeZone, opensOn, closesOn, latestClosesOn, languages, segments }

@@ -31,9 +31,6 @@ export function sentenceOf({ sees }: Sight) {
   return null
 }
 
-/** How long comments and reports are kept, as ISO 8601 durations. */
-export const RETENTION = { comments: 'P2Y', reports: 'P10Y' }
-
 const NAMED_AUDITOR = 'pack.sees.auditor.named'
 const SENTENCES = [
   ...ROLES.map((role) => `pack.sees.${role}` as const),

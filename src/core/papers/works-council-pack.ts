@@ -7,7 +7,7 @@ import {
 } from '#src/core/disclosure/thresholds.ts'
 import { ATTACK_RESULT, type AttackResult } from '#src/core/papers/attack-result.ts'
 import { RISKS, type Risk } from '#src/core/papers/risks.ts'
-import { RETENTION, type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
+import { type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
 
@@ -97,7 +97,7 @@ export function composePack(facts: PackFacts): WorksCouncilPack {
     segments: campaign.segments,
     auditor: manifest?.auditor ?? campaign.auditor,
     dates: datesOf(campaign, manifest),
-    retention: manifest?.retention ?? RETENTION,
+    retention: manifest?.retention ?? campaign.retention,
     manifest: signed && {
       url: `${files}/manifest.json`,
       sha256: signed.sha256,

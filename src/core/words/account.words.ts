@@ -542,6 +542,21 @@ export const accountWords = {
     es: 'Campaña abierta',
     en: 'Campaign opened',
   },
+  'account.act.campaign.deleted': {
+    fr: 'Campagne supprimée',
+    es: 'Campaña eliminada',
+    en: 'Campaign deleted',
+  },
+  'account.act.comments.deleted': {
+    fr: 'Commentaires supprimés à l’échéance promise',
+    es: 'Comentarios eliminados en el plazo prometido',
+    en: 'Comments deleted when their time was over',
+  },
+  'account.act.reports.deleted': {
+    fr: 'Rapports supprimés à l’échéance promise',
+    es: 'Informes eliminados en el plazo prometido',
+    en: 'Reports deleted when their time was over',
+  },
   'account.act.comment.redacted': {
     fr: 'Commentaire expurgé',
     es: 'Comentario expurgado',
@@ -666,6 +681,11 @@ export const accountWords = {
     fr: 'J’ai vu',
     es: 'Entendido',
     en: 'I have seen this',
+  },
+  'announcement.campaign-deleted': {
+    fr: '{actor} a supprimé la campagne « {campaign} ».',
+    es: '{actor} ha eliminado la campaña «{campaign}».',
+    en: '{actor} deleted the campaign “{campaign}”.',
   },
   'announcement.campaign-extended': {
     fr: '{actor} a repoussé le dernier jour de « {campaign} ».',

@@ -195,6 +195,81 @@ export const adminWords = {
     es: 'Escriba un número entero de 0 a 168.',
     en: 'Write a whole number from 0 to 168.',
   },
+  'admin.kept': {
+    fr: 'Combien de temps les résultats sont gardés',
+    es: 'Cuánto tiempo se guardan los resultados',
+    en: 'How long the results are kept',
+  },
+  'admin.kept-hint': {
+    fr: 'Septet le promet aux salariés et supprime de lui-même, à compter de la clôture.',
+    es: 'Septet lo promete al personal y elimina por sí mismo, a partir del cierre.',
+    en: 'Septet promises this to employees and deletes by itself, counted from the close.',
+  },
+  'admin.keep-comments': {
+    fr: 'Commentaires, en mois',
+    es: 'Comentarios, en meses',
+    en: 'Comments, in months',
+  },
+  'admin.keep-reports': {
+    fr: 'Rapports, en années',
+    es: 'Informes, en años',
+    en: 'Reports, in years',
+  },
+  'admin.keep-comments-wrong': {
+    fr: 'Écrivez un nombre entier de mois, de 1 à 360.',
+    es: 'Escriba un número entero de meses, de 1 a 360.',
+    en: 'Write a whole number of months, from 1 to 360.',
+  },
+  'admin.keep-reports-wrong': {
+    fr: 'Écrivez un nombre entier d’années, de 1 à 30.',
+    es: 'Escriba un número entero de años, de 1 a 30.',
+    en: 'Write a whole number of years, from 1 to 30.',
+  },
+  'admin.kept-comments': {
+    fr: 'Commentaires gardés',
+    es: 'Comentarios guardados',
+    en: 'Comments are kept',
+  },
+  'admin.kept-reports': {
+    fr: 'Rapports gardés',
+    es: 'Informes guardados',
+    en: 'Reports are kept',
+  },
+  'admin.deletion': {
+    fr: 'Supprimer la campagne',
+    es: 'Eliminar la campaña',
+    en: 'Delete the campaign',
+  },
+  'admin.deletion-draft': {
+    fr: 'Le brouillon disparaît. Rien n’a encore été demandé à personne.',
+    es: 'El borrador desaparece. Aún no se ha preguntado nada a nadie.',
+    en: 'The draft goes away. Nobody has been asked anything yet.',
+  },
+  'admin.deletion-open': {
+    fr: 'Les invitations ne valent plus rien, les clés sont détruites et personne ne lira jamais les réponses déjà envoyées. Tous les RH en sont informés.',
+    es: 'Las invitaciones dejan de valer, las claves se destruyen y nadie leerá nunca las respuestas ya enviadas. Se avisa a todo RR. HH.',
+    en: 'Invitations end, the keys are destroyed, and nobody will ever read the answers already sent. All HR are told.',
+  },
+  'admin.deletion-closed': {
+    fr: 'Rapports et commentaires disparaissent pour tout le monde. Tous les RH en sont informés. Cela ne peut pas être annulé.',
+    es: 'Los informes y comentarios desaparecen para todo el mundo. Se avisa a todo RR. HH. No se puede deshacer.',
+    en: 'Reports and comments go away for everybody. All HR are told. This cannot be undone.',
+  },
+  'admin.deletion-title': {
+    fr: 'Pour confirmer, recopiez le titre de la campagne',
+    es: 'Para confirmar, escriba el título de la campaña',
+    en: 'To confirm, type the title of the campaign',
+  },
+  'admin.deletion-submit': {
+    fr: 'Supprimer définitivement',
+    es: 'Eliminar definitivamente',
+    en: 'Delete for good',
+  },
+  'admin.done.deleted': {
+    fr: 'La campagne est supprimée.',
+    es: 'La campaña está eliminada.',
+    en: 'The campaign is deleted.',
+  },
   'admin.languages': { fr: 'Langues', es: 'Idiomas', en: 'Languages' },
   'admin.languages-hint': {
     fr: 'Celles du questionnaire. Chaque personne commence dans la sienne et peut en changer.',

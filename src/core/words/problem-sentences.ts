@@ -1,4 +1,5 @@
 import type { Problem } from '#src/core/problem.ts'
+import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { isWordKey, sayWith } from '#src/core/words/words.ts'
 
@@ -21,5 +22,17 @@ export function partSentences(language: Language, { parts }: Problem): string[] 
 
 function sentence(language: Language, key: string, details: Problem['details']): string {
   if (!isWordKey(key)) throw new Error(`no words for ${key}`)
-  return sayWith(language, key, details)
+  return sayWith(language, key, asRead(language, details))
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Its days written as people write them. */
+function asRead(language: Language, details: Problem['details']): Problem['details'] {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' && DAY.test(value) ? formatDate(language, value) : value,
+    ]),
+  )
 }

@@ -223,6 +223,36 @@ export const problemWords = {
     es: 'La fecha límite prometida en la apertura es el {latestClosesOn}. No puede superarse.',
     en: 'The limit promised at opening is {latestClosesOn}. It cannot be passed.',
   },
+  'problem.campaign.busy': {
+    fr: 'La campagne est en train d’être ouverte ou clôturée. Réessayez quand c’est terminé.',
+    es: 'La campaña se está abriendo o cerrando. Inténtelo de nuevo cuando termine.',
+    en: 'The campaign is being opened or closed. Try again when that is done.',
+  },
+  'problem.campaign.comments-outlive-reports': {
+    fr: 'Les commentaires ne peuvent pas être gardés plus longtemps que les rapports.',
+    es: 'Los comentarios no pueden guardarse más tiempo que los informes.',
+    en: 'Comments cannot be kept longer than the reports.',
+  },
+  'problem.campaign.kept-too-long': {
+    fr: 'Les rapports sont gardés {years} ans au plus.',
+    es: 'Los informes se guardan {years} años como máximo.',
+    en: 'Reports are kept for {years} years at most.',
+  },
+  'problem.campaign.title-different': {
+    fr: 'Ce n’est pas le titre de la campagne. Rien n’a été supprimé.',
+    es: 'Ese no es el título de la campaña. No se ha eliminado nada.',
+    en: 'That is not the title of the campaign. Nothing was deleted.',
+  },
+  'problem.comment.deleted': {
+    fr: 'Les commentaires de cette campagne ont été supprimés le {day}, comme promis aux salariés.',
+    es: 'Los comentarios de esta campaña se eliminaron el {day}, como se prometió al personal.',
+    en: 'The comments of this campaign were deleted on {day}, as employees were promised.',
+  },
+  'problem.report.deleted': {
+    fr: 'Les rapports de cette campagne ont été supprimés le {day}, comme promis aux salariés.',
+    es: 'Los informes de esta campaña se eliminaron el {day}, como se prometió al personal.',
+    en: 'The reports of this campaign were deleted on {day}, as employees were promised.',
+  },
   'problem.campaign.k-out-of-range': {
     fr: 'La taille minimale d’un groupe va de 3 à 50 personnes.',
     es: 'El tamaño mínimo de un grupo va de 3 a 50 personas.',

@@ -95,3 +95,8 @@ export async function listLeaves(db: Box, campaign: string) {
     .orderBy('leaf')
     .execute()
 }
+
+/** Takes everything out, the list of leaves too. */
+export async function deleteBox(db: Box, campaign: string) {
+  await db.deleteFrom('ballotBox').where('campaign', '=', campaign).execute()
+}

@@ -38,18 +38,39 @@ export async function moveCampaign(
   db: Frame,
   id: string,
   from: CampaignState[],
-  change: Partial<Pick<CampaignRow, 'state' | 'opensOn' | 'closesOn' | 'graceEnds' | 'releasedOn'>>,
+  change: Partial<Omit<CampaignRow, 'id'>>,
 ): Promise<boolean> {
   const result = await db
     .updateTable('campaign')
     .set(change)
     .where('id', '=', id)
     .where('state', 'in', from)
+    .where('deletedOn', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
 
-const campaigns = (db: Frame) => db.selectFrom('campaign').selectAll()
+/** Forgets what was promised and in which groups people were asked. */
+export async function deletePromise(db: Frame, campaign: string) {
+  for (const table of ['manifest', 'reportingGroup'] as const)
+    await db.deleteFrom(table).where('campaign', '=', campaign).execute()
+}
+
+/** Forgets a campaign that never closed, with all that was frozen. */
+export async function deleteFrame(db: Frame, id: string) {
+  await deletePromise(db, id)
+  await db.deleteFrom('departmentSnapshot').where('campaign', '=', id).execute()
+  await db.deleteFrom('campaign').where('id', '=', id).execute()
+}
+
+/** Every closed campaign, those that were deleted among them. */
+export async function listEveryClosed(db: Frame): Promise<Campaign[]> {
+  const rows = await everyCampaign(db).where('state', '=', 'closed').orderBy('id').execute()
+  return rows.map(campaignOf)
+}
+
+const everyCampaign = (db: Frame) => db.selectFrom('campaign').selectAll()
+const campaigns = (db: Frame) => everyCampaign(db).where('deletedOn', 'is', null)
 
 function campaignOf(row: CampaignRow): Campaign {
   const {
@@ -59,6 +80,9 @@ function campaignOf(row: CampaignRow): Campaign {
     departments,
     auditor,
     segments,
+    keepComments,
+    keepReports,
+    deletedOn: _deletedOn,
     state,
     ...rest
   } = row
@@ -69,6 +93,7 @@ function campaignOf(row: CampaignRow): Campaign {
     departments: departments === null ? null : (JSON.parse(departments) as string[]),
     auditor: auditor === null ? null : { name: auditor },
     segments: JSON.parse(segments) as CampaignSegment[],
+    retention: { comments: keepComments, reports: keepReports },
     state: state as CampaignState,
   }
 }

@@ -38,6 +38,12 @@ export interface CampaignRow {
   departments: string | null
   auditor: string | null
   segments: string
+  keepComments: string
+  keepReports: string
   state: string
   releasedOn: string | null
+  commentsDeletedOn: string | null
+  reportsDeletedOn: string | null
+  /** A campaign that somebody deleted stays as a row that nobody sees: who was asked in it is what R7 compares with. */
+  deletedOn: string | null
 }

@@ -34,3 +34,8 @@ export async function deleteEditedSentence(db: Office, row: Omit<SentenceRow, 't
     .where('language', '=', row.language)
     .execute()
 }
+
+/** Those of all reports of a campaign. */
+export async function deleteEditedSentences(db: Office, campaign: string) {
+  await db.deleteFrom('editedSentence').where('campaign', '=', campaign).execute()
+}

@@ -5,9 +5,12 @@ export type JobKind =
   | 'audit-list.delete'
   | 'campaign.open'
   | 'campaign.close'
+  | 'campaign.delete'
   | 'campaign.midnight'
+  | 'comments.delete'
   | 'comments.shred'
   | 'demo.load'
+  | 'reports.delete'
 
 export type JobRow = Readonly<OfficeTables['job']>
 
@@ -90,6 +93,11 @@ export async function failJob(
 
 export async function deleteJob(db: Office, { kind, subject }: Pick<JobRow, 'kind' | 'subject'>) {
   await db.deleteFrom('job').where('kind', '=', kind).where('subject', '=', subject).execute()
+}
+
+/** Takes every job of a subject off the list. */
+export async function deleteJobsOf(db: Office, subject: string) {
+  await db.deleteFrom('job').where('subject', '=', subject).execute()
 }
 
 export async function findJob(db: Office, kind: JobKind, subject: string) {

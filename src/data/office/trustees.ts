@@ -40,3 +40,7 @@ export async function keepPublicKey(
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
+
+export async function deleteTrustee(db: Office, campaign: string) {
+  await db.deleteFrom('trustee').where('campaign', '=', campaign).execute()
+}

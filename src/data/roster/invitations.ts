@@ -115,3 +115,9 @@ export async function deleteInvitations(db: Roster, campaign: string) {
   await db.deleteFrom('reminderStop').where('campaign', '=', campaign).execute()
   await db.deleteFrom('invitation').where('campaign', '=', campaign).execute()
 }
+
+/** Forgets whom a campaign asked that never closed. */
+export async function deleteAsked(db: Roster, campaign: string) {
+  await db.deleteFrom('askedPerson').where('campaign', '=', campaign).execute()
+  await db.deleteFrom('mailGivenUp').where('campaign', '=', campaign).execute()
+}

@@ -54,6 +54,8 @@ export async function createCampaign(
     departments: draft.departments && JSON.stringify(draft.departments.map(tidyPath)),
     auditor: draft.auditor?.name ?? null,
     segments: JSON.stringify(terms.segments),
+    keepComments: draft.retention.comments,
+    keepReports: draft.retention.reports,
     state: 'draft',
     releasedOn: null,
   })

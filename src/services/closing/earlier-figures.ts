@@ -23,7 +23,8 @@ export async function earlierFigures(
   campaign: Campaign,
   questionnaire: Questionnaire,
 ): Promise<EarlierFigures | null> {
-  for (const { id } of await comparableCampaigns(context, campaign)) {
+  const comparable = await comparableCampaigns(context, campaign)
+  for (const { id } of comparable.filter((one) => one.reportsDeletedOn === null)) {
     const before = (await signedFrame(context, id)).questionnaire
     const same = questionnaire.factors
       .map((factor) => factor.id)

@@ -26,6 +26,7 @@ import { earlierFigures } from '#src/services/closing/earlier-figures.ts'
 import { type Partitions, partitionsOf } from '#src/services/closing/partitions.ts'
 import type { Context } from '#src/services/context.ts'
 import type { OpenedBallots } from '#src/services/pool.ts'
+import { putRetentionJobs } from '#src/services/retention/retention-jobs.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 /** Writes all that is published and empties the box and the invitations, in one transaction. */
@@ -59,6 +60,8 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     if (partitions.blocks.length > 0 && opened.passes.length > 0)
       await publishAuditList(rooms, context, campaign, opened.passes)
     await insertTotals(rooms, context, campaign, partitions, opened)
+    const day = dayIn(campaign.timeZone, context.now())
+    await putRetentionJobs(rooms.office, campaign, day, manifest.retention)
     await deleteInvitations(roster, campaign.id)
   })
 }

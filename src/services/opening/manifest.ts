@@ -5,7 +5,7 @@ import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { idsOf } from '#src/core/campaign/segments.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
-import { RETENTION, type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
+import { type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
 import { paddedBytes } from '#src/core/questionnaire/padded-bytes.ts'
 import type { StoredQuestionnaire } from '#src/data/frame/questionnaires.ts'
 
@@ -61,7 +61,7 @@ export function manifestBytes({
     segments,
     visibility: visibilityOf(seersOf(campaign, trustee)),
     auditor: campaign.auditor && { name: campaign.auditor.name },
-    retention: RETENTION,
+    retention: campaign.retention,
   }
   return utf8(JSON.stringify(manifest))
 }

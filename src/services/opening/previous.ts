@@ -1,18 +1,18 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { listCampaignsIn } from '#src/data/frame/campaigns.ts'
+import { listEveryClosed } from '#src/data/frame/campaigns.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { listAsked } from '#src/data/roster/invitations.ts'
 import type { Context } from '#src/services/context.ts'
 
 /**
  * The closed campaigns that asked one of the same items, the latest first: anybody may subtract their figures from the
- * new ones, whatever their questionnaires are called.
+ * new ones, whatever their questionnaires are called. Those whose reports were deleted too: somebody has kept a copy.
  */
 export async function comparableCampaigns(
   context: Pick<Context, 'frame'>,
   campaign: Campaign,
 ): Promise<Campaign[]> {
-  const closed = await listCampaignsIn(context.frame, ['closed'])
+  const closed = await listEveryClosed(context.frame)
   const own = await itemsOf(context, campaign)
   const comparable: Campaign[] = []
   for (const other of closed) {

@@ -68,7 +68,10 @@ async function reachIn(
   unit: number,
   query: CommentQuery,
 ): Promise<CommentReach> {
-  const reach = commentReach(actor, await readCover(context, actor, campaign, unit))
+  const read = await readCover(context, actor, campaign, unit)
+  const deletedOn = read.campaign.commentsDeletedOn
+  if (deletedOn !== null) throw new Problem('comment.deleted', { day: deletedOn })
+  const reach = commentReach(actor, read)
   if (!reach) throw new Problem('report.comments-withheld')
   mustAsk((await signedFrame(context, campaign)).questionnaire, query)
   return reach
@@ -100,7 +103,7 @@ export async function commentPages(
 
 /** Comments are shown where the cover is a union of comment blocks, all of which lie within the reader's reach. */
 export function commentReach(actor: Actor, { campaign, cover, tree }: ReadCover) {
-  if (cover.commentBlocks === null) return null
+  if (cover.commentBlocks === null || campaign.commentsDeletedOn !== null) return null
   const isWithinReach = (JSON.parse(cover.units) as number[]).every((unit) =>
     mayIn(actor, 'comments', tree.lineages[unit] ?? []),
   )

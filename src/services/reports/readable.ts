@@ -18,6 +18,8 @@ export async function readableCampaign(
   mustBeAllowed(actor, 'reports')
   const campaign = await findCampaign(context, id)
   if (campaign.state !== 'closed') throw new Problem('campaign.not-closed')
+  if (campaign.reportsDeletedOn !== null)
+    throw new Problem('report.deleted', { day: campaign.reportsDeletedOn })
   if (reachOf(actor, 'reports') === 'subtree' && campaign.releasedOn === null)
     throw new Problem('report.not-released')
   return campaign

@@ -74,6 +74,7 @@ async function readableCampaigns({ frame }: Context, actor: Actor): Promise<Camp
   const closed = await listCampaignsIn(frame, ['closed'])
   const isAll = reachOf(actor, 'reports') === 'all'
   return closed
+    .filter(({ reportsDeletedOn }) => reportsDeletedOn === null)
     .filter(({ releasedOn }) => isAll || releasedOn !== null)
     .toSorted((one, other) => one.closesOn.localeCompare(other.closesOn))
 }

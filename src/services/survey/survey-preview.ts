@@ -1,5 +1,4 @@
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
-import { RETENTION } from '#src/core/papers/visibility.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
@@ -35,7 +34,7 @@ export async function previewSurvey(
       auditor: campaign.auditor?.name ?? null,
       segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
-      retention: RETENTION,
+      retention: campaign.retention,
     },
   }
 }

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import type { Turnout } from '#src/services/campaigns/participation.ts'
@@ -11,16 +12,31 @@ import type { Notice } from '#src/web/parts.page.ts'
 export function closedPage(view: CampaignView, acts: CampaignActs | null, turnout: Turnout | null) {
   const { language } = view.reader
   const isNothing = turnout !== null && !turnout.isPublished
+  const { reportsDeletedOn } = view.campaign
   return {
     ...campaignHead(view),
     nothing: isNothing ? nothingNotice(language, turnout.invited) : null,
     turnout: turnout?.isPublished ? turnoutPart(language, turnout) : null,
-    results: canRead(view) && !isNothing ? `/campaigns/${view.campaign.id}/results` : null,
+    deleted: deletedNotice(view),
+    results:
+      canRead(view) && !isNothing && reportsDeletedOn === null
+        ? `/campaigns/${view.campaign.id}/results`
+        : null,
     verify: `/s/${view.campaign.id}/verify`,
-    resultsNote: isNothing ? null : resultsNote(view),
+    resultsNote: isNothing || reportsDeletedOn !== null ? null : resultsNote(view),
     destroyKeys: destroyNotice(view, acts),
     frozen: frozenTable(view),
   }
+}
+
+/** That the time is over for which reports, or comments, were to be kept. */
+function deletedNotice({ campaign, reader: { language } }: CampaignView): Notice | null {
+  const { commentsDeletedOn, reportsDeletedOn } = campaign
+  const day = reportsDeletedOn ?? commentsDeletedOn
+  if (day === null) return null
+  const key = reportsDeletedOn === null ? 'comment.deleted' : 'report.deleted'
+  const text = problemMessage(language, { key, details: { day } })
+  return { kind: '', title: null, text, alert: false }
 }
 
 function turnoutPart(language: Language, turnout: Extract<Turnout, { isPublished: true }>) {

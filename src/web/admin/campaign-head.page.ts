@@ -2,13 +2,20 @@ import { segmentName } from '#src/core/campaign/segments.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Act } from '#src/core/permission.ts'
 import type { Problem } from '#src/core/problem.ts'
-import { formatDate, formatList, formatMoment, formatNumber } from '#src/core/words/format.ts'
+import {
+  formatDate,
+  formatDuration,
+  formatList,
+  formatMoment,
+  formatNumber,
+} from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignWithProgress } from '#src/services/campaigns/campaigns.ts'
 import { isWaiting, stateText } from '#src/web/admin/campaigns.page.ts'
 import { problemList, termsTable } from '#src/web/admin/parts.ts'
-import type { Notice } from '#src/web/parts.page.ts'
+import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 /** A form of the page that was refused: why, at which field, and what was entered there. */
@@ -36,7 +43,36 @@ export function campaignHead({ campaign, reader, may, now, notice, refused }: Ca
     base: `/campaigns/${campaign.id}`,
     state: stateText(language, campaign, now),
     lead: leadOf(language, campaign, now),
+    deletion:
+      may('deletion') && !BUSY.has(campaign.state)
+        ? deletionPart(language, campaign, refused)
+        : null,
     pack: may('pack') ? `/campaigns/${campaign.id}/works-council-pack` : null,
+  }
+}
+
+const BUSY: ReadonlySet<string> = new Set(['opening', 'closing'])
+
+/** What deleting means in this state; whoever does it types the title. */
+function deletionPart(
+  language: Language,
+  { state }: CampaignWithProgress,
+  refused: Refused | null,
+) {
+  const isRefused = refused?.field === 'deleted-title'
+  const isOpen = state === 'open' || state === 'grace'
+  const means = state === 'draft' ? 'draft' : isOpen ? 'open' : 'closed'
+  return {
+    text: say(language, `admin.deletion-${means}`),
+    isRefused,
+    title: field({
+      name: 'title',
+      id: 'deleted-title',
+      label: say(language, 'admin.deletion-title'),
+      value: isRefused ? refused.entered : '',
+      problem: isRefused ? problemMessage(language, refused.problem) : null,
+      autocomplete: 'off',
+    }),
   }
 }
 
@@ -45,7 +81,7 @@ export function frozenTable(
   { reader: { language }, campaign }: CampaignView,
   more: readonly (readonly [string, string])[] = [],
 ) {
-  const { k, languages, departments, auditor, segments, questionnaire } = campaign
+  const { k, languages, departments, auditor, segments, questionnaire, retention } = campaign
   return termsTable(language, say(language, 'admin.frozen-caption'), [
     ...more,
     [
@@ -69,6 +105,8 @@ export function frozenTable(
       say(language, 'admin.asked'),
       departments ? formatList(language, departments) : say(language, 'admin.everybody'),
     ],
+    [say(language, 'admin.kept-comments'), formatDuration(language, retention.comments)],
+    [say(language, 'admin.kept-reports'), formatDuration(language, retention.reports)],
     [say(language, 'admin.auditor'), auditor?.name ?? say(language, 'admin.auditor-none')],
     ...segments.map(
       (segment) =>

@@ -7,6 +7,7 @@ import type { Context } from '#src/services/context.ts'
 import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { makeTrusteeLink, resetTrustee } from '#src/services/trustees/trustee-link.ts'
 import { viewCampaign } from '#src/web/admin/campaign.view.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
@@ -19,6 +20,7 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
   app.post('/campaigns/:id/reminders', step('reminders', sendReminders))
   app.post('/campaigns/:id/closing', step('closing', confirmed(closeCampaign)))
   app.post('/campaigns/:id/extension', extend)
+  app.post('/campaigns/:id/deletion', remove)
   app.post('/campaigns/:id/trustee-link', trusteeLink)
   app.post('/campaigns/:id/trustee-reset', step('trustee-reset', confirmed(resetTrustee)))
   app.post('/campaigns/:id/links', download('septet-links.csv', 'text/csv', links))
@@ -31,6 +33,16 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
     )
     if (!problem) return seeOther(reply, `/campaigns/${idOf(request)}?done=extended`)
     const refused = { problem, field: 'closesOn', entered: closesOn }
+    return viewCampaign(context, request, reply, { refused })
+  }
+
+  async function remove(request: FastifyRequest, reply: FastifyReply) {
+    const { title } = parseForm(Title, request)
+    const { problem } = await attempt(() =>
+      deleteCampaign(context, request.actor, idOf(request), title),
+    )
+    if (!problem) return seeOther(reply, '/campaigns?done=deleted')
+    const refused = { problem, field: 'deleted-title', entered: title }
     return viewCampaign(context, request, reply, { refused })
   }
 
@@ -115,5 +127,6 @@ function dayOf(text: string): string {
 }
 
 const Confirmation = z.object({ confirmed: z.string().default('') })
+const Title = z.object({ title: z.string().default('') })
 const Extension = z.object({ closesOn: z.string().default('') })
 const Passphrases = z.object({ passphrase: z.string().default(''), again: z.string().default('') })

@@ -5,19 +5,20 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ListedCampaign } from '#src/services/campaigns/campaigns.ts'
 import { shownOf, textCell, textColumn } from '#src/web/admin/parts.ts'
-import type { Empty, Table } from '#src/web/parts.page.ts'
+import type { Empty, Notice, Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
-type Choices = Readonly<{ mayCreate: boolean; from: number; now: Date }>
+type Choices = Readonly<{ mayCreate: boolean; notice: Notice | null; from: number; now: Date }>
 
 export function campaignsPage(
   reader: Reader,
   campaigns: readonly ListedCampaign[],
-  { mayCreate, from, now }: Choices,
+  { mayCreate, notice, from, now }: Choices,
 ) {
   const { rows, pager } = shownOf(reader, campaigns, from)
   return {
     ...frame(reader, say(reader.language, 'admin.campaigns')),
+    notice,
     create: mayCreate && campaigns.length > 0,
     table: campaigns.length > 0 ? campaignsTable(reader, rows, now) : null,
     pager,

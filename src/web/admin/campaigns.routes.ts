@@ -7,7 +7,7 @@ import type { Context } from '#src/services/context.ts'
 import { campaignsPage } from '#src/web/admin/campaigns.page.ts'
 import { draftOf, EnteredCampaign, enteredAtFirst } from '#src/web/admin/new-campaign.form.ts'
 import { newCampaignPage } from '#src/web/admin/new-campaign.page.ts'
-import { fromOf } from '#src/web/admin/parts.ts'
+import { doneNotice, fromOf } from '#src/web/admin/parts.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { readerOf } from '#src/web/reader.ts'
 
@@ -22,6 +22,7 @@ export async function campaignsRoutes(app: FastifyInstance, { context }: { conte
     const reader = await readerOf(context, request, reply)
     const page = campaignsPage(reader, campaigns, {
       mayCreate,
+      notice: doneNotice(reader, request),
       from: fromOf(request),
       now: context.now(),
     })

@@ -22,6 +22,8 @@ export const EnteredCampaign = z.object({
   closesOn: text,
   latestClosesOn: text,
   graceHours: text,
+  keepComments: text,
+  keepReports: text,
   auditor: text,
   languages: many,
   asked: z.enum(['everybody', 'departments']).catch('everybody'),
@@ -54,6 +56,8 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
     closesOn,
     latestClosesOn: addDays(closesOn, DAYS_OF_EXTENSION),
     graceHours: '24',
+    keepComments: '24',
+    keepReports: '10',
     auditor: '',
     languages: [...(first?.languages ?? LANGUAGES)],
     asked: 'everybody',
@@ -73,7 +77,7 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
 export function draftOf(entered: EnteredCampaign) {
   const { title, timeZone, closesOn, languages } = entered
   const { asked, departments, auditor, questionnaire, k, graceHours } = entered
-  const { opensOn, latestClosesOn, trustee, trusteeName } = entered
+  const { opensOn, latestClosesOn, trustee, trusteeName, keepComments, keepReports } = entered
   const at = questionnaire.lastIndexOf('@')
   return {
     title,
@@ -86,6 +90,7 @@ export function draftOf(entered: EnteredCampaign) {
     },
     k: numberOf(k),
     graceHours: numberOf(graceHours),
+    retention: { comments: `P${keepComments.trim()}M`, reports: `P${keepReports.trim()}Y` },
     opensOn: opensOn || undefined,
     latestClosesOn: latestClosesOn || undefined,
     departments: asked === 'everybody' ? null : departments,

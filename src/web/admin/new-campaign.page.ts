@@ -55,6 +55,7 @@ export function newCampaignPage(
       value: entered.graceHours,
       problem: problemAt('graceHours'),
     }),
+    ...keptFields(language, entered, problemAt),
     auditor: field({
       name: 'auditor',
       label: say(language, 'admin.auditor'),
@@ -120,6 +121,19 @@ function dayFields(
       say(language, 'admin.latest-day'),
       say(language, 'admin.latest-day-hint'),
     ),
+  }
+}
+
+function keptFields(
+  language: Language,
+  entered: EnteredCampaign,
+  problemAt: (name: string) => string | null,
+) {
+  const kept = (name: 'keepComments' | 'keepReports', label: string) =>
+    field({ name, type: 'number', label, value: entered[name], problem: problemAt(name) })
+  return {
+    keepComments: kept('keepComments', say(language, 'admin.keep-comments')),
+    keepReports: kept('keepReports', say(language, 'admin.keep-reports')),
   }
 }
 

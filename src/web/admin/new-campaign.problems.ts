@@ -1,12 +1,14 @@
 import type { Problem, ProblemKey } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say, type WordKey } from '#src/core/words/words.ts'
-import { problemText } from '#src/web/admin/parts.ts'
 
 /** The field at which a refused draft is explained. */
 const FIELD_OF: Partial<Record<ProblemKey, string>> = {
+  'campaign.comments-outlive-reports': 'keepComments',
   'campaign.ends-before-start': 'closesOn',
   'campaign.k-out-of-range': 'k',
+  'campaign.kept-too-long': 'keepReports',
   'campaign.language-missing': 'languages',
   'campaign.latest-before-end': 'latestClosesOn',
   'campaign.segment-label-missing': 'segments',
@@ -28,6 +30,8 @@ const WORDS_OF: Record<string, { field: string; words: PlainKey }> = {
   closesOn: { field: 'closesOn', words: 'admin.day-wrong' },
   latestClosesOn: { field: 'latestClosesOn', words: 'admin.day-wrong' },
   graceHours: { field: 'graceHours', words: 'admin.grace-hours-wrong' },
+  'retention.comments': { field: 'keepComments', words: 'admin.keep-comments-wrong' },
+  'retention.reports': { field: 'keepReports', words: 'admin.keep-reports-wrong' },
   languages: { field: 'languages', words: 'admin.languages-wrong' },
   auditor: { field: 'auditor', words: 'admin.auditor-wrong' },
   departments: { field: 'asked', words: 'admin.asked-wrong' },
@@ -42,8 +46,9 @@ type PlainKey = Extract<
 
 /** The sentence of a refused draft and its field; `null` = it belongs to none. */
 export function fieldProblem(language: Language, problem: Problem) {
-  const text = problemText(language, problem)
+  const text = problemMessage(language, problem)
   if (problem.key !== 'request.malformed') return { field: FIELD_OF[problem.key] ?? null, text }
-  const known = WORDS_OF[String(problem.details.field).split('.')[0] ?? '']
+  const path = String(problem.details.field)
+  const known = WORDS_OF[path] ?? WORDS_OF[path.split('.')[0] ?? '']
   return known ? { field: known.field, text: say(language, known.words) } : { field: null, text }
 }

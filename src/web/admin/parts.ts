@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Problem, ProblemDetails } from '#src/core/problem.ts'
-import { formatDate } from '#src/core/words/format.ts'
+import type { Problem } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { partSentences, problemMessage } from '#src/core/words/problem-sentences.ts'
 import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
@@ -81,25 +80,10 @@ export function problemList(
   const reasons = problem ? partSentences(language, problem) : []
   const problems = reasons.map((text) => ({ text, href: null as string | null }))
   if (!problem) return { problemsTitle: '', problems }
-  const message = problemText(language, problem)
+  const message = problemMessage(language, problem)
   if (problems.length > 0) return { problemsTitle: message, problems }
   return {
     problemsTitle: say(language, 'common.problems', { count: 1 }),
     problems: [{ text: message, href: field && `#${field}` }],
   }
 }
-
-/** The sentence of a problem, its days written as people write them. */
-export function problemText(language: Language, problem: Problem): string {
-  return problemMessage(language, {
-    key: problem.key,
-    details: Object.fromEntries(
-      Object.entries(problem.details).map(([name, value]) => [name, readable(language, value)]),
-    ),
-  })
-}
-
-const readable = (language: Language, value: ProblemDetails[string]) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? formatDate(language, value)
-    : value

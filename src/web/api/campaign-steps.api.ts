@@ -6,6 +6,7 @@ import type { Context } from '#src/services/context.ts'
 import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { CampaignId, CampaignShape, shaped } from '#src/web/api/shapes.ts'
 import { linksFile } from '#src/web/links-file.ts'
 
@@ -48,6 +49,25 @@ export async function campaignStepsApi(
     async (request, reply) => {
       const closing = await closeCampaign(context, request.actor, request.params.id)
       return reply.code(202).send(shaped(closing))
+    },
+  )
+
+  app.post(
+    '/campaigns/:id/deletion',
+    {
+      schema: {
+        summary: 'Deletes a campaign; whoever does it repeats its title',
+        description:
+          'Before close nothing of it stays. After close what says who was asked with whom stays unseen, ' +
+          'because a later campaign must not be subtracted from a copy of these reports.',
+        body: z.strictObject({ title: z.string().max(200) }),
+        params: CampaignId,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await deleteCampaign(context, request.actor, request.params.id, request.body.title)
+      return reply.code(204).send(null)
     },
   )
 

@@ -38,8 +38,13 @@ export const CampaignShape = z.object({
   departments: z.array(z.string()).nullable(),
   auditor: z.object({ name: z.string() }).nullable(),
   segments: Segments,
+  retention: z
+    .object({ comments: z.string(), reports: z.string() })
+    .describe('ISO 8601 durations of months or years, from the close on'),
   state: z.enum(CAMPAIGN_STATES),
   releasedOn: z.string().nullable(),
+  commentsDeletedOn: z.string().nullable(),
+  reportsDeletedOn: z.string().nullable(),
   trustee: z
     .object({ name: z.string().nullable(), state: z.enum(TRUSTEE_STATES) })
     .nullable()

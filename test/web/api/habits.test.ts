@@ -161,6 +161,7 @@ const ROUTES = [
   'POST /api/v1/campaigns',
   'POST /api/v1/campaigns/{id}/closing',
   'POST /api/v1/campaigns/{id}/comments/{comment}/redaction',
+  'POST /api/v1/campaigns/{id}/deletion',
   'POST /api/v1/campaigns/{id}/extension',
   'POST /api/v1/campaigns/{id}/invitations',
   'POST /api/v1/campaigns/{id}/opening',

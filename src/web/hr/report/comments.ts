@@ -3,6 +3,7 @@ import { readIn } from '#src/core/questionnaire/reading.ts'
 import type { CommentCount, ReportComment } from '#src/core/report/report.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import { COMMENTS_A_PAGE } from '#src/services/reports/comments.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
@@ -96,8 +97,16 @@ const numbersOf = (language: Language, { from, to, count }: Shown) => ({
   count: formatNumber(language, count),
 })
 
-function whyNone({ language, questionnaire }: Asked, { report, isLimited }: ReportReading) {
+function whyNone({ language, questionnaire }: Asked, reading: ReportReading) {
+  const { report, isLimited, campaign } = reading
   if (questionnaire.openQuestions.length === 0) return [say(language, 'report.comments.unasked')]
+  if (campaign.commentsDeletedOn !== null)
+    return [
+      problemMessage(language, {
+        key: 'comment.deleted',
+        details: { day: campaign.commentsDeletedOn },
+      }),
+    ]
   if (report.comments) return [say(language, 'report.comments.none')]
   const { kComments } = report.method
   return [

@@ -1,9 +1,10 @@
 import type { Problem } from '#src/core/problem.ts'
 import type { ReportSentence } from '#src/core/report/sentences/three-sentences.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { SentencesReading } from '#src/services/reports/edit-sentences.ts'
-import { problemList, problemText } from '#src/web/admin/parts.ts'
+import { problemList } from '#src/web/admin/parts.ts'
 import { crumbs, reportPath, sentencesPath } from '#src/web/hr/crumbs.ts'
 import { fieldName, type SentencesForm } from '#src/web/hr/sentences/sentences.form.ts'
 import { field } from '#src/web/parts.page.ts'
@@ -64,6 +65,6 @@ function sentenceField(
     required: false,
     hint:
       value === text[written] ? null : say(written, 'sentence.edit.rule', { text: text[written] }),
-    problem: problem && refused === name ? problemText(language, problem) : null,
+    problem: problem && refused === name ? problemMessage(language, problem) : null,
   })
 }
