@@ -39,12 +39,13 @@ const COLUMNS: Record<string, string> = {
 }
 
 describe('in the sources', () => {
-  test('raw SQL stands where the files are rewritten or checked, one table is filled, a backup comes back, a transaction begins and a server is asked how it logs, and nowhere else', () => {
+  test('raw SQL stands where the files are rewritten or checked, one table is filled, a backup comes back, a transaction begins and a server is asked how it logs and how large it is, and nowhere else', () => {
     const rough =
       /\bsql\s*(<[^`]*>)?`|\bsql\.|import \{[^}]*\bsql\b[^}]*\} from 'kysely'|CompiledQuery|executeSql/
     expect(sources.filter((file) => rough.test(read(file)))).toEqual([
       'src/data/backup/place.ts',
       'src/data/bulk-insert.ts',
+      'src/data/disk-facts.ts',
       'src/data/integrity.ts',
       'src/data/postgres-facts.ts',
       'src/data/shred.ts',

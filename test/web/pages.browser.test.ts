@@ -118,6 +118,7 @@ function pagesOf(
       path: `/campaigns/${closed}/works-council-pack?language=es`,
       as: 'hilda',
     },
+    'GET /installation/status': { path: '/installation/status', as: 'alice' },
     'GET /installation': { path: '/installation', as: 'alice' },
     'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },
     'GET /campaigns/:id/results/:unit': { path: `/campaigns/${closed}/results/0`, as: 'hilda' },

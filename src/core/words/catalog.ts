@@ -15,6 +15,7 @@ import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { sentenceWords } from '#src/core/words/sentence.words.ts'
 import { statisticsWords } from '#src/core/words/statistics.words.ts'
+import { statusWords } from '#src/core/words/status.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
 import { trendWords } from '#src/core/words/trend.words.ts'
 import { trusteeWords } from '#src/core/words/trustee.words.ts'
@@ -30,6 +31,7 @@ export const CATALOG = {
   ...exportWords,
   ...comparisonWords,
   ...installationWords,
+  ...statusWords,
   ...mailWords,
   ...measureWords,
   ...packWords,

@@ -55,6 +55,19 @@ export function formatDuration(language: Language, duration: string): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(counted)
 }
 
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** A size as people read it: "4,2 Mo". Units go by thousands. */
+export function formatBytes(language: Language, bytes: number): string {
+  const power = Math.min(BYTES.length - 1, Math.max(0, Math.floor(Math.log10(bytes || 1) / 3)))
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: BYTES[power],
+    unitDisplay: 'short',
+    maximumFractionDigits: power > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** power)
+}
+
 /** Names joined as in a sentence: "Nord, Sud et Est". */
 export function formatList(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names)

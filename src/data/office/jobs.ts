@@ -95,6 +95,17 @@ export async function deleteJob(db: Office, { kind, subject }: Pick<JobRow, 'kin
   await db.deleteFrom('job').where('kind', '=', kind).where('subject', '=', subject).execute()
 }
 
+/** All that waits or runs, the next one first. */
+export async function listJobs(db: Office): Promise<JobRow[]> {
+  return db
+    .selectFrom('job')
+    .selectAll()
+    .orderBy('due')
+    .orderBy('kind')
+    .orderBy('subject')
+    .execute()
+}
+
 /** Takes every job of a subject off the list. */
 export async function deleteJobsOf(db: Office, subject: string) {
   await db.deleteFrom('job').where('subject', '=', subject).execute()

@@ -22,6 +22,7 @@ import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
 import { sentencesApi } from '#src/web/api/sentences.api.ts'
 import { Failure } from '#src/web/api/shapes.ts'
+import { statusApi } from '#src/web/api/status.api.ts'
 import { trendsApi } from '#src/web/api/trends.api.ts'
 import { trusteeApi } from '#src/web/api/trustee.api.ts'
 
@@ -63,6 +64,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(auditListApi, { context })
   await app.register(auditLogApi, { context })
   await app.register(papersApi, { context })
+  await app.register(statusApi, { context })
 }
 
 /** Every route may refuse, in one shape. */

@@ -87,6 +87,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /audit-log/audit-log.csv': says('no figures'),
   'GET /audit-log/audit-log.jsonl': says('no figures'),
   'GET /audit-lists': says('no figures'),
+  'GET /installation/status': says('machine'),
   'GET /installation': says('no figures'),
   'POST /announcements/:id/dismissal': says('no figures'),
 
@@ -164,6 +165,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/questionnaires': says('no figures'),
   'GET /api/v1/questionnaires/:id/:version': says('no figures', { id: 'small', version: '1' }),
   'POST /api/v1/questionnaires': says('no figures'),
+  'GET /api/v1/status': says('machine'),
   'GET /api/v1/audit-log': says('no figures'),
   'GET /api/v1/campaigns': says('no figures'),
   'POST /api/v1/campaigns': says('no figures'),

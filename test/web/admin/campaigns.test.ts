@@ -427,5 +427,5 @@ onEachDatabase(
       )
     })
   },
-  { mailer: { send: async () => {}, close: () => {} } },
+  { mailer: { send: async () => {}, check: async () => {}, close: () => {} } },
 )

@@ -158,6 +158,7 @@ const ROUTES = [
   'GET /api/v1/questionnaires',
   'GET /api/v1/questionnaires/{id}/{version}',
   'GET /api/v1/roster',
+  'GET /api/v1/status',
   'POST /api/v1/campaigns',
   'POST /api/v1/campaigns/{id}/closing',
   'POST /api/v1/campaigns/{id}/comments/{comment}/redaction',

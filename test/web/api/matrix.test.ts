@@ -71,6 +71,7 @@ onEachDatabase('the API', (context) => {
       (client) => client.post('/questionnaires', SHORT_QUESTIONNAIRE),
     ],
     ['GET /audit-log', ['administrator', 'auditor'], 200, (client) => client.get('/audit-log')],
+    ['GET /status', ['administrator'], 200, (client) => client.get('/status')],
     ['GET /campaigns', everybody, 200, (client) => client.get('/campaigns')],
     ['GET /campaigns/:id', everybody, 200, (client) => client.get(`/campaigns/${ids.open}`)],
     [
