@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import { type Help, helpOf } from '#src/web/help.ts'
 
 export type Link = { href: string; label: string }
 
@@ -10,6 +11,7 @@ export type Layout = {
   navigation: (Link & { current: boolean })[]
   account: { name: string; signOut: string; csrf: string } | null
   languages: LanguageLink[]
+  help: Help | null
   scripts: string[]
 }
 
@@ -31,6 +33,8 @@ export function layout(language: Language, title: string, choices: LayoutChoices
     navigation: navigation.map((link) => ({ ...link, current: isUnder(path, link.href) })),
     account,
     languages: languageLinks(language, LANGUAGES),
+    // what a stranger sees explains itself
+    help: account && helpOf(language, path),
     scripts,
   }
 }

@@ -102,6 +102,7 @@ function pagesOf(
     'GET /accounts/new': { path: '/accounts/new', as: 'alice' },
     'GET /accounts/:id': { path: `/accounts/${account}`, as: 'alice' },
     'GET /tokens': { path: '/tokens', as: 'alice' },
+    'GET /guide': { path: '/guide', as: 'alice' },
     'GET /audit-log': { path: '/audit-log', as: 'alice' },
     'GET /audit-log/check': { path: '/audit-log/check', as: 'alice' },
     'GET /roster': { path: '/roster', as: 'alice' },

@@ -5,6 +5,8 @@ import { commentWords } from '#src/core/words/comment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { comparisonWords } from '#src/core/words/comparison.words.ts'
 import { exportWords } from '#src/core/words/export.words.ts'
+import { guideWords } from '#src/core/words/guide.words.ts'
+import { helpWords } from '#src/core/words/help.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { measureWords } from '#src/core/words/measure.words.ts'
@@ -30,6 +32,8 @@ export const CATALOG = {
   ...commonWords,
   ...exportWords,
   ...comparisonWords,
+  ...guideWords,
+  ...helpWords,
   ...installationWords,
   ...statusWords,
   ...mailWords,

@@ -33,7 +33,7 @@ export async function homeRoutes(app: FastifyInstance, { context }: { context: C
         .view('account/first-run', firstRunPage(reader, form, problem))
     }
     await beginSession(request, result.id, browserOf(request))
-    return seeOther(reply, '/')
+    return seeOther(reply, '/guide')
   }
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '#src/services/context.ts'
 import { campaignRoutes } from '#src/web/admin/campaign.routes.ts'
 import { campaignStepsRoutes } from '#src/web/admin/campaign-steps.routes.ts'
 import { campaignsRoutes } from '#src/web/admin/campaigns.routes.ts'
+import { guideRoutes } from '#src/web/admin/guide.routes.ts'
 import { questionnairesRoutes } from '#src/web/admin/questionnaires.routes.ts'
 import { rosterRoutes } from '#src/web/admin/roster.routes.ts'
 import { takeUploads } from '#src/web/admin/uploads.ts'
@@ -11,6 +12,7 @@ import { takeUploads } from '#src/web/admin/uploads.ts'
 export async function adminPages(app: FastifyInstance, { context }: { context: Context }) {
   takeUploads(app)
   for (const routes of [
+    guideRoutes,
     rosterRoutes,
     questionnairesRoutes,
     campaignsRoutes,

@@ -91,6 +91,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /installation': says('no figures'),
   'POST /announcements/:id/dismissal': says('no figures'),
 
+  'GET /guide': says('no figures'),
   'GET /campaigns': says('no figures'),
   'GET /campaigns/new': says('no figures'),
   'POST /campaigns': says('no figures'),

@@ -16,6 +16,7 @@ onEachDatabase('the first run', (context) => {
 
     const answer = await visitor.post('/first-run', alice, '/')
     expect(answer.status).toBe(303)
+    expect(answer.headers.location).toBe('/guide')
     expect((await visitor.get('/')).headers.location).toBe('/campaigns')
     expect((await visitor.get('/accounts')).text).toContain('alice@example.org')
   })

@@ -1,0 +1,30 @@
+import type { Language } from '#src/core/words/language.ts'
+import { say, type WordKey } from '#src/core/words/words.ts'
+
+type Topic = Exclude<Extract<WordKey, `help.${string}`>, 'help.title'>
+
+/** Which help belongs to which pages; the first that fits. Pages of employees have words of their own. */
+const TOPICS: readonly (readonly [RegExp, Topic])[] = [
+  [/^\/guide$/, 'help.guide'],
+  [/^\/campaigns$/, 'help.campaigns'],
+  [/^\/campaigns\/(new|[^/]+\/edit)$/, 'help.new-campaign'],
+  [/^\/campaigns\/[^/]+\/(results|trends)/, 'help.results'],
+  [/^\/campaigns\/[^/]+/, 'help.campaign'],
+  [/^\/questionnaire-drafts/, 'help.questionnaire-drafts'],
+  [/^\/questionnaires/, 'help.questionnaires'],
+  [/^\/roster/, 'help.roster'],
+  [/^\/(accounts|managers)/, 'help.accounts'],
+  [/^\/tokens/, 'help.tokens'],
+  [/^\/audit-log/, 'help.audit-log'],
+  [/^\/audit-lists/, 'help.audit-lists'],
+  [/^\/installation/, 'help.installation'],
+  [/^\/account/, 'help.account'],
+]
+
+export type Help = Readonly<{ paragraphs: readonly string[] }>
+
+/** The help of a page, behind a fold at its end; `null` where there is nothing to add. */
+export function helpOf(language: Language, path: string): Help | null {
+  const topic = TOPICS.find(([pages]) => pages.test(path))?.[1]
+  return topic ? { paragraphs: say(language, topic).split('\n') } : null
+}
