@@ -8,7 +8,7 @@ import { z } from 'zod'
  *     ["Xm3…","Spring", …]                     a row; bytes stand as {"base64":"…"}
  *     {"end":{"rows":1234,"sha256":"…"}}       of all lines before, each with its line feed
  */
-export const FORMAT = 'backup/v1'
+const FORMAT = 'backup/v1'
 
 export type Cell = string | number | null | Uint8Array
 export type Line =

@@ -11,14 +11,7 @@ export type GuideFacts = Readonly<{
   hasOpened: boolean
 }>
 
-export const GUIDE_STEPS = [
-  'responsible',
-  'people',
-  'readers',
-  'questionnaire',
-  'draft',
-  'open',
-] as const
+const GUIDE_STEPS = ['responsible', 'people', 'readers', 'questionnaire', 'draft', 'open'] as const
 export type GuideStep = (typeof GUIDE_STEPS)[number]
 
 export type GuidedStep = Readonly<{ step: GuideStep; isDone: boolean; isNext: boolean }>

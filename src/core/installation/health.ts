@@ -11,7 +11,7 @@ export const STATUS_PARTS = ['mail', 'disk', 'keys', 'jobs', 'audit-log'] as con
 export type StatusPart = (typeof STATUS_PARTS)[number]
 
 /** Less, in bytes, and neither a close nor a backup is sure to find room. */
-export const LEAST_FREE = 2 * 1024 ** 3
+const LEAST_FREE = 2 * 1024 ** 3
 
 /** The parts that want attention, in the order in which to look after them. */
 export function ailing(facts: StatusFacts): StatusPart[] {
