@@ -23,6 +23,22 @@ export const SIGN_IN_RULES = {
   account: { free: 100, first: 1000, longest: 5 * MINUTE, memory: 60 * MINUTE },
 } as const satisfies Record<string, BackOffRule>
 
+/** The code of the second step: only who knows the password comes this far, so a whole account may be slowed down soon. */
+export const CODE_RULES = {
+  pair: { free: 5, first: 1000, longest: 15 * MINUTE, memory: 60 * MINUTE },
+  address: { free: 50, first: 1000, longest: 15 * MINUTE, memory: 60 * MINUTE },
+  account: { free: 20, first: 1000, longest: 15 * MINUTE, memory: 60 * MINUTE },
+} as const satisfies Record<string, BackOffRule>
+
+/** Asking for a link to choose a password: what protects a mailbox is the rhythm of its mails, not a rule here. */
+export const RESET_RULES = {
+  pair: { free: 5, first: MINUTE, longest: 15 * MINUTE, memory: 60 * MINUTE },
+  address: { free: 50, first: 1000, longest: 15 * MINUTE, memory: 60 * MINUTE },
+  account: { free: Number.POSITIVE_INFINITY, first: 0, longest: 0, memory: 60 * MINUTE },
+} as const satisfies Record<string, BackOffRule>
+
+export type BackOffRules = Readonly<Record<'pair' | 'address' | 'account', BackOffRule>>
+
 /** Milliseconds until the next try is allowed; 0 = now. */
 export function waitOf(rule: BackOffRule, strikes: Strikes | undefined, now: number): number {
   if (!strikes || isForgotten(rule, strikes, now) || strikes.count < rule.free) return 0

@@ -25,7 +25,7 @@ export function measureRequests(app: FastifyInstance, context: Context) {
     seconds.observe(labels, elapsedTime / 1000)
   })
   app.get('/metrics', async (request, reply) => {
-    mustBeAllowed(await actorOfBearer(context, request), 'settings')
+    mustBeAllowed(await actorOfBearer(context, request, '/metrics'), 'settings')
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }

@@ -10,7 +10,7 @@ export type Resend = Readonly<{
 
 const WHEN = ['form.expired', 'actor.not-signed-in']
 /** What must not stand in a page again: it is typed anew instead. */
-const SECRETS = ['password', 'current', 'next']
+const SECRETS = ['password', 'current', 'next', 'code']
 
 /**
  * Offers what was entered for sending again, so that an ended session loses nothing. Only where the browser vouches

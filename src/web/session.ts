@@ -11,6 +11,7 @@ import {
   sessionSecret,
 } from '#src/services/accounts/sessions.ts'
 import type { Means, SignedIn } from '#src/services/accounts/sign-in.ts'
+import type { FirstStep } from '#src/services/accounts/sign-in-steps.ts'
 import type { Context } from '#src/services/context.ts'
 import { isHttps } from '#src/web/security.ts'
 
@@ -20,6 +21,8 @@ declare module 'fastify' {
     browser?: string
     /** How the account was signed in to; what began before that was kept says nothing. */
     means?: Means
+    /** After a right password, while a code is awaited: nobody is signed in yet. */
+    firstStep?: FirstStep
     /** The secret of the forms of this session. */
     _csrf?: string
   }
@@ -52,6 +55,12 @@ export async function beginSession(
   request.session.browser = browser
 }
 
+/** Keeps the first of two steps, under a new id as well: whoever planted the old one must not take the second. */
+export async function beginFirstStep(request: FastifyRequest, step: FirstStep) {
+  await request.session.regenerate()
+  request.session.firstStep = step
+}
+
 /** Over plain HTTP a browser would drop the cookie, and nobody would understand why signing in fails. */
 function mustBeSecure(request: FastifyRequest, { settings }: Context) {
   if (isHttps(settings) && request.protocol !== 'https')
@@ -59,7 +68,7 @@ function mustBeSecure(request: FastifyRequest, { settings }: Context) {
 }
 
 type Store = NonNullable<FastifySessionOptions['store']>
-type Kept = { _csrf?: string; means?: Means }
+type Kept = { _csrf?: string; means?: Means; firstStep?: FirstStep }
 type Stored = Kept & { account?: string | null; browser?: string }
 
 function storeOf(context: Context): Store {
@@ -69,8 +78,9 @@ function storeOf(context: Context): Store {
       return row && sessionOf(row)
     }),
     set: callbackify(async (id: string, stored: Stored) => {
-      const { account = null, browser = '', _csrf, means } = stored
-      await keepSession(context, id, { account, browser, json: JSON.stringify({ _csrf, means }) })
+      const { account = null, browser = '', _csrf, means, firstStep } = stored
+      const json = JSON.stringify({ _csrf, means, firstStep })
+      await keepSession(context, id, { account, browser, json })
     }),
     destroy: callbackify(async (id: string) => endSession(context, id)),
   }

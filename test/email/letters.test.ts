@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#src/core/words/language.ts'
-import { accountMail } from '#src/email/account-mail.ts'
+import {
+  invitedMail,
+  passwordChangedMail,
+  reportsReleasedMail,
+  resetMail,
+  secondFactorMail,
+} from '#src/email/account-mail.ts'
 import { announcementMail } from '#src/email/announcement-mail.ts'
 import {
   type InvitationParams,
@@ -63,14 +69,26 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(subject).not.toMatch(/[\r\n]/)
   })
 
-  test('an account’s mail holds the password and where to sign in', () => {
-    const { text } = accountMail(language, {
-      name: 'Nora',
-      password: 'abcd-efgh',
-      url: 'https://septet.example/sign-in',
-    })
-    expect(text).toContain('abcd-efgh')
-    expect(text).toContain('https://septet.example/sign-in')
+  test('mails to owners of accounts hold the link, and no name becomes markup', () => {
+    const named = { name: 'Nora <i>', url: 'https://septet.example/password/abc' }
+    for (const letter of [
+      invitedMail(language, named),
+      resetMail(language, named),
+      passwordChangedMail(language, named),
+      secondFactorMail(language, 'on', { ...named, actor: '' }),
+      secondFactorMail(language, 'off', { ...named, actor: '' }),
+      secondFactorMail(language, 'removed', { ...named, actor: 'Alice <i>' }),
+      reportsReleasedMail(language, { ...named, title: 'Climat <i>' }),
+    ]) {
+      expect(letter.text).toContain(named.url)
+      expect(letter.html).not.toMatch(/<i>|<img|src=|style=/)
+    }
+  })
+
+  test('a mail about released reports holds no figure', () => {
+    const named = { name: 'Nora', url: 'https://septet.example/campaigns/x/results' }
+    const { text } = reportsReleasedMail(language, { ...named, title: 'Climat' })
+    expect(text.replace(named.url, '')).not.toMatch(/[0-9%]/)
   })
 
   test('an announcement says who did what', () => {

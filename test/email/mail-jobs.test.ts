@@ -8,7 +8,6 @@ import { randomId } from '#src/core/random.ts'
 import { putMailJob, putMailJobs } from '#src/data/roster/mail-jobs.ts'
 import { claimMailJobs, countGivenUp } from '#src/data/roster/mail-queue.ts'
 import { changeRoles } from '#src/services/accounts/accounts.ts'
-import { inviteAccount } from '#src/services/accounts/accounts-invite.ts'
 import { runDueMailJobs } from '#src/services/mail/mail.ts'
 import { stopRemindersOf } from '#src/services/mail/reminder-stop.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
@@ -179,25 +178,6 @@ onEachDatabase('mail jobs', (context) => {
         's’est donné le rôle RH',
       )
       expect(await runDueMailJobs(at)).toBe(0)
-    })
-
-    test('a new account’s password goes to its owner, or is shown when the server refuses', async () => {
-      const { alice } = await people(at)
-      const nora = {
-        name: 'Nora',
-        email: 'Nora@example.org',
-        language: 'es',
-        roles: ['hr'],
-        departments: [],
-      } as const
-      expect((await inviteAccount(at, alice, nora)).password).toBeNull()
-      const [mail] = await server.mails()
-      expect(to(mail)).toBe('nora@example.org')
-      expect(mail?.text).toMatch(/Contraseña provisional: [a-z2-9-]{19}/)
-
-      refuses = () => true
-      const shown = await inviteAccount(at, alice, { ...nora, email: 'nils@example.org' })
-      expect(shown.password).toMatch(/^[a-z2-9-]{19}$/)
     })
   })
 })

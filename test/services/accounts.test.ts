@@ -8,15 +8,12 @@ import {
 } from '#src/services/accounts/accounts.ts'
 import { actorOfSession } from '#src/services/accounts/accounts-actor.ts'
 import { createFirstAdministrator, isFirstRun } from '#src/services/accounts/first-run.ts'
+import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { isPassword } from '#src/services/accounts/passwords.ts'
 import { signIn } from '#src/services/accounts/sign-in.ts'
-import { signInGuard } from '#src/services/accounts/sign-in-guard.ts'
-import {
-  actorOfToken,
-  createToken,
-  deleteToken,
-  listTokens,
-} from '#src/services/accounts/tokens.ts'
+import { signInGuards } from '#src/services/accounts/sign-in-guard.ts'
+import { createToken, deleteToken, listTokens } from '#src/services/accounts/tokens.ts'
+import { actorOfToken } from '#src/services/accounts/tokens-actor.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { listAnnouncements } from '#src/services/mail/announcements.ts'
 import type { TestContext } from '#test/setup/context.ts'
@@ -168,9 +165,30 @@ onEachDatabase('accounts', (context) => {
       )
     })
 
-    test('giving HR to somebody else announces nothing', async () => {
+    test('giving HR to somebody else is announced too: it may be a second account of the own', async () => {
       const { alice, hilda, aude } = await people(context())
       await changeRoles(context(), alice, aude.id, ['auditor', 'hr'], [])
+      expect(await listAnnouncements(context(), hilda)).toMatchObject([
+        {
+          key: 'announcement.hr-given',
+          params: { actor: 'Alice', name: 'Aude', email: 'aude@example.org' },
+        },
+      ])
+    })
+
+    test('inviting HR, and making a token of HR, is announced to all HR', async () => {
+      const { alice, hilda } = await people(context())
+      await inviteAccount(context(), alice, { ...newAccount('nora@example.org', ['hr']) })
+      await createToken(context(), alice, { name: 'bi', roles: ['hr'], departmentPath: null })
+      const keys = (await listAnnouncements(context(), hilda)).map(({ key }) => key)
+      expect(keys.toSorted()).toEqual(['announcement.hr-given', 'announcement.hr-token'])
+    })
+
+    test('neither is said of a role or a token that opens no reports', async () => {
+      const { alice, hilda } = await people(context())
+      await inviteAccount(context(), alice, newAccount('nils@example.org', ['auditor']))
+      const token = { name: 'roster', roles: ['administrator'], departmentPath: null } as const
+      await createToken(context(), alice, token)
       expect(await listAnnouncements(context(), hilda)).toEqual([])
     })
 
@@ -217,7 +235,7 @@ onEachDatabase('accounts', (context) => {
 
     test('a wrong password and an unknown address sound the same', async () => {
       await people(context())
-      const guard = signInGuard()
+      const guard = signInGuards()
       await expect(signIn(context(), guard, from('1.1.1.1', 'wrong password'))).rejects.toThrow(
         'account.wrong-credentials',
       )
@@ -228,7 +246,7 @@ onEachDatabase('accounts', (context) => {
 
     test('after five mistakes one waits, and the right password waits too', async () => {
       await people(context())
-      const guard = signInGuard()
+      const guard = signInGuards()
       await mistakes(context(), guard, 5)
       await expect(signIn(context(), guard, from('6.6.6.6'))).rejects.toThrow(
         'session.too-many-attempts',
@@ -239,11 +257,11 @@ onEachDatabase('accounts', (context) => {
 
     test('a stranger’s mistakes do not lock out the owner', async () => {
       await people(context())
-      const guard = signInGuard()
+      const guard = signInGuards()
       await signIn(context(), guard, from('1.1.1.1'))
       for (let n = 0; n < 120; n += 1) {
         try {
-          guard.mayTry('max@example.org', `6.6.6.${n}`, context().now())
+          guard.password.mayTry('max@example.org', place(`6.6.6.${n}`), context().now())
         } catch (error) {
           expect(String(error)).toContain('session.too-many-attempts')
         }
@@ -256,7 +274,7 @@ onEachDatabase('accounts', (context) => {
 
     test('a series of mistakes is one line of the log, without an address', async () => {
       const { alice } = await people(context())
-      await mistakes(context(), signInGuard(), 5)
+      await mistakes(context(), signInGuards(), 5)
       const { items } = await listAuditLog(context(), alice, null)
       expect(items.filter(({ act }) => act === 'session.refused')).toMatchObject([
         { actor: 'Max', details: { failures: 5 } },
@@ -264,7 +282,11 @@ onEachDatabase('accounts', (context) => {
       expect(JSON.stringify(items)).not.toContain('6.6.6.6')
     })
 
-    async function mistakes(at: TestContext, guard: ReturnType<typeof signInGuard>, count: number) {
+    async function mistakes(
+      at: TestContext,
+      guard: ReturnType<typeof signInGuards>,
+      count: number,
+    ) {
       for (let n = 0; n < count; n += 1)
         await expect(signIn(at, guard, from('6.6.6.6', `guess number ${n}`))).rejects.toThrow(
           'account.wrong-credentials',
@@ -281,7 +303,7 @@ onEachDatabase('accounts', (context) => {
         departmentPath: 'Company/Sales',
       })
       expect(token).toMatch(/^septet_[A-Za-z0-9_-]{43}$/)
-      expect(await actorOfToken(context(), token)).toMatchObject({
+      expect((await actorOfToken(context(), token))?.actor).toMatchObject({
         kind: 'token',
         name: 'payroll',
         roles: ['manager'],
@@ -379,6 +401,8 @@ onEachDatabase('accounts', (context) => {
     })
   })
 })
+
+const place = (address: string) => ({ address, browser: null })
 
 const newAccount = (email: string, roles: Role[]) => ({
   name: 'Somebody New',

@@ -288,19 +288,9 @@ export const accountWords = {
     en: 'The account is deleted.',
   },
   'account.added': {
-    fr: 'Le compte de {name} est prêt.',
-    es: 'La cuenta de {name} está lista.',
-    en: 'The account of {name} is ready.',
-  },
-  'account.added-mailed': {
-    fr: 'Le mot de passe provisoire a été envoyé à {email}.',
-    es: 'La contraseña provisional se ha enviado a {email}.',
-    en: 'The provisional password was sent to {email}.',
-  },
-  'account.added-password': {
-    fr: 'Mot de passe provisoire, affiché cette seule fois :',
-    es: 'Contraseña provisional, que se muestra solo esta vez:',
-    en: 'Provisional password, shown this once:',
+    fr: 'Le compte de {name} est créé.',
+    es: 'La cuenta de {name} se ha creado.',
+    en: 'The account of {name} is made.',
   },
   'account.tokens': {
     fr: 'Jetons d’API',
@@ -566,6 +556,81 @@ export const accountWords = {
     fr: 'Ouverture commencée',
     es: 'Apertura iniciada',
     en: 'Opening started',
+  },
+  'account.act.invitation.accepted': {
+    fr: 'Invitation acceptée, mot de passe choisi',
+    es: 'Invitación aceptada, contraseña elegida',
+    en: 'Invitation accepted, password chosen',
+  },
+  'account.act.invitation.repeated': {
+    fr: 'Invitation renvoyée',
+    es: 'Invitación enviada de nuevo',
+    en: 'Invitation sent again',
+  },
+  'account.act.invitation.withdrawn': {
+    fr: 'Invitation retirée',
+    es: 'Invitación retirada',
+    en: 'Invitation withdrawn',
+  },
+  'account.act.managers.invited': {
+    fr: 'Responsables invités',
+    es: 'Responsables invitados',
+    en: 'Managers invited',
+  },
+  'account.act.password.link-sent': {
+    fr: 'Lien pour choisir un mot de passe envoyé',
+    es: 'Enlace para elegir contraseña enviado',
+    en: 'Link to choose a password sent',
+  },
+  'account.act.password.reset': {
+    fr: 'Mot de passe oublié remplacé',
+    es: 'Contraseña olvidada sustituida',
+    en: 'Forgotten password replaced',
+  },
+  'account.act.recovery-code.used': {
+    fr: 'Code de secours utilisé',
+    es: 'Código de recuperación usado',
+    en: 'Recovery code used',
+  },
+  'account.act.recovery-codes.renewed': {
+    fr: 'Codes de secours renouvelés',
+    es: 'Códigos de recuperación renovados',
+    en: 'Recovery codes renewed',
+  },
+  'account.act.second-factor.removed': {
+    fr: 'Second facteur retiré',
+    es: 'Segundo factor quitado',
+    en: 'Second factor removed',
+  },
+  'account.act.second-factor.required': {
+    fr: 'Exigence d’un second facteur modifiée',
+    es: 'Exigencia de segundo factor cambiada',
+    en: 'Requirement of a second factor changed',
+  },
+  'account.act.second-factor.set-up': {
+    fr: 'Second facteur activé',
+    es: 'Segundo factor activado',
+    en: 'Second factor set up',
+  },
+  'account.act.sessions.ended': {
+    fr: 'Sessions terminées par un administrateur',
+    es: 'Sesiones terminadas por un administrador',
+    en: 'Sessions ended by an administrator',
+  },
+  'announcement.hr-given': {
+    fr: '{actor}, qui administre cette installation, a donné le rôle RH à {name} ({email}), qui peut lire les rapports.',
+    es: '{actor}, que administra esta instalación, ha dado el perfil de RR. HH. a {name} ({email}), que puede leer los informes.',
+    en: '{actor}, who administers this installation, gave the HR role to {name} ({email}), who can read the reports.',
+  },
+  'announcement.hr-link-shown': {
+    fr: '{actor}, qui administre cette installation, tient un lien pour choisir le mot de passe de {name} ({email}), qui a le rôle RH.',
+    es: '{actor}, que administra esta instalación, tiene un enlace para elegir la contraseña de {name} ({email}), que tiene el perfil de RR. HH.',
+    en: '{actor}, who administers this installation, holds a link to choose the password of {name} ({email}), who has the HR role.',
+  },
+  'announcement.hr-token': {
+    fr: '{actor} a créé le jeton d’API « {token} » avec le rôle RH. Qui le tient peut lire les rapports.',
+    es: '{actor} ha creado el token de la API «{token}» con el perfil de RR. HH. Quien lo tenga puede leer los informes.',
+    en: '{actor} made the API token “{token}” with the HR role. Whoever holds it can read the reports.',
   },
   'account.act.invitations.sent': {
     fr: 'Invitations envoyées',

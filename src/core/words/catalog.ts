@@ -1,3 +1,4 @@
+import { accessWords } from '#src/core/words/access.words.ts'
 import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
@@ -25,6 +26,7 @@ import { verifyWords } from '#src/core/words/verify.words.ts'
 
 /** Every sentence of Septet, by key. Keys begin with their audience, so no file can shadow another. */
 export const CATALOG = {
+  ...accessWords,
   ...accountWords,
   ...adminWords,
   ...auditWords,

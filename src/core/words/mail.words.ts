@@ -111,20 +111,120 @@ export const mailWords = {
     es: 'Tiene una cuenta en Septet, la herramienta de encuestas al personal.',
     en: 'An account is waiting for you in Septet, the employee survey tool.',
   },
-  'mail.account.password': {
-    fr: 'Mot de passe provisoire : {password}',
-    es: 'Contraseña provisional: {password}',
-    en: 'Provisional password: {password}',
+  'mail.account.choose': {
+    fr: 'Choisir votre mot de passe :',
+    es: 'Elegir su contraseña:',
+    en: 'Choose your password:',
   },
-  'mail.account.change': {
-    fr: 'Changez-le à votre première visite, sous « Mon compte ».',
-    es: 'Cámbiela en su primera visita, en «Mi cuenta».',
-    en: 'Change it at your first visit, under “My account”.',
+  'mail.account.lasts': {
+    fr: 'Ce lien sert une fois, pendant sept jours. Il est pour vous seul.',
+    es: 'Este enlace sirve una vez, durante siete días. Es solo para usted.',
+    en: 'This link works once, for seven days. It is for you alone.',
   },
-  'mail.account.sign-in': {
-    fr: 'Se connecter',
-    es: 'Iniciar sesión',
-    en: 'Sign in',
+  'mail.account.unexpected': {
+    fr: 'Si vous n’attendiez pas ce message, demandez à la personne qui administre Septet chez vous.',
+    es: 'Si no esperaba este mensaje, pregunte a quien administra Septet en su organización.',
+    en: 'If you did not expect this message, ask whoever administers Septet in your organisation.',
+  },
+  'mail.reset.subject': {
+    fr: 'Choisir un nouveau mot de passe',
+    es: 'Elegir una contraseña nueva',
+    en: 'Choose a new password',
+  },
+  'mail.reset.lead': {
+    fr: 'Quelqu’un a demandé un nouveau mot de passe pour votre compte Septet.',
+    es: 'Alguien ha pedido una contraseña nueva para su cuenta de Septet.',
+    en: 'Somebody asked for a new password for your Septet account.',
+  },
+  'mail.reset.choose': {
+    fr: 'Choisir un nouveau mot de passe :',
+    es: 'Elegir una contraseña nueva:',
+    en: 'Choose a new password:',
+  },
+  'mail.reset.lasts': {
+    fr: 'Ce lien sert une fois, pendant une heure. Toutes vos sessions se terminent alors.',
+    es: 'Este enlace sirve una vez, durante una hora. Entonces terminan todas sus sesiones.',
+    en: 'This link works once, for one hour. All your sessions end then.',
+  },
+  'mail.reset.unexpected': {
+    fr: 'Si ce n’était pas vous, ignorez ce message : rien ne change.',
+    es: 'Si no ha sido usted, no haga caso de este mensaje: nada cambia.',
+    en: 'If it was not you, ignore this message: nothing changes.',
+  },
+  'mail.password-changed.subject': {
+    fr: 'Votre mot de passe Septet a changé',
+    es: 'Su contraseña de Septet ha cambiado',
+    en: 'Your Septet password was changed',
+  },
+  'mail.password-changed.lead': {
+    fr: 'Le mot de passe de votre compte Septet vient d’être changé.',
+    es: 'La contraseña de su cuenta de Septet se acaba de cambiar.',
+    en: 'The password of your Septet account has just been changed.',
+  },
+  'mail.password-changed.sessions': {
+    fr: 'Partout ailleurs, vos sessions sont terminées.',
+    es: 'En todos los demás lugares, sus sesiones han terminado.',
+    en: 'Everywhere else your sessions have ended.',
+  },
+  'mail.password-changed.not-you': {
+    fr: 'Si ce n’était pas vous, prévenez un administrateur et choisissez un nouveau mot de passe :',
+    es: 'Si no ha sido usted, avise a un administrador y elija otra contraseña:',
+    en: 'If it was not you, tell an administrator and choose a new password:',
+  },
+  'mail.second-factor.subject-on': {
+    fr: 'Votre second facteur est actif',
+    es: 'Su segundo factor está activo',
+    en: 'Your second factor is on',
+  },
+  'mail.second-factor.subject-off': {
+    fr: 'Votre second facteur est désactivé',
+    es: 'Su segundo factor está desactivado',
+    en: 'Your second factor is off',
+  },
+  'mail.second-factor.subject-removed': {
+    fr: 'Votre second facteur a été retiré',
+    es: 'Se ha quitado su segundo factor',
+    en: 'Your second factor was removed',
+  },
+  'mail.second-factor.on': {
+    fr: 'Septet demande désormais un code de votre téléphone après votre mot de passe.',
+    es: 'Desde ahora, Septet pide un código de su teléfono después de su contraseña.',
+    en: 'From now on Septet asks for a code from your phone after your password.',
+  },
+  'mail.second-factor.off': {
+    fr: 'Septet ne demande plus de code après votre mot de passe.',
+    es: 'Septet ya no pide ningún código después de su contraseña.',
+    en: 'Septet no longer asks for a code after your password.',
+  },
+  'mail.second-factor.removed': {
+    fr: '{actor}, qui administre Septet, a retiré votre second facteur. Vos sessions sont terminées.',
+    es: '{actor}, que administra Septet, ha quitado su segundo factor. Sus sesiones han terminado.',
+    en: '{actor}, who administers Septet, removed your second factor. Your sessions have ended.',
+  },
+  'mail.second-factor.not-you': {
+    fr: 'Si vous ne l’avez pas demandé, changez votre mot de passe et prévenez un administrateur.',
+    es: 'Si usted no lo ha pedido, cambie su contraseña y avise a un administrador.',
+    en: 'If you did not ask for this, change your password and tell an administrator.',
+  },
+  'mail.released.subject': {
+    fr: 'Vos rapports : {title}',
+    es: 'Sus informes: {title}',
+    en: 'Your reports: {title}',
+  },
+  'mail.released.lead': {
+    fr: 'Les RH ont ouvert aux responsables les rapports de l’enquête « {title} ». Vous pouvez lire ceux de vos services.',
+    es: 'RR. HH. ha abierto a los responsables los informes de la encuesta «{title}». Puede leer los de sus departamentos.',
+    en: 'HR has opened the reports of the survey “{title}” to managers. You can read those of your departments.',
+  },
+  'mail.released.open': {
+    fr: 'Lire vos rapports :',
+    es: 'Leer sus informes:',
+    en: 'Read your reports:',
+  },
+  'mail.released.care': {
+    fr: 'Ce message ne contient aucun résultat. Parlez-en avec votre équipe avant de décider.',
+    es: 'Este mensaje no contiene ningún resultado. Hable con su equipo antes de decidir.',
+    en: 'This message holds no results. Talk with your team before you decide.',
   },
   'mail.reminders.title': {
     fr: 'Ne plus recevoir de rappels',

@@ -13,6 +13,91 @@ export const problemWords = {
     es: 'Su perfil no da acceso a esta página.',
     en: 'Your role does not give access to this page.',
   },
+  'problem.account.link-over': {
+    fr: 'Ce lien a déjà servi, a expiré ou a été remplacé. Si vous venez de choisir un mot de passe, connectez-vous. Sinon, demandez un nouveau lien.',
+    es: 'Este enlace ya se usó, ha caducado o se ha sustituido. Si acaba de elegir una contraseña, inicie sesión. Si no, pida otro enlace.',
+    en: 'This link was used, has expired or was replaced. If you have just chosen a password, sign in. If not, ask for a new link.',
+  },
+  'problem.account.name-too-long': {
+    fr: 'Le nom est trop long : {maximum} caractères au plus.',
+    es: 'El nombre es demasiado largo: {maximum} caracteres como máximo.',
+    en: 'The name is too long: at most {maximum} characters.',
+  },
+  'problem.account.no-password': {
+    fr: 'Ce compte n’a pas encore de mot de passe. Renvoyez plutôt l’invitation.',
+    es: 'Esta cuenta aún no tiene contraseña. Envíe de nuevo la invitación.',
+    en: 'This account has no password yet. Send the invitation again instead.',
+  },
+  'problem.invitation.accepted': {
+    fr: 'Cette personne a déjà choisi un mot de passe.',
+    es: 'Esta persona ya ha elegido una contraseña.',
+    en: 'This person has chosen a password already.',
+  },
+  'problem.second-factor.already-on': {
+    fr: 'Le second facteur est déjà actif.',
+    es: 'El segundo factor ya está activo.',
+    en: 'The second factor is on already.',
+  },
+  'problem.second-factor.missing': {
+    fr: 'Votre rôle demande un second facteur. Activez-le sous « Mon compte », puis réessayez.',
+    es: 'Su perfil exige un segundo factor. Actívelo en «Mi cuenta» e inténtelo de nuevo.',
+    en: 'Your role needs a second factor. Set it up under “My account”, then try again.',
+  },
+  'problem.second-factor.needed': {
+    fr: 'Votre rôle demande un second facteur : il ne peut pas être désactivé.',
+    es: 'Su perfil exige un segundo factor: no se puede desactivar.',
+    en: 'Your role needs a second factor: it cannot be turned off.',
+  },
+  'problem.second-factor.not-on': {
+    fr: 'Ce compte n’a pas de second facteur.',
+    es: 'Esta cuenta no tiene segundo factor.',
+    en: 'This account has no second factor.',
+  },
+  'problem.second-factor.not-started': {
+    fr: 'Recommencez l’activation du second facteur.',
+    es: 'Empiece de nuevo la activación del segundo factor.',
+    en: 'Begin to set up the second factor again.',
+  },
+  'problem.second-factor.own': {
+    fr: 'Désactivez votre propre second facteur sous « Mon compte ».',
+    es: 'Desactive su propio segundo factor en «Mi cuenta».',
+    en: 'Turn your own second factor off under “My account”.',
+  },
+  'problem.second-factor.wrong-code': {
+    fr: 'Ce code n’est pas juste, ou il a déjà servi. Prenez celui que l’application affiche maintenant et vérifiez l’heure du téléphone.',
+    es: 'Este código no es correcto o ya se usó. Tome el que la aplicación muestra ahora y compruebe la hora del teléfono.',
+    en: 'This code is not right, or was used already. Take the one that the app shows now, and check the clock of the phone.',
+  },
+  'problem.session.step-over': {
+    fr: 'La connexion a attendu trop longtemps. Saisissez de nouveau votre mot de passe.',
+    es: 'El inicio de sesión esperó demasiado. Escriba de nuevo su contraseña.',
+    en: 'The sign-in waited too long. Enter your password again.',
+  },
+  'problem.token.expired': {
+    fr: 'Ce jeton a expiré. Demandez-en un nouveau à un administrateur.',
+    es: 'Este token ha caducado. Pida otro a un administrador.',
+    en: 'This token has expired. Ask an administrator for a new one.',
+  },
+  'problem.token.expiry': {
+    fr: 'La durée d’un jeton se compte en jours entiers, de 1 à {maximum}.',
+    es: 'La duración de un token se cuenta en días enteros, de 1 a {maximum}.',
+    en: 'A token lasts a whole number of days, from 1 to {maximum}.',
+  },
+  'problem.token.name-too-long': {
+    fr: 'L’usage est trop long : {maximum} caractères au plus.',
+    es: 'El uso es demasiado largo: {maximum} caracteres como máximo.',
+    en: 'What it is for is too long: at most {maximum} characters.',
+  },
+  'problem.token.out-of-scope': {
+    fr: 'La portée de ce jeton ne permet pas cet appel.',
+    es: 'El alcance de este token no permite esta llamada.',
+    en: 'The scope of this token does not allow this call.',
+  },
+  'problem.token.part-missing': {
+    fr: 'Choisissez au moins une partie de l’API.',
+    es: 'Elija al menos una parte de la API.',
+    en: 'Choose at least one part of the API.',
+  },
   'problem.comment.changed': {
     fr: 'Quelqu’un vient de modifier ce commentaire. Rechargez la page, puis réessayez.',
     es: 'Alguien acaba de modificar este comentario. Recargue la página e inténtelo de nuevo.',

@@ -15,7 +15,7 @@ export async function findAccountByEmail(db: Office, email: string) {
 export async function listAccounts(db: Office) {
   return db
     .selectFrom('account')
-    .select(['id', 'email', 'name', 'language'])
+    .select(['id', 'email', 'name', 'language', 'passwordHash'])
     .orderBy('name')
     .orderBy('email')
     .execute()

@@ -1,4 +1,4 @@
-/** Office: accounts, tokens, trustees, jobs, the audit log, and what HR writes in reports. */
+/** Office: accounts and their second factors, tokens, trustees, jobs, the audit log, and what HR writes in reports. */
 export interface OfficeTables {
   installation: { id: number; settled: number }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
@@ -11,7 +11,22 @@ export interface OfficeTables {
     startedAt: string
     seenAt: string
   }
-  apiToken: { id: string; hash: string; name: string; roles: string; departments: string }
+  apiToken: {
+    id: string
+    hash: string
+    name: string
+    roles: string
+    departments: string
+    expiresAt: string | null
+    lastUsedOn: string | null
+    scope: string
+    parts: string | null
+  }
+  accountLink: { hash: string; account: string; kind: string; madeAt: string; endsAt: string }
+  secondFactor: { account: string; sealed: string; confirmed: number; lastStep: number }
+  recoveryCode: { account: string; hash: string }
+  accountMail: { kind: string; receiver: string; about: string; due: string; attempts: number }
+  officeSetting: { name: string; value: string }
   trustee: {
     campaign: string
     name: string | null

@@ -14,10 +14,15 @@ export async function findTokenByHash(db: Office, hash: string) {
 export async function listTokens(db: Office) {
   return db
     .selectFrom('apiToken')
-    .select(['id', 'name', 'roles', 'departments'])
+    .select(['id', 'name', 'roles', 'departments', 'expiresAt', 'lastUsedOn', 'scope', 'parts'])
     .orderBy('name')
     .orderBy('id')
     .execute()
+}
+
+/** Notes the day on which a token was used. */
+export async function touchToken(db: Office, id: string, lastUsedOn: string) {
+  await db.updateTable('apiToken').set({ lastUsedOn }).where('id', '=', id).execute()
 }
 
 /** Returns the deleted token, for the log. */

@@ -10,3 +10,17 @@ export async function departmentsManagedBy(db: Roster, email: string): Promise<s
     .execute()
   return rows.map(({ department }) => department)
 }
+
+/** Everybody whom the roster names as a manager, one row a department. */
+export async function listManagers(db: Roster) {
+  return db
+    .selectFrom('management')
+    .innerJoin('person', 'person.id', 'management.person')
+    .innerJoin('department', 'department.id', 'management.department')
+    .select(['person.email', 'person.name', 'person.language', 'department.path'])
+    .select('management.department')
+    .orderBy('person.name')
+    .orderBy('person.email')
+    .orderBy('department.path')
+    .execute()
+}

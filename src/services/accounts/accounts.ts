@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { isTooLongName, NAME_MAXIMUM, tidyName } from '#src/core/accounts/name.ts'
 import { type Actor, ROLES, type Role } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
 import type { Language } from '#src/core/words/language.ts'
 import * as accounts from '#src/data/office/accounts.ts'
 import { holdAccounts, settle } from '#src/data/office/installation.ts'
+import { listSecondFactors } from '#src/data/office/second-factors.ts'
 import type { Office } from '#src/data/rooms.ts'
 import { findDepartment, listDepartments } from '#src/data/roster/people.ts'
-import { hashPassword } from '#src/services/accounts/passwords.ts'
+import { hashPassword, NO_PASSWORD } from '#src/services/accounts/passwords.ts'
+import { endSessions } from '#src/services/accounts/sessions.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToHr } from '#src/services/mail/announcements.ts'
@@ -16,7 +19,8 @@ import { mustBeAllowed } from '#src/services/permission.ts'
 export type NewAccount = Readonly<{
   name: string
   email: string
-  password: string
+  /** `null` = its owner chooses one with a link. */
+  password: string | null
   language: Language
   roles: readonly Role[]
   /** Paths of the departments that a manager manages. */
@@ -30,6 +34,9 @@ export type AccountWithRoles = Readonly<{
   language: string
   roles: Role[]
   departments: string[]
+  /** Whether the owner has chosen a password; who only signs in through a provider never does. */
+  hasPassword: boolean
+  hasSecondFactor: boolean
 }>
 
 /** Adds an account. `null` as the actor = the command line of the machine. */
@@ -51,13 +58,13 @@ export async function insertNewAccount(
   { name, email, password, language, roles, departments }: NewAccount,
   onlyFirst = false,
 ) {
-  if (name.trim() === '') throw new Problem('account.name-missing')
+  const named = mustBeName(name)
   const row = {
     id: randomId(),
     email: mustBeEmail(email),
-    name: name.trim(),
+    name: named,
     language,
-    passwordHash: await hashPassword(password),
+    passwordHash: password === null ? NO_PASSWORD : await hashPassword(password),
   }
   const roleRows = await rolesToRows(context, row.id, roles, departments)
   await context.database.inOneTransaction(async ({ office }) => {
@@ -75,18 +82,22 @@ export async function listAccounts(
   actor: Actor | null,
 ): Promise<AccountWithRoles[]> {
   mustBeAllowed(actor, 'accounts')
-  const [all, roles, departments] = await Promise.all([
+  const [all, roles, departments, factors] = await Promise.all([
     accounts.listAccounts(office),
     accounts.listAccountRoles(office),
     listDepartments(roster),
+    listSecondFactors(office),
   ])
   const paths = new Map(departments.map(({ id, path }) => [id, path]))
-  return all.map((account) => {
-    const own = roles.filter((row) => row.account === account.id)
+  const rolesById = Map.groupBy(roles, ({ account }) => account)
+  return all.map(({ passwordHash, ...account }) => {
+    const own = rolesById.get(account.id) ?? []
     return {
       ...account,
       roles: rolesOf(own),
       departments: own.flatMap(({ department }) => paths.get(department) ?? []),
+      hasPassword: passwordHash !== NO_PASSWORD,
+      hasSecondFactor: factors.includes(account.id),
     }
   })
 }
@@ -97,32 +108,48 @@ export async function showAccount(context: Context, actor: Actor | null, id: str
   return account
 }
 
-/** Replaces the roles of an account. Who gives himself HR is announced to all HR. */
+/** Replaces the roles of an account, whose sessions end; `session` is the one that stays. New HR is announced to all HR. */
 export async function changeRoles(
   context: Context,
   actor: Actor | null,
   id: string,
   roles: readonly Role[],
   departments: readonly string[],
+  session: string | null = null,
 ) {
   mustBeAllowed(actor, 'accounts')
   const rows = await rolesToRows(context, id, roles, departments)
-  const { email, before } = await context.database.inOneTransaction(async ({ office }) => {
+  const { email, name, before } = await context.database.inOneTransaction(async ({ office }) => {
     await holdAccounts(office)
     const account = await accounts.findAccount(office, id)
     if (!account) throw new Problem('account.not-found', { id })
     const held = rolesOf(await accounts.rolesOfAccount(office, id))
     await accounts.replaceAccountRoles(office, id, rows)
     await mustKeepAnAdministrator(office)
-    return { email: account.email, before: held }
+    return { email: account.email, name: account.name, before: held }
   })
 
   const given = roles.filter((role) => !before.includes(role))
   const taken = before.filter((role) => !roles.includes(role))
   for (const role of given) await record(context, actor, 'role.given', null, { email, role })
   for (const role of taken) await record(context, actor, 'role.taken', null, { email, role })
-  if (given.includes('hr') && id === actor.id)
-    await announceToHr(context, 'announcement.hr-by-administrator', { actor: actor.name })
+  // whoever sits at an old session must not find more behind it than was there when it began
+  if (given.length + taken.length > 0)
+    await endSessions(context.office, id, id === actor.id ? session : null)
+  if (given.includes('hr'))
+    await (id === actor.id
+      ? announceToHr(context, 'announcement.hr-by-administrator', { actor: actor.name })
+      : announceNewHr(context, actor, { name, email }))
+}
+
+/** Tells all HR whom an administrator made one of them: a second account of the own would read reports too. */
+export async function announceNewHr(
+  context: Context,
+  actor: Actor,
+  { name, email }: Readonly<{ name: string; email: string }>,
+) {
+  const params = { actor: actor.name, name: tidyName(name), email: tidyEmail(email) }
+  await announceToHr(context, 'announcement.hr-given', params)
 }
 
 export async function deleteAccount(context: Context, actor: Actor | null, id: string) {
@@ -145,7 +172,14 @@ export function rolesOf(rows: readonly { role: string }[]): Role[] {
   return ROLES.filter((role) => rows.some((row) => row.role === role))
 }
 
-function mustBeEmail(email: string): string {
+function mustBeName(name: string): string {
+  const tidy = tidyName(name)
+  if (tidy === '') throw new Problem('account.name-missing')
+  if (isTooLongName(tidy)) throw new Problem('account.name-too-long', { maximum: NAME_MAXIMUM })
+  return tidy
+}
+
+export function mustBeEmail(email: string): string {
   const result = z.email().max(254).safeParse(tidyEmail(email))
   if (!result.success) throw new Problem('account.email-malformed', { email: tidyEmail(email) })
   return result.data

@@ -1,17 +1,44 @@
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { findAccount, findAccountByEmail, updateAccount } from '#src/data/office/accounts.ts'
+import {
+  type AccountRow,
+  findAccount,
+  findAccountByEmail,
+  updateAccount,
+} from '#src/data/office/accounts.ts'
 import { deleteSessionsOf } from '#src/data/office/sessions.ts'
-import { hashPassword, isPassword } from '#src/services/accounts/passwords.ts'
+import { hashPassword, isPassword, NO_PASSWORD } from '#src/services/accounts/passwords.ts'
 import { mustBeAccount, revokeSessions } from '#src/services/accounts/sessions.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
+import { mailTo } from '#src/services/mail/account-mails.ts'
 
-export async function showOwnAccount({ office }: Context, actor: Actor | null) {
+export async function ownAccount(
+  { office }: Pick<Context, 'office'>,
+  actor: Actor | null,
+): Promise<AccountRow> {
   const account = await findAccount(office, mustBeAccount(actor))
   if (!account) throw new Problem('actor.not-signed-in')
-  return { email: account.email, name: account.name, language: account.language }
+  return account
+}
+
+export async function showOwnAccount(context: Context, actor: Actor | null) {
+  const { email, name, language, passwordHash } = await ownAccount(context, actor)
+  // who signs in through a provider has no password to change
+  return { email, name, language, hasPassword: passwordHash !== NO_PASSWORD }
+}
+
+/** The own account, for who can say its password again: an open session alone is not enough for what locks out. */
+export async function mustKnowPassword(
+  context: Pick<Context, 'office'>,
+  actor: Actor | null,
+  password: string,
+): Promise<AccountRow> {
+  const account = await ownAccount(context, actor)
+  if (!(await isPassword(password, account.passwordHash)))
+    throw new Problem('account.password-wrong')
+  return account
 }
 
 /** Changes the own password; every other session of the account ends. */
@@ -20,15 +47,12 @@ export async function changePassword(
   actor: Actor | null,
   { current, next, session }: Readonly<{ current: string; next: string; session: string }>,
 ) {
-  const account = await findAccount(context.office, mustBeAccount(actor))
-  if (!account) throw new Problem('actor.not-signed-in')
-  if (!(await isPassword(current, account.passwordHash)))
-    throw new Problem('account.password-wrong')
-
+  const account = await mustKnowPassword(context, actor, current)
   const passwordHash = await hashPassword(next)
   await updateAccount(context.office, account.id, { passwordHash })
   await revokeSessions(context, actor, session)
   await record(context, account, 'account.changed', null, { what: 'password' })
+  await mailTo(context, 'password-changed', [account.id])
 }
 
 export async function changeLanguage({ office }: Context, actor: Actor | null, language: Language) {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import * as sessions from '#src/data/office/sessions.ts'
+import type { Office } from '#src/data/rooms.ts'
 import type { Context } from '#src/services/context.ts'
 
 const HOUR = 3_600_000
@@ -78,8 +79,12 @@ export async function revokeSessions(
   actor: Actor | null,
   current: string | null,
 ) {
-  const account = mustBeAccount(actor)
-  await sessions.deleteSessionsOf(office, account, current && hashed(current))
+  await endSessions(office, mustBeAccount(actor), current)
+}
+
+/** Signs an account out, but for the session whose id is in the cookie `except`. */
+export async function endSessions(office: Office, account: string, except: string | null) {
+  await sessions.deleteSessionsOf(office, account, except && hashed(except))
 }
 
 /** Forgets the sessions that ended by themselves: at each sign-in, so that they never pile up. */

@@ -1,7 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import {
   type BackOffRule,
+  type BackOffRules,
+  CODE_RULES,
   isForgotten,
+  RESET_RULES,
   SIGN_IN_RULES,
   type Strikes,
   struck,
@@ -12,54 +15,71 @@ import { Problem } from '#src/core/problem.ts'
 /** Counts tries in memory only, under names that say nothing outside of this process. */
 export type SignInGuard = Readonly<{
   /** Counts a try before it is made, or refuses it. Says how many failed before it. */
-  mayTry: (email: string, address: string, now: Date) => number
-  succeeded: (email: string, address: string, now: Date) => void
+  mayTry: (account: string, from: From, now: Date) => number
+  succeeded: (account: string, from: From, now: Date) => void
 }>
+
+/** Whence somebody tries: `browser` = the mark of one in which this account was signed in to before. */
+export type From = Readonly<{ address: string; browser: string | null }>
+
+/** One guard for each door, because a door that opens says nothing of the next. */
+export type SignInGuards = Readonly<Record<'password' | 'code' | 'reset', SignInGuard>>
+
+export const signInGuards = (): SignInGuards => ({
+  password: signInGuard(SIGN_IN_RULES),
+  code: signInGuard(CODE_RULES),
+  reset: signInGuard(RESET_RULES),
+})
 
 const MOST_NAMES = 20_000
 
-export function signInGuard(): SignInGuard {
+export function signInGuard(rules: BackOffRules = SIGN_IN_RULES): SignInGuard {
   const key = randomBytes(32)
   const named = (...parts: string[]) =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64')
   const strikes = new Map<string, Strikes>()
   const trusted = new Set<string>()
 
-  const rulesOf = (email: string, address: string) => {
-    const pair = named('pair', email, address)
-    const own = [{ name: pair, rule: SIGN_IN_RULES.pair }]
-    if (trusted.has(pair)) return own
+  // a browser that is known is its own place, wherever it is: who shares its address cannot slow it down
+  const pairOf = (account: string, { address, browser }: From) =>
+    browser ? named('browser', account, browser) : named('pair', account, address)
+
+  const rulesFor = (account: string, from: From) => {
+    const pair = pairOf(account, from)
+    const own = [{ name: pair, rule: rules.pair }]
+    if (from.browser || trusted.has(pair)) return own
     return [
       ...own,
-      { name: named('address', address), rule: SIGN_IN_RULES.address },
-      { name: named('account', email), rule: SIGN_IN_RULES.account },
+      { name: named('address', from.address), rule: rules.address },
+      { name: named('account', account), rule: rules.account },
     ]
   }
 
   return {
-    mayTry: (email, address, now) => {
-      const rules = rulesOf(email, address)
-      const waits = rules.map(({ name, rule }) => waitOf(rule, strikes.get(name), now.getTime()))
+    mayTry: (account, from, now) => {
+      const counted = rulesFor(account, from)
+      const waits = counted.map(({ name, rule }) => waitOf(rule, strikes.get(name), now.getTime()))
       const wait = Math.max(...waits)
       if (wait > 0)
         throw new Problem('session.too-many-attempts', { seconds: Math.ceil(wait / 1000) })
 
-      const failed = liveCount(SIGN_IN_RULES.pair, strikes.get(rules[0]?.name ?? ''), now)
-      for (const { name, rule } of rules) {
+      const failed = liveCount(rules.pair, strikes.get(pairOf(account, from)), now)
+      for (const { name, rule } of counted) {
         strikes.set(name, struck(rule, strikes.get(name), now.getTime()))
       }
-      trim(strikes, now)
+      trim(strikes, rules.pair, now)
       return failed
     },
-    succeeded: (email, address, now) => {
-      const pair = named('pair', email, address)
-      strikes.delete(pair)
-      trim(strikes, now)
-      if (trusted.has(pair)) return
+    succeeded: (account, from, now) => {
+      const pair = named('pair', account, from.address)
+      const isNew = !from.browser && !trusted.has(pair)
+      strikes.delete(pairOf(account, from))
+      trim(strikes, rules.pair, now)
       if (trusted.size >= MOST_NAMES) trusted.clear()
       trusted.add(pair)
+      if (!isNew) return
       // this try was counted before it was known to be good
-      for (const name of [named('address', address), named('account', email)]) {
+      for (const name of [named('address', from.address), named('account', account)]) {
         const before = strikes.get(name)
         if (before) strikes.set(name, { count: before.count - 1, last: before.last })
       }
@@ -72,10 +92,10 @@ function liveCount(rule: BackOffRule, strikes: Strikes | undefined, now: Date): 
 }
 
 /** A flood of invented names must not fill the memory: what is oldest goes first. */
-function trim(strikes: Map<string, Strikes>, now: Date) {
+function trim(strikes: Map<string, Strikes>, rule: BackOffRule, now: Date) {
   if (strikes.size <= MOST_NAMES) return
   for (const [name, one] of strikes) {
-    if (isForgotten(SIGN_IN_RULES.pair, one, now.getTime())) strikes.delete(name)
+    if (isForgotten(rule, one, now.getTime())) strikes.delete(name)
   }
   for (const name of strikes.keys()) {
     if (strikes.size <= MOST_NAMES) return

@@ -2,28 +2,43 @@ import { SIGN_IN_RULES } from '#src/core/back-off.ts'
 import { Problem } from '#src/core/problem.ts'
 import { type AccountRow, findAccountByEmail } from '#src/data/office/accounts.ts'
 import { tidyEmail } from '#src/services/accounts/accounts.ts'
+import { knownBrowser } from '#src/services/accounts/known-browser.ts'
 import { isPassword } from '#src/services/accounts/passwords.ts'
+import { hasSecondFactor } from '#src/services/accounts/second-factor/codes.ts'
 import { forgetEndedSessions } from '#src/services/accounts/sessions.ts'
-import type { SignInGuard } from '#src/services/accounts/sign-in-guard.ts'
+import type { SignInGuards } from '#src/services/accounts/sign-in-guard.ts'
+import { type FirstStep, firstStepOf } from '#src/services/accounts/sign-in-steps.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 
-export type Credentials = Readonly<{ email: string; password: string; address: string }>
+export type Credentials = Readonly<{
+  email: string
+  password: string
+  address: string
+  /** The mark that the browser carries from an earlier sign-in. */
+  mark?: string | undefined
+}>
 
 /** How somebody proved to be the owner of an account. */
 export type Means = 'password' | 'password-and-code' | 'provider'
 
 /** A sign-in that has succeeded: what the web begins a session with. */
-export type SignedIn = Readonly<{ id: string; language: string; means: Means }>
+export type SignedIn = Readonly<{ id: string; email: string; language: string; means: Means }>
 
-/** Returns the account of the credentials. A wrong password and an unknown address cannot be told apart. */
+/** Either all that is needed, or the first of two steps: then nobody is signed in yet. */
+export type Entrance =
+  | Readonly<{ signedIn: SignedIn; firstStep: null }>
+  | Readonly<{ signedIn: null; firstStep: FirstStep }>
+
+/** Judges an address and a password. A wrong password and an unknown address cannot be told apart. */
 export async function signIn(
   context: Context,
-  guard: SignInGuard,
-  { email, password, address }: Credentials,
-): Promise<SignedIn> {
+  { password: guard }: Pick<SignInGuards, 'password'>,
+  { email, password, address, mark }: Credentials,
+): Promise<Entrance> {
   const name = tidyEmail(email)
-  const failedBefore = guard.mayTry(name, address, context.now())
+  const from = { address, browser: await knownBrowser(context, name, mark) }
+  const failedBefore = guard.mayTry(name, from, context.now())
   const account = await findAccountByEmail(context.office, name)
   const isRight = await isPassword(password, account?.passwordHash ?? null)
   if (!account || !isRight) {
@@ -33,19 +48,23 @@ export async function signIn(
     throw new Problem('account.wrong-credentials')
   }
 
-  guard.succeeded(name, address, context.now())
+  guard.succeeded(name, from, context.now())
+  if (await hasSecondFactor(context, account.id))
+    return { signedIn: null, firstStep: firstStepOf(context, account) }
   const details: Record<string, number> = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
-  return signInSucceeded(context, account, 'password', details)
+  const signedIn = await signInSucceeded(context, account, 'password', details)
+  return { signedIn, firstStep: null }
 }
 
 /** What follows when a sign-in has succeeded for an account, by whatever means. The web then begins the session. */
 export async function signInSucceeded(
   context: Context,
-  account: Pick<AccountRow, 'id' | 'name' | 'language'>,
+  account: Pick<AccountRow, 'id' | 'email' | 'name' | 'language'>,
   means: Means,
   details: Readonly<Record<string, number>> = {},
 ): Promise<SignedIn> {
   await record(context, account, 'session.started', null, { means, ...details })
   await forgetEndedSessions(context)
-  return { id: account.id, language: account.language, means }
+  const { id, email, language } = account
+  return { id, email, language, means }
 }

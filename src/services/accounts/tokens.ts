@@ -1,5 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { isTooLongName, NAME_MAXIMUM, tidyName } from '#src/core/accounts/name.ts'
+import {
+  TOKEN_PARTS,
+  TOKEN_SCOPES,
+  type TokenPart,
+  type TokenScope,
+} from '#src/core/accounts/token-scope.ts'
 import { type Actor, ROLES, type Role } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
@@ -7,16 +14,23 @@ import * as tokens from '#src/data/office/tokens.ts'
 import { findDepartment, listDepartments } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
+import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
 const PREFIX = 'septet_'
-const TOKEN = /^septet_[A-Za-z0-9_-]{43}$/
+const DAY = 86_400_000
+const LONGEST_DAYS = 3650
 
 export type NewToken = Readonly<{
   name: string
   roles: readonly Role[]
   /** The path of the department that a token of a manager sees. */
   departmentPath: string | null
+  /** After how many days it ends; `null` = never. */
+  days?: number | null
+  scope?: TokenScope
+  /** What it may be used for; `null` = all of the API. */
+  parts?: readonly TokenPart[] | null
 }>
 
 export type TokenSummary = Readonly<{
@@ -24,51 +38,56 @@ export type TokenSummary = Readonly<{
   name: string
   roles: Role[]
   departments: string[]
+  expiresAt: string | null
+  isExpired: boolean
+  lastUsedOn: string | null
+  scope: TokenScope
+  parts: TokenPart[] | null
 }>
 
 /** Makes a token and returns it, this once: only its hash is kept. `null` as the actor = the command line. */
 export async function createToken(
   context: Context,
   actor: Actor | null,
-  { name, roles, departmentPath }: NewToken,
+  wanted: NewToken,
 ): Promise<string> {
   if (actor) mustBeAllowed(actor, 'tokens')
-  if (name.trim() === '') throw new Problem('token.name-missing')
+  const { roles, departmentPath, days = null, scope = 'write', parts = null } = wanted
+  const name = mustBeTokenName(wanted.name)
   if (roles.length === 0) throw new Problem('token.role-missing')
+  if (parts?.length === 0) throw new Problem('token.part-missing')
+  const expiresAt = expiryOf(context.now(), days)
   const departments = await departmentsOf(context, departmentPath)
 
   const token = `${PREFIX}${randomBytes(32).toString('base64url')}`
   await tokens.insertToken(context.office, {
     id: randomId(),
     hash: hashed(token),
-    name: name.trim(),
+    name,
     roles: JSON.stringify(ROLES.filter((role) => roles.includes(role))),
     departments: JSON.stringify(departments),
+    expiresAt,
+    lastUsedOn: null,
+    scope,
+    parts: parts && JSON.stringify(TOKEN_PARTS.filter((part) => parts.includes(part))),
   })
-  const details = { name: name.trim(), roles: roles.join(' ') }
-  await record(context, actor, 'token.created', null, details)
+  await record(context, actor, 'token.created', null, {
+    name,
+    roles: roles.join(' '),
+    scope: [scope, ...(parts ?? [])].join(' '),
+    expires: expiresAt ?? 'never',
+  })
+  // a token opens what its roles open: whoever makes one of HR can read the reports
+  if (roles.includes('hr'))
+    await announceToHr(context, 'announcement.hr-token', {
+      actor: actor?.name ?? 'Septet',
+      token: name,
+    })
   return token
 }
 
-/** Who acts with a token; nothing for one that is unknown or deleted. */
-export async function actorOfToken(
-  { office }: Pick<Context, 'office'>,
-  token: string,
-): Promise<Actor | null> {
-  if (!TOKEN.test(token)) return null
-  const row = await tokens.findTokenByHash(office, hashed(token))
-  if (!row) return null
-  return {
-    id: row.id,
-    kind: 'token',
-    name: row.name,
-    roles: Roles.parse(JSON.parse(row.roles)),
-    departments: Ids.parse(JSON.parse(row.departments)),
-  }
-}
-
 export async function listTokens(
-  { office, roster }: Context,
+  { office, roster, now }: Context,
   actor: Actor | null,
 ): Promise<TokenSummary[]> {
   mustBeAllowed(actor, 'tokens')
@@ -82,6 +101,11 @@ export async function listTokens(
     name: row.name,
     roles: Roles.parse(JSON.parse(row.roles)),
     departments: Ids.parse(JSON.parse(row.departments)).flatMap((id) => paths.get(id) ?? []),
+    expiresAt: row.expiresAt,
+    isExpired: isOver(row, now()),
+    lastUsedOn: row.lastUsedOn,
+    scope: Scope.parse(row.scope),
+    parts: partsOf(row),
   }))
 }
 
@@ -94,8 +118,33 @@ export async function deleteToken(context: Context, actor: Actor | null, id: str
 
 const Roles = z.array(z.enum(ROLES))
 const Ids = z.array(z.string())
+const Scope = z.enum(TOKEN_SCOPES)
+const Parts = z.array(z.enum(TOKEN_PARTS))
 
-const hashed = (token: string) => createHash('sha256').update(token).digest('base64url')
+export const parseToken = { roles: Roles.parse, departments: Ids.parse, scope: Scope.parse }
+
+/** `null` = not restricted. */
+export const partsOf = ({ parts }: Pick<tokens.ApiTokenRow, 'parts'>) =>
+  parts === null ? null : Parts.parse(JSON.parse(parts))
+
+export const isOver = ({ expiresAt }: Pick<tokens.ApiTokenRow, 'expiresAt'>, now: Date) =>
+  expiresAt !== null && expiresAt <= now.toISOString()
+
+export const hashed = (token: string) => createHash('sha256').update(token).digest('base64url')
+
+function mustBeTokenName(name: string): string {
+  const tidy = tidyName(name)
+  if (tidy === '') throw new Problem('token.name-missing')
+  if (isTooLongName(tidy)) throw new Problem('token.name-too-long', { maximum: NAME_MAXIMUM })
+  return tidy
+}
+
+function expiryOf(now: Date, days: number | null): string | null {
+  if (days === null) return null
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS)
+    throw new Problem('token.expiry', { maximum: LONGEST_DAYS })
+  return new Date(now.getTime() + days * DAY).toISOString()
+}
 
 async function departmentsOf({ roster }: Context, path: string | null): Promise<string[]> {
   if (path === null) return []

@@ -1,5 +1,6 @@
 import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
+import { runAccountMails } from '#src/services/mail/mail-accounts.ts'
 import { runAnnouncementMails } from '#src/services/mail/mail-announcements.ts'
 import { type LinksOf, runInvitationMails } from '#src/services/mail/mail-invitations.ts'
 
@@ -9,6 +10,8 @@ export async function runDueMailJobs(
   linksOf: LinksOf = (campaign) => linkMaker(context, campaign),
 ): Promise<number> {
   if (!context.mailer) return 0
+  // who waits for a link to sign in waits for nobody else's mail
+  const written = await runAccountMails(context, context.mailer)
   const announced = await runAnnouncementMails(context, context.mailer)
-  return announced + (await runInvitationMails(context, context.mailer, linksOf))
+  return written + announced + (await runInvitationMails(context, context.mailer, linksOf))
 }

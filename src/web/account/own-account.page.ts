@@ -1,17 +1,19 @@
 import type { Problem } from '#src/core/problem.ts'
 import { formatMoment } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
+import type { SecondFactorState } from '#src/services/accounts/second-factor/set-up.ts'
 import type { OpenSession } from '#src/services/accounts/sessions.ts'
 import { languageChoice, problemsOf } from '#src/web/account/fields.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 import { localTimeZone } from '#src/web/time-zone.ts'
 
-type Account = Readonly<{ email: string; name: string; language: string }>
+type Account = Readonly<{ email: string; name: string; language: string; hasPassword: boolean }>
 
 export function ownAccountPage(
   reader: Reader,
   account: Account,
+  factor: SecondFactorState,
   sessions: readonly OpenSession[],
   problem: Problem | null,
   notice: Notice | null,
@@ -23,6 +25,11 @@ export function ownAccountPage(
     notice,
     name: account.name,
     email: account.email,
+    hasPassword: account.hasPassword,
+    factor: {
+      text: say(language, factor.isOn ? 'access.factor-is-on' : 'access.factor-is-off'),
+      label: say(language, factor.isOn ? 'access.factor-manage' : 'access.factor-set-up'),
+    },
     languageChoice: languageChoice(language, account.language),
     current: field({
       name: 'current',

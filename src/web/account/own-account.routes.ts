@@ -7,6 +7,7 @@ import {
   changePassword,
   showOwnAccount,
 } from '#src/services/accounts/own-account.ts'
+import { showSecondFactor } from '#src/services/accounts/second-factor/set-up.ts'
 import { listSessions, revokeSession, revokeSessions } from '#src/services/accounts/sessions.ts'
 import type { Context } from '#src/services/context.ts'
 import { ownAccountPage } from '#src/web/account/own-account.page.ts'
@@ -58,9 +59,17 @@ export async function ownAccountRoutes(app: FastifyInstance, { context }: { cont
 
   async function pageFor(request: FastifyRequest, reply: FastifyReply, problem: Problem | null) {
     const account = await showOwnAccount(context, request.actor)
+    const factor = await showSecondFactor(context, request.actor)
     const sessions = await listSessions(context, request.actor, request.session.sessionId)
     const reader = await readerOf(context, request, reply)
-    return ownAccountPage(reader, account, sessions, problem, doneNotice(reader, request, DONE))
+    return ownAccountPage(
+      reader,
+      account,
+      factor,
+      sessions,
+      problem,
+      doneNotice(reader, request, DONE),
+    )
   }
 }
 

@@ -1,16 +1,22 @@
 import type { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
 import { problemsOf } from '#src/web/account/fields.ts'
-import { field } from '#src/web/parts.page.ts'
+import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 type Entered = Readonly<{ email: string; next: string }>
+type Told = Readonly<{ problem?: Problem | null; notice?: Notice | null }>
 
-export function signInPage(reader: Reader, entered: Entered, problem: Problem | null = null) {
+export function signInPage(
+  reader: Reader,
+  entered: Entered,
+  { problem = null, notice = null }: Told = {},
+) {
   const { language } = reader
   return {
     ...frame(reader, say(language, 'account.sign-in')),
     ...problemsOf(language, problem),
+    notice,
     next: entered.next,
     email: field({
       name: 'email',
@@ -26,4 +32,20 @@ export function signInPage(reader: Reader, entered: Entered, problem: Problem | 
       autocomplete: 'current-password',
     }),
   }
+}
+
+/** The second step: a code of the app. */
+export function codePage(reader: Reader, next: string, problem: Problem | null = null) {
+  const { language } = reader
+  return {
+    ...frame(reader, say(language, 'access.code')),
+    ...problemsOf(language, problem),
+    next,
+    code: codeField(say(language, 'access.code-label'), say(language, 'access.code-hint')),
+  }
+}
+
+/** Where a code is typed: phones offer the digits, and what a message or an app has for it. */
+export function codeField(label: string, hint: string | null) {
+  return field({ name: 'code', label, hint, autocomplete: 'one-time-code' })
 }

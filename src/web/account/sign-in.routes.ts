@@ -1,39 +1,84 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { signIn } from '#src/services/accounts/sign-in.ts'
-import { signInGuard } from '#src/services/accounts/sign-in-guard.ts'
+import { type SignedIn, signIn } from '#src/services/accounts/sign-in.ts'
+import { signInWithCode } from '#src/services/accounts/sign-in-code.ts'
+import type { SignInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import type { Context } from '#src/services/context.ts'
 import { browserOf } from '#src/web/account/browser.ts'
-import { signInPage } from '#src/web/account/sign-in.page.ts'
+import { markBrowser, markOf } from '#src/web/account/known-browser.ts'
+import { codePage, signInPage } from '#src/web/account/sign-in.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { forgetLanguage } from '#src/web/kept-language.ts'
-import { readerOf } from '#src/web/reader.ts'
-import { beginSession } from '#src/web/session.ts'
+import { doneNotice, readerOf } from '#src/web/reader.ts'
+import { beginFirstStep, beginSession } from '#src/web/session.ts'
 
-export async function signInRoutes(app: FastifyInstance, { context }: { context: Context }) {
-  const guard = signInGuard()
+type Options = Readonly<{ context: Context; guards: SignInGuards }>
+
+export async function signInRoutes(app: FastifyInstance, { context, guards }: Options) {
   app.get('/sign-in', showSignIn)
   app.post('/session', startSession)
+  app.get('/sign-in/code', showCode)
+  app.post('/session/code', sendCode)
   app.post('/session/end', endSession)
 
   async function showSignIn(request: FastifyRequest, reply: FastifyReply) {
     if (request.actor) return reply.redirect('/')
     const { next } = Next.parse(request.query)
     const reader = await readerOf(context, request, reply)
-    return reply.view('account/sign-in', signInPage(reader, { email: '', next }))
+    const notice = doneNotice(reader, request, ['password-chosen'])
+    return reply.view('account/sign-in', signInPage(reader, { email: '', next }, { notice }))
   }
 
   async function startSession(request: FastifyRequest, reply: FastifyReply) {
-    const form = parseForm(SignIn, request)
-    const credentials = { email: form.email, password: form.password, address: request.ip }
-    const { problem, result } = await attempt(() => signIn(context, guard, credentials))
+    const { email, password, next } = parseForm(SignIn, request)
+    const mark = markOf(request)
+    const { problem, result } = await attempt(() =>
+      signIn(context, guards, { email, password, address: request.ip, mark }),
+    )
     if (problem) {
       const reader = await readerOf(context, request, reply)
-      const page = signInPage(reader, form, problem)
+      const page = signInPage(reader, { email, next }, { problem })
       return reply.code(problem.status).view('account/sign-in', page)
     }
-    await beginSession(request, result, browserOf(request))
-    return seeOther(reply, form.next)
+    if (result.signedIn) return enter(request, reply, result.signedIn, next)
+    await beginFirstStep(request, result.firstStep)
+    return seeOther(reply, `/sign-in/code?next=${encodeURIComponent(next)}`)
+  }
+
+  async function showCode(request: FastifyRequest, reply: FastifyReply) {
+    if (request.actor || !request.session.firstStep) return reply.redirect('/sign-in')
+    const { next } = Next.parse(request.query)
+    return reply.view(
+      'account/sign-in-code',
+      codePage(await readerOf(context, request, reply), next),
+    )
+  }
+
+  async function sendCode(request: FastifyRequest, reply: FastifyReply) {
+    const { code, next } = parseForm(Code, request)
+    const firstStep = request.session.firstStep ?? null
+    const { problem, result } = await attempt(() =>
+      signInWithCode(context, guards, {
+        firstStep,
+        code,
+        address: request.ip,
+        mark: markOf(request),
+      }),
+    )
+    if (!problem) return enter(request, reply, result, next)
+    const reader = await readerOf(context, request, reply)
+    if (problem.key !== 'session.step-over')
+      return reply
+        .code(problem.status)
+        .view('account/sign-in-code', codePage(reader, next, problem))
+    const page = signInPage(reader, { email: '', next }, { problem })
+    return reply.code(problem.status).view('account/sign-in', page)
+  }
+
+  async function enter(request: FastifyRequest, reply: FastifyReply, who: SignedIn, next: string) {
+    await beginSession(request, who, browserOf(request))
+    await markBrowser(context, reply, who)
+    return seeOther(reply, next)
   }
 
   async function endSession(request: FastifyRequest, reply: FastifyReply) {
@@ -50,3 +95,4 @@ const Path = z
   .catch('/')
 const Next = z.object({ next: Path.default('/') })
 const SignIn = z.object({ email: z.string(), password: z.string(), next: Path.default('/') })
+const Code = z.object({ code: z.string().max(100), next: Path.default('/') })

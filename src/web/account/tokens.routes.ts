@@ -20,9 +20,14 @@ export async function tokensRoutes(app: FastifyInstance, { context }: { context:
   async function addToken(request: FastifyRequest, reply: FastifyReply) {
     const form = parseForm(TokenForm, request)
     const { problem, result } = await attempt(() =>
-      createToken(context, request.actor, { ...form, departmentPath: form.department || null }),
+      createToken(context, request.actor, {
+        ...form,
+        departmentPath: form.department || null,
+        parts: form.parts.length > 0 ? form.parts : null,
+        days: form.expiry === '' ? null : Number(form.expiry),
+      }),
     )
-    const page = problem ? { problem, form } : { token: result }
+    const page = problem ? { problem, form } : { token: result, endless: form.expiry === '' }
     return reply
       .code(problem?.status ?? 201)
       .view('account/tokens', await pageFor(request, reply, page))
@@ -37,7 +42,12 @@ export async function tokensRoutes(app: FastifyInstance, { context }: { context:
   async function pageFor(
     request: FastifyRequest,
     reply: FastifyReply,
-    { form, problem, token }: { form?: TokenForm; problem?: Problem; token?: string },
+    {
+      form,
+      problem,
+      token,
+      endless = false,
+    }: { form?: TokenForm; problem?: Problem; token?: string; endless?: boolean },
   ) {
     const tokens = await listTokens(context, request.actor)
     const reader = await readerOf(context, request, reply)
@@ -45,6 +55,7 @@ export async function tokensRoutes(app: FastifyInstance, { context }: { context:
       form: form ?? TokenForm.parse({}),
       problem: problem ?? null,
       token: token ?? null,
+      isEndless: endless,
       notice: doneNotice(reader, request, ['token-deleted']),
     })
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { showParticipation } from '#src/services/campaigns/participation.ts'
 import type { Context } from '#src/services/context.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
@@ -31,11 +32,17 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
       schema: {
         summary: 'Lets managers read the reports of their departments',
         params: CampaignId,
+        body: ReleaseChoice,
         response: { 200: CampaignShape },
       },
     },
     async (request) => {
-      return shaped(await releaseReports(context, request.actor, request.params.id))
+      const tellManagers = request.body?.tellManagers ?? false
+      const choice = { tellManagers }
+      return shaped(await releaseReports(context, request.actor, request.params.id, choice))
     },
   )
 }
+
+/** A program that releases says itself that mails go out. */
+const ReleaseChoice = z.object({ tellManagers: z.boolean().default(false) }).nullish()

@@ -1,12 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { reachOf } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
+import { listManagersWithoutAccount } from '#src/services/accounts/managers.ts'
 import { showCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { type HeatMapLevel, showHeatMap } from '#src/services/reports/heat-map.ts'
 import { readReport } from '#src/services/reports/read-report.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
-import { seeOther } from '#src/web/forms.ts'
+import { parseForm, seeOther } from '#src/web/forms.ts'
 import { CommentView, viewOf } from '#src/web/hr/comments/view.ts'
 import { isNoResult, noResultsPage } from '#src/web/hr/no-results.page.ts'
 import { Campaign, Report, read, Unit } from '#src/web/hr/parameters.ts'
@@ -26,6 +28,9 @@ const Level = z.object({
   sort: z.string().max(80).default(''),
   order: z.enum(['up', 'down']).default('down'),
 })
+/** A box that is not ticked does not arrive. */
+const ReleaseForm = z.object({ mail: z.literal('on').optional() })
+
 /** The results of a closed campaign: for HR all of them, for managers their own departments once they are released. */
 export async function resultsRoutes(app: FastifyInstance, { context }: { context: Context }) {
   app.get('/campaigns/:id/results', showLevel)
@@ -43,8 +48,20 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
       })
       const reader = await readerOf(context, request, reply)
       const reading = await readWhole(request, level)
-      return reply.view('hr/heat-map', heatMapPage(reader, level, reading, request.actor))
+      const release = await releaseView(request, level)
+      return reply.view('hr/heat-map', heatMapPage(reader, level, reading, release))
     })
+  }
+
+  /** For who may release: whether mails go out, and how many managers could not sign in to read. */
+  async function releaseView({ actor }: FastifyRequest, { campaign }: HeatMapLevel) {
+    if (!actor || reachOf(actor, 'release') === null) return null
+    const without = await listManagersWithoutAccount(context, actor)
+    return {
+      releasedOn: campaign.releasedOn,
+      hasMail: context.mailer !== null,
+      managersWithout: without.length,
+    }
   }
 
   /** Where a reader begins, what the report of all that is below says of agreement and of satisfaction. */
@@ -66,7 +83,8 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
 
   async function release(request: FastifyRequest, reply: FastifyReply) {
     const { id } = read(Campaign, request.params)
-    await releaseReports(context, request.actor, id)
+    const { mail } = parseForm(ReleaseForm, request)
+    await releaseReports(context, request.actor, id, { tellManagers: mail === 'on' })
     return seeOther(reply, `/campaigns/${id}/results`)
   }
 

@@ -65,7 +65,7 @@ export function titled(title: string, ...children: string[]): string {
   return `<g><title>${escapeText(title)}</title>${children.join('')}</g>`
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
 }

@@ -1,4 +1,3 @@
-import { type Actor, reachOf } from '#src/core/permission.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
@@ -14,6 +13,7 @@ import { driverSection } from '#src/web/hr/report/drivers.ts'
 import { columnsOf, type ViewColumn } from '#src/web/hr/results/columns.ts'
 import { levelTable } from '#src/web/hr/results/level-table.ts'
 import { rankSentences } from '#src/web/hr/results/ranking.ts'
+import { type ReleaseView, releaseParts } from '#src/web/hr/results/release-parts.ts'
 import { rowView } from '#src/web/hr/results/row-view.ts'
 import { sortedBy, viewForm } from '#src/web/hr/results/view-form.ts'
 import type { Pager } from '#src/web/parts.page.ts'
@@ -27,11 +27,10 @@ export function heatMapPage(
   reader: Reader,
   level: HeatMapLevel,
   reading: ReportReading | null,
-  actor: Actor | null,
+  release: ReleaseView | null,
 ) {
   const { language } = reader
   const { campaign, whole, above } = level
-  const mayRelease = actor !== null && reachOf(actor, 'release') !== null
   const columns = columnsOf(language, level)
   const rows = (whole ? [whole, ...level.rows] : level.rows).map((row) =>
     rowView(language, level, columns, row),
@@ -50,11 +49,7 @@ export function heatMapPage(
       from: formatDate(language, campaign.opensOn),
       to: formatDate(language, campaign.closesOn),
     }),
-    release: mayRelease && campaign.releasedOn === null ? releaseForm(campaign.id) : null,
-    released:
-      mayRelease && campaign.releasedOn !== null
-        ? say(language, 'report.released', { day: formatDate(language, campaign.releasedOn) })
-        : null,
+    ...releaseParts(language, campaign.id, release),
     report: whole && {
       href: reportPath(campaign.id, whole.unit),
       label: say(language, 'report.read-of', { department: whole.label }),
@@ -81,8 +76,6 @@ export function heatMapPage(
     },
   }
 }
-
-const releaseForm = (campaign: string) => ({ action: `/campaigns/${campaign}/results/release` })
 
 function mapFigure(
   { language }: Reader,

@@ -1,37 +1,46 @@
 import type { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
 import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
-import type { NewAccountForm } from '#src/web/account/accounts.form.ts'
+import type { NewAccountForm } from '#src/web/account/accounts/accounts.form.ts'
 import { languageChoice, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
 import { field, type Notice, type Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
+export type AccountsState = Readonly<{
+  isFactorRequired: boolean
+  /** Managers of the roster who have no account. */
+  managersWithout: number
+  notice: Notice | null
+}>
+
 export function accountsPage(
   reader: Reader,
   accounts: readonly AccountWithRoles[],
-  notice: Notice | null,
+  { isFactorRequired, managersWithout, notice }: AccountsState,
 ) {
+  const { language } = reader
   return {
-    ...frame(reader, say(reader.language, 'account.accounts')),
+    ...frame(reader, say(language, 'account.accounts')),
     notice,
+    managers:
+      managersWithout > 0
+        ? say(language, 'access.managers-without', { count: managersWithout })
+        : null,
+    required: {
+      isOn: isFactorRequired,
+      without: accounts.some(lacksFactor)
+        ? say(language, 'access.required-without', { count: accounts.filter(lacksFactor).length })
+        : null,
+    },
     table: accountsTable(reader, accounts),
   }
 }
 
-export function accountPage(reader: Reader, account: AccountWithRoles, problem: Problem | null) {
-  const { language } = reader
-  return {
-    ...frame(reader, account.name),
-    ...problemsOf(language, problem),
-    email: account.email,
-    rolesAction: `/accounts/${account.id}/roles`,
-    deletionAction: `/accounts/${account.id}/deletion`,
-    roles: roleBoxes(language, account.roles),
-    departments: account.departments.join('\n'),
-  }
-}
+const lacksFactor = ({ roles, hasSecondFactor, hasPassword }: AccountWithRoles) =>
+  hasPassword && !hasSecondFactor && (roles.includes('administrator') || roles.includes('hr'))
 
-export type Created = Readonly<{ name: string; email: string; password: string | null }>
+/** `link` = what the administrator hands over, in this answer alone. */
+export type Created = Readonly<{ name: string; email: string; link: string | null }>
 
 export function newAccountPage(
   reader: Reader,
@@ -45,10 +54,10 @@ export function newAccountPage(
     ...problemsOf(language, problem),
     created: created && {
       title: say(language, 'account.added', { name: created.name }),
-      mailed: created.password
-        ? null
-        : say(language, 'account.added-mailed', { email: created.email }),
-      password: created.password,
+      text: created.link
+        ? say(language, 'access.link-shown')
+        : say(language, 'access.invitation-mailed', { email: created.email }),
+      link: created.link,
     },
     name: field({
       name: 'name',
@@ -79,11 +88,22 @@ function accountsTable({ language }: Reader, accounts: readonly AccountWithRoles
       column(say(language, 'account.email')),
       column(say(language, 'account.roles')),
       column(say(language, 'account.departments')),
+      column(say(language, 'access.sign-in')),
     ],
-    rows: accounts.map(({ id, name, email, roles, departments }) => ({
+    rows: accounts.map(({ id, name, email, roles, departments, hasPassword, hasSecondFactor }) => ({
       head: name,
       href: `/accounts/${id}`,
-      cells: [cell(email), cell(roleNames(language, roles)), cell(departments.join(', '))],
+      cells: [
+        cell(email),
+        cell(roleNames(language, roles)),
+        cell(departments.join(', ')),
+        cell(say(language, signInOf(hasPassword, hasSecondFactor))),
+      ],
     })),
   }
+}
+
+function signInOf(hasPassword: boolean, hasSecondFactor: boolean) {
+  if (hasSecondFactor) return 'access.state-code'
+  return hasPassword ? 'access.state-password' : 'access.state-none'
 }

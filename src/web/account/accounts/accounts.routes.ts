@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { listAccounts } from '#src/services/accounts/accounts.ts'
+import { inviteAccount } from '#src/services/accounts/links/invite.ts'
+import { listManagersWithoutAccount } from '#src/services/accounts/managers.ts'
+import {
+  isSecondFactorRequired,
+  requireSecondFactor,
+} from '#src/services/accounts/second-factor/required.ts'
+import type { Context } from '#src/services/context.ts'
+import { NewAccountForm, SecondFactorForm } from '#src/web/account/accounts/accounts.form.ts'
+import { accountsPage, newAccountPage } from '#src/web/account/accounts/accounts.page.ts'
+import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
+import { doneNotice, readerOf } from '#src/web/reader.ts'
+
+const DONE = ['deleted', 'roles-changed', 'factor-required', 'factor-optional']
+
+export async function accountsRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  app.get('/accounts', showAccounts)
+  app.post('/accounts', addAccount)
+  app.get('/accounts/new', showNewAccount)
+  app.post('/accounts/second-factor', decideSecondFactor)
+
+  async function showAccounts(request: FastifyRequest, reply: FastifyReply) {
+    const accounts = await listAccounts(context, request.actor)
+    const managers = await listManagersWithoutAccount(context, request.actor)
+    const reader = await readerOf(context, request, reply)
+    const page = accountsPage(reader, accounts, {
+      isFactorRequired: await isSecondFactorRequired(context),
+      managersWithout: managers.length,
+      notice: doneNotice(reader, request, DONE),
+    })
+    return reply.view('account/accounts', page)
+  }
+
+  async function showNewAccount(request: FastifyRequest, reply: FastifyReply) {
+    await listAccounts(context, request.actor)
+    const reader = await readerOf(context, request, reply)
+    return reply.view('account/new-account', newAccountPage(reader, NewAccountForm.parse({})))
+  }
+
+  async function addAccount(request: FastifyRequest, reply: FastifyReply) {
+    const form = parseForm(NewAccountForm, request)
+    const { problem, result } = await attempt(() => inviteAccount(context, request.actor, form))
+    const reader = await readerOf(context, request, reply)
+    if (problem)
+      return reply
+        .code(problem.status)
+        .view('account/new-account', newAccountPage(reader, form, problem))
+    // shown in the answer itself: a link that waits for the next page would have to be stored
+    const page = newAccountPage(reader, NewAccountForm.parse({}), null, { ...form, ...result })
+    return reply.code(201).view('account/new-account', page)
+  }
+
+  async function decideSecondFactor(request: FastifyRequest, reply: FastifyReply) {
+    const { required } = parseForm(SecondFactorForm, request)
+    await requireSecondFactor(context, request.actor, required === 'on')
+    return seeOther(
+      reply,
+      `/accounts?done=${required === 'on' ? 'factor-required' : 'factor-optional'}`,
+    )
+  }
+}
