@@ -24,13 +24,8 @@ export function stepOfCode(secret: Uint8Array, code: string, now: Date): number 
   return delta === null ? null : stepAt(now) + delta
 }
 
-/** The code of a secret at a moment. */
-export function codeAt(secret: Uint8Array, now: Date): string {
-  return TOTP.generate({ ...TERMS, secret: asSecret(secret), timestamp: now.getTime() })
-}
-
 /** The number of the time step at a moment: thirty seconds each since 1970. */
-export const stepAt = (now: Date): number =>
+const stepAt = (now: Date): number =>
   TOTP.counter({ period: TERMS.period, timestamp: now.getTime() })
 
 /** What the square of an app's setup holds: `otpauth://totp/...`. */

@@ -39,16 +39,6 @@ export async function listAccountLinks(db: Office, account: string, kind: Accoun
     .execute()
 }
 
-/** Who is invited and until when. */
-export async function listInvitationEnds(db: Office) {
-  return db
-    .selectFrom('accountLink')
-    .select(({ fn }) => ['account', fn.max('endsAt').as('endsAt')])
-    .where('kind', '=', 'invitation')
-    .groupBy('account')
-    .execute()
-}
-
 export async function deleteAccountLink(db: Office, hash: string) {
   await db.deleteFrom('accountLink').where('hash', '=', hash).execute()
 }

@@ -20,7 +20,7 @@ export type SignInGuard = Readonly<{
 }>
 
 /** Whence somebody tries: `browser` = the mark of one in which this account was signed in to before. */
-export type From = Readonly<{ address: string; browser: string | null }>
+type From = Readonly<{ address: string; browser: string | null }>
 
 /** One guard for each door, because a door that opens says nothing of the next. */
 export type SignInGuards = Readonly<Record<'password' | 'code' | 'reset', SignInGuard>>
@@ -33,7 +33,7 @@ export const signInGuards = (): SignInGuards => ({
 
 const MOST_NAMES = 20_000
 
-export function signInGuard(rules: BackOffRules = SIGN_IN_RULES): SignInGuard {
+function signInGuard(rules: BackOffRules): SignInGuard {
   const key = randomBytes(32)
   const named = (...parts: string[]) =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64')
