@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inviteAccount } from '#src/services/accounts/links/invite.ts'
+import { createToken } from '#src/services/accounts/tokens.ts'
 import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { redactComment } from '#src/services/comments/redact.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
@@ -67,7 +69,24 @@ beforeAll(async () => {
   await app.listen({ port: 0, host: '127.0.0.1' })
   base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   browser = await launchChromium()
+  const { id: invited, link } = await inviteAccount(context, alice, {
+    name: 'Nora',
+    email: 'nora@example.org',
+    language: 'fr',
+    roles: ['auditor'],
+    departments: [],
+  })
+  await createToken(context, alice, {
+    name: 'roster',
+    roles: ['administrator'],
+    departmentPath: null,
+    scope: 'read',
+    parts: ['roster'],
+    days: 30,
+  })
   pages = pagesOf(alice.id, {
+    invited,
+    link: link?.split('/').at(-1) ?? '',
     closed,
     waiting,
     opening,
@@ -92,15 +111,26 @@ function pagesOf(
     detailed,
     commented,
     comment,
-  }: Record<'closed' | 'waiting' | 'opening' | 'detailed' | 'commented' | 'comment', string>,
+    invited,
+    link,
+  }: Record<
+    'closed' | 'waiting' | 'opening' | 'detailed' | 'commented' | 'comment' | 'invited' | 'link',
+    string
+  >,
 ): typeof pages {
   return {
     'GET /': { path: '/', as: 'nobody' },
     'GET /sign-in': { path: '/sign-in', as: 'nobody' },
+    'GET /password-reset': { path: '/password-reset', as: 'nobody' },
+    'GET /password/:link': { path: `/password/${link}`, as: 'nobody' },
+    'a link that is over': { path: '/password/made-up', as: 'nobody' },
     'GET /account': { path: '/account', as: 'alice' },
+    'GET /account/second-factor': { path: '/account/second-factor', as: 'alice' },
     'GET /accounts': { path: '/accounts', as: 'alice' },
     'GET /accounts/new': { path: '/accounts/new', as: 'alice' },
     'GET /accounts/:id': { path: `/accounts/${account}`, as: 'alice' },
+    'an invited account': { path: `/accounts/${invited}`, as: 'alice' },
+    'GET /managers': { path: '/managers', as: 'alice' },
     'GET /tokens': { path: '/tokens', as: 'alice' },
     'GET /guide': { path: '/guide', as: 'alice' },
     'GET /audit-log': { path: '/audit-log', as: 'alice' },
@@ -164,8 +194,8 @@ function pagesOf(
 }
 
 test('every page is looked at', () => {
-  // the first-run demonstration and the form of an invitation have tests of their own
-  const elsewhere = ['GET /first-run/demo/:run', 'GET /n/:campaign/:token']
+  // the first-run demonstration, the form of an invitation and the second step have tests of their own
+  const elsewhere = ['GET /first-run/demo/:run', 'GET /n/:campaign/:token', 'GET /sign-in/code']
   const routes = app.routeTable.filter(
     (route) => route.startsWith('GET ') && !NO_PAGE.test(route) && !route.includes('/reminders'),
   )
