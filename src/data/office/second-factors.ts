@@ -57,12 +57,13 @@ export async function takeStep(db: Office, account: string, step: number): Promi
   return numUpdatedRows === 1n
 }
 
-/** `false` = there was none. */
+/** Takes a second factor out of use, with its recovery codes; `false` = none was in use. */
 export async function deleteSecondFactor(db: Office, account: string): Promise<boolean> {
   await db.deleteFrom('recoveryCode').where('account', '=', account).execute()
   const { numDeletedRows } = await db
     .deleteFrom('secondFactor')
     .where('account', '=', account)
+    .where('confirmed', '=', 1)
     .executeTakeFirstOrThrow()
   return numDeletedRows === 1n
 }

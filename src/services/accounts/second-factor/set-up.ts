@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { secretText, stepOfCode, TOTP_SECRET_BYTES, totpUri } from '#src/core/accounts/totp.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
+import { rolesOfAccount } from '#src/data/office/accounts.ts'
 import {
   confirmSecondFactor,
   countRecoveryCodes,
@@ -9,6 +10,7 @@ import {
   findSecondFactor,
   putSecondFactor,
 } from '#src/data/office/second-factors.ts'
+import { rolesOf } from '#src/services/accounts/accounts.ts'
 import { mustKnowPassword, ownAccount } from '#src/services/accounts/own-account.ts'
 import { makeRecoveryCodes } from '#src/services/accounts/second-factor/codes.ts'
 import { needsSecondFactor } from '#src/services/accounts/second-factor/required.ts'
@@ -37,7 +39,7 @@ export async function showSecondFactor(
     isOn: factor?.confirmed === 1,
     isStarted: factor?.confirmed === 0,
     codesLeft: await countRecoveryCodes(context.office, id),
-    isRequired: await needsSecondFactor(context, actor?.roles ?? []),
+    isRequired: await isNeeded(context, id),
   }
 }
 
@@ -98,8 +100,7 @@ export async function dropSecondFactor(
   { current, session }: Readonly<{ current: string; session: string }>,
 ) {
   const account = await mustKnowPassword(context, actor, current)
-  if (await needsSecondFactor(context, actor?.roles ?? []))
-    throw new Problem('second-factor.needed')
+  if (await isNeeded(context, account.id)) throw new Problem('second-factor.needed')
   const isGone = await context.database.inOneTransaction(({ office }) =>
     deleteSecondFactor(office, account.id),
   )
@@ -107,6 +108,11 @@ export async function dropSecondFactor(
   await revokeSessions(context, actor, session)
   await record(context, account, 'second-factor.removed', null, { email: account.email })
   await mailTo(context, 'second-factor-off', [account.id])
+}
+
+/** By the roles of the account: those of the actor are withheld until it has what they need. */
+async function isNeeded(context: Context, account: string) {
+  return needsSecondFactor(context, rolesOf(await rolesOfAccount(context.office, account)))
 }
 
 async function waitingSecret(context: Context, account: string) {
