@@ -6,7 +6,7 @@ const QUIET = 4
 
 /** A QR code as an inline drawing: black on white on every ground, or a phone does not read it. */
 export function qrSvg(text: string, label: string): string {
-  const { size, data } = encode(text, { ecc: 'M', border: 0 })
+  const { size, data } = encode(text, { ecc: 'L', border: 0 })
   const side = size + 2 * QUIET
   const path = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),

@@ -268,9 +268,9 @@ export const accountWords = {
     en: 'The roles are changed.',
   },
   'account.hr-announced': {
-    fr: 'Si vous vous donnez le rôle RH, tous les RH en sont informés et le journal d’audit le retient.',
-    es: 'Si se asigna a sí mismo el perfil de RR. HH., se avisa a todo RR. HH. y queda en el registro de auditoría.',
-    en: 'If you give yourself the HR role, all HR are told, and the audit log keeps it.',
+    fr: 'Si vous donnez le rôle RH, à vous ou à une autre personne, tous les RH en sont informés et le journal d’audit le retient.',
+    es: 'Si da el perfil de RR. HH., a usted o a otra persona, se avisa a todo RR. HH. y queda en el registro de auditoría.',
+    en: 'If you give the HR role, to yourself or to somebody else, all HR are told, and the audit log keeps it.',
   },
   'account.delete': {
     fr: 'Supprimer le compte',
@@ -298,9 +298,9 @@ export const accountWords = {
     en: 'API tokens',
   },
   'account.tokens-lead': {
-    fr: 'Un programme qui appelle l’API s’annonce par un jeton. Il porte les rôles choisis ici, jusqu’à sa suppression.',
-    es: 'Un programa que llama a la API se identifica con un token. Lleva los perfiles elegidos aquí hasta que se elimina.',
-    en: 'A program that calls the API shows a token. It carries the roles chosen here until it is deleted.',
+    fr: 'Un programme qui appelle l’API s’annonce par un jeton. Il porte les rôles choisis ici, jusqu’à sa fin ou à sa suppression.',
+    es: 'Un programa que llama a la API se identifica con un token. Lleva los perfiles elegidos aquí hasta que caduca o se elimina.',
+    en: 'A program that calls the API shows a token. It carries the roles chosen here until it ends or is deleted.',
   },
   'account.token-name': {
     fr: 'Usage',

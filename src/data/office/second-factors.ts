@@ -17,6 +17,15 @@ export async function listSecondFactors(db: Office): Promise<string[]> {
   return rows.map(({ account }) => account)
 }
 
+/** The secrets in use, as they are kept. */
+export async function listSealedSecrets(db: Office) {
+  return db
+    .selectFrom('secondFactor')
+    .select(['account', 'sealed'])
+    .where('confirmed', '=', 1)
+    .execute()
+}
+
 /** Keeps a secret that is not in use yet, in place of an earlier one; one that is in use stays (`false`). */
 export async function putSecondFactor(db: Office, row: SecondFactorRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db

@@ -5,6 +5,7 @@ import { listCampaigns } from '#src/data/frame/campaigns.ts'
 import { listGroups } from '#src/data/frame/frozen-tree.ts'
 import { findTrustee } from '#src/data/office/trustees.ts'
 import { findClose } from '#src/data/published/closes.ts'
+import { secondFactorFaults } from '#src/services/accounts/second-factor/secrets.ts'
 import type { Context } from '#src/services/context.ts'
 import { hasReceiptKey } from '#src/services/installation.ts'
 import { BOX_KEY, GROUP_KEY, TOKEN_KEY } from '#src/services/survey/group-keys.ts'
@@ -27,8 +28,15 @@ type Keys = Pick<Context, 'frame' | 'office' | 'published' | 'keys' | 'database'
 export async function keyFaults(context: Keys): Promise<KeyFault[]> {
   const campaigns = (await listCampaigns(context.frame)).filter(({ state }) => state !== 'draft')
   const faults: KeyFault[] = []
-  if (campaigns.length > 0 && !(await hasReceiptKey(context)))
-    faults.push({ campaign: null, missing: 1, foreign: 0, left: 0 })
+  const receipt = campaigns.length > 0 && !(await hasReceiptKey(context)) ? 1 : 0
+  const factor = await secondFactorFaults(context)
+  if (receipt + factor.missing + factor.foreign > 0)
+    faults.push({
+      campaign: null,
+      missing: receipt + factor.missing,
+      foreign: factor.foreign,
+      left: 0,
+    })
   for (const campaign of campaigns) {
     const found = (await findClose(context.published, campaign.id))
       ? await leftOver(context, campaign)

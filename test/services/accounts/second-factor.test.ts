@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -22,7 +23,7 @@ import { signInWithCode } from '#src/services/accounts/sign-in-code.ts'
 import { signInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { runDueMailJobs } from '#src/services/mail/mail.ts'
-import { forget } from '#src/services/remember.ts'
+import { keyFaults } from '#src/services/verify/key-faults.ts'
 import { codeOf } from '#test/setup/authenticator.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
@@ -163,9 +164,12 @@ onEachDatabase('a second factor', (context) => {
   test('without the key files only recovery codes work, and those go on', async () => {
     const { secret, codes } = await setUp(who.max)
     rmSync(join(at.settings.SECRETS_DIR, 'installation', 'second-factor.key'))
-    forget(at, 'installation/second-factor')
     await expect(enter(codeOf(secret, at.now()))).rejects.toThrow('second-factor.wrong-code')
     await enter(codes[0] ?? '')
+    expect(await keyFaults(at)).toEqual([{ campaign: null, missing: 1, foreign: 0, left: 0 }])
+    await at.keys.write('installation', 'second-factor.key', randomBytes(32))
+    expect(await keyFaults(at)).toEqual([{ campaign: null, missing: 0, foreign: 1, left: 0 }])
+    rmSync(join(at.settings.SECRETS_DIR, 'installation', 'second-factor.key'))
   })
 
   test('whose row is moved to another account opens nothing', async () => {

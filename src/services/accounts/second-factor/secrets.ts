@@ -1,12 +1,15 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { listSealedSecrets } from '#src/data/office/second-factors.ts'
 import type { Context } from '#src/services/context.ts'
-import { remember } from '#src/services/remember.ts'
 
 const CIPHER = 'aes-256-gcm'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
-type Where = Pick<Context, 'keys' | 'database'>
+const FOLDER = 'installation'
+const FILE = 'second-factor.key'
+
+type Where = Pick<Context, 'keys'>
 
 /** Encrypts the secret of a second factor for one account: the database alone must not be able to make codes. */
 export async function sealSecret(context: Where, account: string, secret: Uint8Array) {
@@ -17,11 +20,12 @@ export async function sealSecret(context: Where, account: string, secret: Uint8A
   return Buffer.concat(sealed).toString('base64url')
 }
 
-/** The secret again; `null` where the key is another one than it was sealed with, as after a restore without keys. */
+/** The secret again; `null` where its key is gone or another one, as after a restore without the key files. */
 export async function openSecret(context: Where, account: string, sealed: string) {
+  const key = await storedKey(context)
+  if (!key) return null
   const bytes = Buffer.from(sealed, 'base64url')
-  const nonce = bytes.subarray(0, NONCE_BYTES)
-  const decipher = createDecipheriv(CIPHER, await secondFactorKey(context), nonce)
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES))
   decipher.setAAD(Buffer.from(account))
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
   try {
@@ -35,11 +39,20 @@ export async function openSecret(context: Where, account: string, sealed: string
   }
 }
 
-/** Made at first need and kept in the key files, never in the database. */
-function secondFactorKey(context: Where): Promise<Uint8Array> {
-  return remember(context, 'installation/second-factor', async () => {
-    const stored = await context.keys.read('installation', 'second-factor.key')
-    // another instance may have been quicker: the one that is kept comes back
-    return stored ?? context.keys.write('installation', 'second-factor.key', randomBytes(32))
-  })
+/** Whether secrets can be opened: the key is in the key files, and it is the one that they were sealed with. */
+export async function secondFactorFaults(context: Pick<Context, 'keys' | 'office'>) {
+  const rows = await listSealedSecrets(context.office)
+  const isMissing = rows.length > 0 && (await storedKey(context)) === null
+  let foreign = 0
+  for (const { account, sealed } of isMissing ? [] : rows)
+    if ((await openSecret(context, account, sealed)) === null) foreign = 1
+  return { missing: isMissing ? 1 : 0, foreign }
 }
+
+/** Made at first need and kept in the key files, never in the database. */
+async function secondFactorKey(context: Where): Promise<Uint8Array> {
+  // another instance may have been quicker: the one that is kept comes back
+  return (await storedKey(context)) ?? context.keys.write(FOLDER, FILE, randomBytes(32))
+}
+
+const storedKey = ({ keys }: Where) => keys.read(FOLDER, FILE)
