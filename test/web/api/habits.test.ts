@@ -64,7 +64,7 @@ onEachDatabase('of the habits of the API', (context) => {
     test('keeps a refusal too, but not a failure of our own', async () => {
       const refused = await post(hr, 'k5', '')
       expect((await post(hr, 'k5', '')).json()).toEqual(refused.json())
-      const faulty = await aClient(failing(context()), 'hr')
+      const faulty = await aClient(failing(context()), 'administrator')
       expect((await post(faulty, 'k6', 'Later')).statusCode).toBe(500)
       const rows = await context().office.selectFrom('idempotentReply').select('key').execute()
       expect(rows.map(({ key }) => key)).not.toContain('k6')
