@@ -7,7 +7,7 @@ const HELP = `Septet
   migrate                                   brings the database to the latest version
   admin create --email A --name N           a first or further administrator; asks for the password
   token create --role R [--role R] [--department PATH] [--name N] [--expires DAYS] [--scope read|write]
-               [--part roster|questionnaires|campaigns|reports|audit-log]
+               [--part roster|questionnaires|campaigns|reports|audit-log|status]
                                             a token of the API; prints it alone
   roster import FILE                        replaces the roster by a CSV file
   campaign open|close ID                    as the buttons do

@@ -5,6 +5,7 @@ export const TOKEN_PARTS = [
   'campaigns',
   'reports',
   'audit-log',
+  'status',
 ] as const
 export type TokenPart = (typeof TOKEN_PARTS)[number]
 
@@ -24,6 +25,8 @@ const REPORTS = /^\/campaigns\/:\w+\/(report|detail|item-sums|comments|release)(
 export function partOfRoute(route: string): TokenPart | null {
   if (AUDITS.test(route)) return 'audit-log'
   if (REPORTS.test(route)) return 'reports'
+  // what a monitor asks for
+  if (route === '/metrics') return 'status'
   const [, first = ''] = route.split('/')
   return TOKEN_PARTS.find((part) => part === first) ?? null
 }

@@ -507,6 +507,11 @@ export const accessWords = {
     es: 'Registro de auditoría',
     en: 'Audit log',
   },
+  'access.part.status': {
+    fr: 'État et mesures',
+    es: 'Estado y métricas',
+    en: 'Status and metrics',
+  },
   'access.token-parts': {
     fr: 'Parties de l’API',
     es: 'Partes de la API',

@@ -13,7 +13,9 @@ test.each([
   ['/campaigns/:id/release', 'reports'],
   ['/campaigns/:id/audit-list', 'audit-log'],
   ['/audit-log', 'audit-log'],
-  ['/metrics', null],
+  ['/metrics', 'status'],
+  ['/status', 'status'],
+  ['/somewhere', null],
   ['/', null],
 ])('%s belongs to %s', (route, part) => {
   expect(partOfRoute(route)).toBe(part)

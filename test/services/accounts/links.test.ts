@@ -179,9 +179,11 @@ onEachDatabase('links to choose a password', (context) => {
       await ask('max@example.org')
       await ask('nobody@example.org')
       const rows = await at.office.selectFrom('accountMail').selectAll().execute()
-      const [one, other] = rows.map(({ receiver: _, ...row }) => row)
-      expect(rows).toHaveLength(2)
-      expect(one).toEqual(other)
+      const row = { kind: 'reset', about: '', attempts: 0, due: at.now().toISOString() }
+      expect(rows.toSorted((one, other) => (one.receiver < other.receiver ? -1 : 1))).toEqual([
+        { ...row, receiver: 'max@example.org' },
+        { ...row, receiver: 'nobody@example.org' },
+      ])
       expect(await at.office.selectFrom('accountLink').selectAll().execute()).toEqual([])
     })
 

@@ -23,13 +23,13 @@ onEachDatabase('a stranger', (context) => {
 
   /** A thousand tries at one door, from a thousand addresses or from one; says how many were let through to it. */
   async function attack(
-    try_: (address: string) => Promise<unknown> | unknown,
+    attempt: (address: string) => unknown,
     addressOf: (n: number) => string,
   ): Promise<number> {
     let tried = 0
     for (let n = 0; n < 1000; n += 1) {
       try {
-        await try_(addressOf(n))
+        await attempt(addressOf(n))
         tried += 1
       } catch (error) {
         expect(String(error)).toContain('session.too-many-attempts')

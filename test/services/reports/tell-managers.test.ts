@@ -48,7 +48,7 @@ onEachDatabase('a release of reports', (context) => {
 
   const hr = () => ({ ...who.alice, roles: ['administrator', 'hr'] as const })
   const receivers = async () =>
-    (await server.mails()).map((mail) => mail.to?.[0]?.address).toSorted()
+    (await server.mails()).map((mail) => mail.to?.[0]?.address ?? '').toSorted()
 
   test('writes to each manager who can read a report, once, in the own language, without a figure', async () => {
     await releaseReports(at, hr(), id, { tellManagers: true })

@@ -246,7 +246,7 @@ onEachDatabase('managers of the roster without an account', (context) => {
     expect(answer.text).not.toMatch(LINK)
     expect(await runDueMailJobs(at)).toBe(2)
     const mails = await server.mails()
-    expect(mails.map(({ subject }) => subject).toSorted()).toEqual([
+    expect(mails.map(({ subject }) => subject ?? '').toSorted()).toEqual([
       'Votre compte Septet',
       'Your Septet account',
     ])

@@ -51,6 +51,10 @@ onEachDatabase('a token', (context) => {
     ])
       expect((await get(path)).json().key).toBe('token.out-of-scope')
     expect((await get('/metrics')).statusCode).toBe(403)
+    const monitor = await withToken({ scope: 'read', parts: ['status'] })
+    expect((await monitor.get('/metrics')).statusCode).toBe(200)
+    expect((await monitor.get('/api/v1/status')).statusCode).toBe(200)
+    expect((await monitor.get('/api/v1/roster')).statusCode).toBe(403)
     expect((await get('/api/v1/openapi.json')).statusCode).toBe(200)
   })
 
