@@ -40,6 +40,11 @@ export const draftWords = {
     es: '{name}, {moment}',
     en: '{name}, {moment}',
   },
+  'draft.last-saved': {
+    fr: 'Dernier enregistrement : {name}, le {moment}.',
+    es: 'Último guardado: {name}, {moment}.',
+    en: 'Last saved by {name}, {moment}.',
+  },
   'draft.new': { fr: 'Nouveau brouillon', es: 'Nuevo borrador', en: 'New draft' },
   'draft.from': { fr: 'Partir de', es: 'Partir de', en: 'Begin with' },
   'draft.from-hint': {
@@ -392,11 +397,6 @@ export const draftWords = {
     fr: 'Enregistrer et continuer',
     es: 'Guardar y continuar',
     en: 'Save and go on',
-  },
-  'draft.to-outline': {
-    fr: 'Toutes les parties',
-    es: 'Todas las partes',
-    en: 'All parts',
   },
   'draft.done.created': {
     fr: 'Le brouillon est créé. Les campagnes n’en savent rien avant sa publication.',

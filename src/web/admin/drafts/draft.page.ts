@@ -39,7 +39,7 @@ export function draftPage(
     becomes: previous
       ? say(language, 'draft.becomes-next', { id: content.id, version: previous.version + 1 })
       : say(language, 'draft.becomes-first', { id: content.id || '–' }),
-    saved: savedText(language, draft),
+    saved: say(language, 'draft.last-saved', lastChange(language, draft)),
     overtaken: overtakenText(language, judged),
     parts: sectionsOf(content).map((section) => part(language, judged, section)),
     previews: shownLanguages(content).map((code) => ({
@@ -52,13 +52,15 @@ export function draftPage(
   }
 }
 
-/** "Saved by Hilda on 4 December 2026 at 14:05". */
-export function savedText(
+/** Who saved the draft last, and when. */
+export function lastChange(
   language: Language,
   { changedBy, changedAt }: Pick<JudgedDraft['draft'], 'changedBy' | 'changedAt'>,
-): string {
-  const moment = formatMoment(language, new Date(changedAt), localTimeZone())
-  return say(language, 'draft.saved-by', { name: changedBy, moment })
+) {
+  return {
+    name: changedBy,
+    moment: formatMoment(language, new Date(changedAt), localTimeZone()),
+  }
 }
 
 /** Somebody released a version after the one that the draft was copied from: its changes are not in the draft. */

@@ -4,7 +4,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { Draft } from '#src/services/drafts/drafts.ts'
 import type { StoredQuestionnaire } from '#src/services/questionnaires.ts'
-import { savedText } from '#src/web/admin/drafts/draft.page.ts'
+import { lastChange } from '#src/web/admin/drafts/draft.page.ts'
 import { anyWords, draftPath, draftTitle } from '#src/web/admin/drafts/names.ts'
 import { numberCell, numberColumn, textCell, textColumn } from '#src/web/admin/parts.ts'
 import { choice, type Table } from '#src/web/parts.page.ts'
@@ -59,7 +59,7 @@ function draftsTable(language: Language, drafts: readonly Draft[]): Table {
       cells: [
         numberCell(formatNumber(language, draft.content.items.length)),
         textCell(draft.content.id || '–'),
-        textCell(savedText(language, draft)),
+        textCell(say(language, 'draft.saved-by', lastChange(language, draft))),
       ],
     })),
   }
