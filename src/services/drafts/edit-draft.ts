@@ -7,7 +7,7 @@ import {
   parseDraft,
 } from '#src/core/questionnaire/draft/draft.ts'
 import { withEntered } from '#src/core/questionnaire/draft/fields.ts'
-import { idsOf } from '#src/core/questionnaire/draft/ids.ts'
+import { idsOf, retiredAfter } from '#src/core/questionnaire/draft/ids.ts'
 import { type Operation, operate } from '#src/core/questionnaire/draft/operate.ts'
 import type { Listed } from '#src/core/questionnaire/draft/sections.ts'
 import { listVersions } from '#src/data/frame/questionnaires.ts'
@@ -79,8 +79,6 @@ async function save(
   content: DraftContent,
   lastEdit: string | null,
 ) {
-  const left = new Set(idsOf(content))
-  const gone = idsOf(draft.content).filter((id) => !left.has(id))
   const isWritten = await updateDraft(
     office,
     rowOf({
@@ -88,7 +86,7 @@ async function save(
       content,
       lastEdit,
       revision: draft.revision + 1,
-      retired: [...new Set([...draft.retired, ...gone])],
+      retired: retiredAfter(draft.retired, draft.content, content),
       changedAt: now().toISOString(),
       changedBy: actor.name,
     }),

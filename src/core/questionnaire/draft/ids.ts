@@ -7,6 +7,16 @@ export const idsOf = ({ items, factors, openQuestions, scales }: Questionnaire):
   ...Object.keys(scales),
 ]
 
+/** The ids that may stand for nothing else from now on: those retired before, and those that a change took out. */
+export function retiredAfter(
+  retired: readonly string[],
+  before: DraftContent,
+  now: DraftContent,
+): string[] {
+  const left = new Set(idsOf(now))
+  return [...new Set([...retired, ...idsOf(before).filter((id) => !left.has(id))])]
+}
+
 /** The id behind the highest one that was ever taken with this beginning: what was removed lends its id to nothing. */
 export function nextId(taken: ReadonlySet<string>, beginning: string): string {
   const numbers = [...taken]
