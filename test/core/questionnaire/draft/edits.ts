@@ -3,7 +3,7 @@ import type { DraftContent } from '#src/core/questionnaire/draft/draft.ts'
 import { fieldsOf, withEntered } from '#src/core/questionnaire/draft/fields.ts'
 import { idsOf, retiredAfter } from '#src/core/questionnaire/draft/ids.ts'
 import { type Operation, operate } from '#src/core/questionnaire/draft/operate.ts'
-import { type Listed, sectionsOf } from '#src/core/questionnaire/draft/sections.ts'
+import { itemsIn, type Listed, sectionsOf } from '#src/core/questionnaire/draft/sections.ts'
 
 /** Where somebody is and what they do there, as numbers that are taken round any list. */
 export type Step = Readonly<{ where: number; what: number; member: number; words: string | null }>
@@ -17,18 +17,32 @@ export const steps = (maxLength = 25) =>
       words: fc.option(
         fc.oneof(
           fc.string({ unit: 'grapheme', maxLength: 30 }),
-          fc.constantFrom('', ' ', 'Je sais.', '\u202Eabc', 'x'.repeat(600), '<script>'),
+          fc.constantFrom(
+            '',
+            ' ',
+            '1',
+            '3',
+            '5',
+            'yes',
+            'Je sais.',
+            '\u202Eabc',
+            'x'.repeat(600),
+            '<script>',
+          ),
         ),
       ),
     }),
     { maxLength },
   )
 
+// to add and to remove is what ids are about
 const ACTS = [
   'add',
-  'up',
-  'down',
   'remove',
+  'up',
+  'add',
+  'remove',
+  'down',
   'renew',
   'add-point',
   'remove-point',
@@ -44,7 +58,7 @@ export function stepped(
   const section = at(sections, step.where) ?? 'outline'
   const act = at(ACTS, step.what) ?? 'add'
   const ids = idsOf(content)
-  const operation: Operation = { act, id: at(ids, step.member) ?? '' }
+  const operation: Operation = { act, id: at(membersOf(content, section), step.member) ?? '' }
   const written =
     section === 'outline' || step.words === null
       ? content
@@ -56,6 +70,12 @@ export function stepped(
     at: after.at,
     added: idsOf(after.content).filter((id) => !ids.includes(id)),
   }
+}
+
+function membersOf(content: DraftContent, section: Listed): readonly string[] {
+  if (section === 'outline') return content.factors.map(({ id }) => id)
+  if (section === 'open-questions') return content.openQuestions.map(({ id }) => id)
+  return section === 'scales' ? Object.keys(content.scales) : itemsIn(content, section)
 }
 
 function entered(content: DraftContent, section: Exclude<Listed, 'outline'>, step: Step) {
