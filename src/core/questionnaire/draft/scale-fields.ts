@@ -82,7 +82,8 @@ export function withPoint({ max, labels, classes, ...scale }: Scale): Scale {
 export function withoutPoint(scale: Scale): Scale {
   const max = scale.max - 1
   const { unfavourable, favourable } = scale.classes
-  const shorter = { ...scale, max, labels: scale.labels?.slice(0, max - scale.min + 1) ?? null }
+  const labels = unlessBlank(scale.labels?.slice(0, max - scale.min + 1) ?? null)
+  const shorter = { ...scale, max, labels }
   const from = Math.min(favourable[0], max)
   return classed(shorter, Math.max(scale.min, Math.min(unfavourable[1], from - 1)), from)
 }
