@@ -233,7 +233,8 @@ onEachDatabase('drafts of questionnaires', (context) => {
     )
     const done = await Promise.allSettled(releases)
     const versions = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value.version] : []))
-    expect(versions.toSorted()).toEqual([2, 3])
+    expect(new Set(versions)).toEqual(new Set([2, 3]))
+    expect(versions).toHaveLength(2)
   })
 
   test('leave a trace in the audit log when they are released or thrown away', async () => {

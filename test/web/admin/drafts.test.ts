@@ -342,6 +342,16 @@ onEachDatabase('the pages of drafts', (context) => {
     })
   })
 
+  test('released under another name are told from the others where a campaign chooses', async () => {
+    await save('about', { id: 'own' })
+    const form = { ...hiddenIn((await hilda.get(path())).text), confirmed: 'yes' }
+    const released = await hilda.post(path('/release'), form, path())
+    expect(released.headers.location).toBe('/questionnaires/own/1?done=released')
+    const campaign = await hilda.get('/campaigns/new')
+    for (const id of ['own', 'septet'])
+      expect(campaign.text).toContain(`Internal satisfaction in seven factors (${id}), version 1`)
+  })
+
   test('are thrown away after a confirmation', async () => {
     const form = hiddenIn((await hilda.get(path())).text)
     expect((await hilda.post(path('/deletion'), form, path())).status).toBe(400)

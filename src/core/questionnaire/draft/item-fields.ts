@@ -41,7 +41,7 @@ export function itemFields(content: DraftContent, id: string): DraftField[] {
       change(given, (item) => ({ ...item, reversed: value === 'yes' })),
     ),
     noteField(name('facet'), found.facet ?? '', LONGEST.facet, (given, facet) =>
-      change(given, ({ facet: _, ...item }) => (facet === '' ? item : { ...item, facet })),
+      change(given, (item) => noted(item, facet)),
     ),
     plainField(name('place'), sectionOfItem(content, id), (given, place) =>
       placed(given, id, place),
@@ -60,4 +60,10 @@ function placed(content: DraftContent, id: string, place: string): DraftContent 
   if (!to || to === from) return content
   const left = itemsIn(content, from).filter((one) => one !== id)
   return withItemsIn(withItemsIn(content, from, left), to, [...itemsIn(content, to), id])
+}
+
+/** The item with a note; a blank one leaves it out. */
+function noted(item: Item, facet: string): Item {
+  const { id, text, scale, reversed } = item
+  return { id, text, scale, reversed, ...(facet === '' ? {} : { facet }) }
 }

@@ -5,7 +5,7 @@ import { nextId } from '#src/core/questionnaire/draft/ids.ts'
 import { type Localised, MOST } from '#src/core/questionnaire/questionnaire.ts'
 
 /** Ready-made outcomes on the workload: optional, in no factor and so outside the index. */
-export const WORKLOAD: readonly Readonly<{ facet: string; text: Localised }>[] = [
+const WORKLOAD: readonly Readonly<{ facet: string; text: Localised }>[] = [
   {
     facet: 'workload: amount',
     text: {
