@@ -444,9 +444,9 @@ export const draftWords = {
     en: 'Hint: this seems to ask two things at once.',
   },
   'draft.hint.too-long': {
-    fr: 'Conseil : plus court se lit mieux sur un téléphone (20 mots au plus).',
-    es: 'Consejo: más corto se lee mejor en un teléfono (20 palabras como máximo).',
-    en: 'Hint: shorter reads better on a phone (16 words at most).',
+    fr: 'Conseil : plus court se lit mieux sur un téléphone.',
+    es: 'Consejo: más corto se lee mejor en un teléfono.',
+    en: 'Hint: shorter reads better on a phone.',
   },
   'draft.hint.gender': {
     fr: 'Conseil : un mot semble s’accorder avec le genre de la personne.',
@@ -469,9 +469,9 @@ export const draftWords = {
     en: 'Hint: write in the present tense.',
   },
   'draft.hint.typography': {
-    fr: 'Conseil : préférez l’apostrophe courbe (’), et une espace insécable avant : ; ? et !',
-    es: 'Consejo: prefiera el apóstrofo curvo (’).',
-    en: 'Hint: prefer the curly apostrophe (’).',
+    fr: 'Conseil : apostrophe courbe (’), et en français espace insécable devant deux-points, point-virgule, points d’interrogation et d’exclamation.',
+    es: 'Consejo: apóstrofo curvo (’); en francés, espacio de no separación ante dos puntos, punto y coma, interrogación y exclamación.',
+    en: 'Hint: a curly apostrophe (’); in French a non-breaking space before colon, semicolon, question and exclamation mark.',
   },
   'draft.hint.duplicate': {
     fr: 'Conseil : la même phrase sert déjà à une autre question.',
