@@ -1,6 +1,6 @@
 import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
+import { RETENTION } from '#src/core/campaign/retention.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
-import { RETENTION } from '#src/core/papers/visibility.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { shownLanguages } from '#src/core/questionnaire/draft/field.ts'

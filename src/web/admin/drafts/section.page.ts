@@ -7,6 +7,7 @@ import { asksWorkload } from '#src/core/questionnaire/draft/workload.ts'
 import type { Hint } from '#src/core/questionnaire/lint.ts'
 import { KINDS, LONGEST } from '#src/core/questionnaire/questionnaire.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { JudgedDraft } from '#src/services/drafts/release-draft.ts'
 import { draftPath, draftTitle, sectionPath, sectionTitle } from '#src/web/admin/drafts/names.ts'
@@ -15,7 +16,6 @@ import { inputName } from '#src/web/admin/drafts/section.form.ts'
 import { boxAt, byLanguage, choiceAt, type Shown } from '#src/web/admin/drafts/section-fields.ts'
 import { itemCards, moves } from '#src/web/admin/drafts/section-items.ts'
 import { scaleCards } from '#src/web/admin/drafts/section-scales.ts'
-import { problemText } from '#src/web/admin/parts.ts'
 import { field } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
@@ -150,7 +150,7 @@ function hintsByField(language: Language, content: DraftContent, hints: readonly
 function refusedIn(language: Language, problem: Problem | null): Shown['refused'] {
   const { field: name } = problem?.details ?? {}
   return problem && typeof name === 'string'
-    ? { field: name, text: problemText(language, problem) }
+    ? { field: name, text: problemMessage(language, problem) }
     : null
 }
 
@@ -167,7 +167,7 @@ function conflictOf(language: Language, problem: Problem | null, { clashes, lost
   if (problem?.key !== 'draft.changed') return null
   const count = Object.keys(clashes).length
   return {
-    text: problemText(language, problem),
+    text: problemMessage(language, problem),
     next: say(language, 'draft.conflict-next', { count }),
     lost: lost.map(({ name, value }) => ({ name, value })),
   }
