@@ -433,9 +433,9 @@ export const accountWords = {
     en: 'Mark noted earlier',
   },
   'account.audit-noted-hint': {
-    fr: 'Un numéro, deux-points et 64 signes. Facultatif.',
-    es: 'Un número, dos puntos y 64 caracteres. Opcional.',
-    en: 'A number, a colon and 64 characters. Optional.',
+    fr: 'Un numéro, deux-points et 64 signes.',
+    es: 'Un número, dos puntos y 64 caracteres.',
+    en: 'A number, a colon and 64 characters.',
   },
   'account.audit-noted-wrong': {
     fr: 'Ce n’est pas un repère. Recopiez la ligne entière.',

@@ -11,8 +11,8 @@ export function guidePage(reader: Reader, guide: Guide, isAdministrator: boolean
     ...frame(reader, say(language, 'guide.title')),
     progress: { done, total: guide.steps.length },
     summary: say(language, 'guide.progress', { done, total: guide.steps.length }),
-    steps: guide.steps.map(({ step, isDone, isNext }) => ({
-      title: say(language, `guide.${step}`),
+    steps: guide.steps.map(({ step, isDone, isNext }, index) => ({
+      title: `${index + 1}. ${say(language, `guide.${step}`)}`,
       text: say(language, `guide.${step}-text`),
       state: say(language, isDone ? 'guide.done' : isNext ? 'guide.next' : 'guide.later'),
       isDone,
