@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { tell } from '#src/cli/print.ts'
 import { report } from '#src/cli/report.ts'
 import { COMMAND_LINE, withContext } from '#src/cli/with-context.ts'
@@ -6,16 +5,6 @@ import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import type { Context } from '#src/services/context.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
-import { importRoster } from '#src/services/roster.ts'
-
-export async function roster([verb, file]: string[]) {
-  if (verb !== 'import' || !file) throw new Error('Usage: roster import FILE')
-  const bytes = await readFile(file)
-  await withContext(async (context) => {
-    const { people, departments, added, removed } = await importRoster(context, COMMAND_LINE, bytes)
-    tell(`${people} people in ${departments} departments: ${added} added, ${removed} removed.`)
-  })
-}
 
 /** `campaign open|close|report`: the jobs run here, so no server needs to be up. */
 export async function campaign([verb, id, ...words]: string[]) {

@@ -7,7 +7,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('#src/cli/migrate.ts')).migrate,
   admin: async () => (await import('#src/cli/accounts.ts')).admin,
   token: async () => (await import('#src/cli/accounts.ts')).token,
-  roster: async () => (await import('#src/cli/campaigns.ts')).roster,
+  roster: async () => (await import('#src/cli/roster.ts')).roster,
   campaign: async () => (await import('#src/cli/campaigns.ts')).campaign,
   keys: async () => (await import('#src/cli/keys.ts')).keys,
   replay: async () => (await import('#src/cli/replay.ts')).replay,

@@ -9,7 +9,9 @@ const HELP = `Septet
   token create --role R [--role R] [--department PATH] [--name N] [--expires DAYS] [--scope read|write]
                [--part roster|questionnaires|campaigns|reports|audit-log|status]
                                             a token of the API; prints it alone
-  roster import FILE                        replaces the roster by a CSV file
+  roster import FILE [--dry-run] [--rejected OUT.csv]
+                                            replaces the roster by a CSV file, or shows what it would change
+  roster erase EMAIL                        erases a person from the roster
   campaign open|close ID                    as the buttons do
   campaign report ID [DEPARTMENT] [--format json|csv|xlsx] [--language fr|es|en]
                                             the reports, or one of them, on standard output

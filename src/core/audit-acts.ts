@@ -34,6 +34,7 @@ const AUDIT_ACTS = [
   'role.given',
   'role.taken',
   'roster.imported',
+  'roster.person-erased',
   'second-factor.removed',
   'second-factor.required',
   'second-factor.set-up',

@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrateToLatest, pendingMigrations } from '#src/data/migrate.ts'
 import { type AllTables, type Rooms, roomsOf } from '#src/data/rooms.ts'
-import { shred, shredComments } from '#src/data/shred.ts'
+import { shred, shredComments, shredRoster } from '#src/data/shred.ts'
 import { sqliteDialect } from '#src/data/sqlite-dialect.ts'
 
 export type Database = Readonly<{
@@ -15,6 +15,8 @@ export type Database = Readonly<{
   shred: () => Promise<void>
   /** The same of the comments alone, at any time. */
   shredComments: () => Promise<void>
+  /** The same of the roster alone, at any time. */
+  shredRoster: () => Promise<void>
   close: () => Promise<void>
 }>
 
@@ -45,6 +47,7 @@ export function connect(url: string, patience = PATIENCE): Database {
     raw,
     shred: () => shred(raw, isSqlite),
     shredComments: () => shredComments(raw, isSqlite),
+    shredRoster: () => shredRoster(raw, isSqlite),
     close: () => raw.destroy(),
   }
 }

@@ -16,6 +16,7 @@ import * as commentsOfAFewBlocks from '#migrations/0013-comments-of-a-few-blocks
 import * as auditChain from '#migrations/0014-audit-chain.ts'
 import * as questionnaireDrafts from '#migrations/0015-questionnaire-drafts.ts'
 import * as accounts from '#migrations/0016-accounts.ts'
+import * as rosterPlans from '#migrations/0020-roster-plans.ts'
 import * as retention from '#migrations/0021-retention.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0014-audit-chain': auditChain,
   '0015-questionnaire-drafts': questionnaireDrafts,
   '0016-accounts': accounts,
+  '0020-roster-plans': rosterPlans,
   '0021-retention': retention,
 }
 

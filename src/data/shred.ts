@@ -22,31 +22,49 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
 }
 
 /** Rewrites the comments without what was removed from them. Cannot run inside a transaction. */
-export async function shredComments(database: Kysely<AllTables>, isSqlite: boolean) {
+export const shredComments = (database: Kysely<AllTables>, isSqlite: boolean) =>
+  shredTables(database, isSqlite, [{ table: 'comment', order: ['campaign', 'id'] }])
+
+/** Rewrites the roster without those who left it and without files that waited. Cannot run inside a transaction. */
+export const shredRoster = (database: Kysely<AllTables>, isSqlite: boolean) =>
+  shredTables(database, isSqlite, [
+    { table: 'person', order: ['id'] },
+    { table: 'roster_upload', order: ['account'] },
+  ])
+
+type Ordered = Readonly<{ table: string; order: readonly string[] }>
+
+async function shredTables(
+  database: Kysely<AllTables>,
+  isSqlite: boolean,
+  tables: readonly Ordered[],
+) {
   if (!isSqlite) {
     await olderSnapshotsGone(database)
-    await sql`vacuum full comment`.execute(database)
+    for (const { table } of tables) await sql`vacuum full ${sql.table(table)}`.execute(database)
     return
   }
-  await database.connection().execute(rewriteComments)
+  await database.connection().execute((connection) => rewrite(connection, tables))
   await emptyLog(database)
 }
 
 /**
  * SQLite overwrites what it deletes, but now and then a page that was balanced keeps a copy between its rows. Emptied
- * as a whole, which wants foreign keys off, the table gives back all its pages, zeroed. VACUUM would rewrite the box of
+ * as a whole, which wants foreign keys off, a table gives back all its pages, zeroed. VACUUM would rewrite the box of
  * open campaigns as well.
  */
-async function rewriteComments(connection: Kysely<AllTables>) {
+async function rewrite(connection: Kysely<AllTables>, tables: readonly Ordered[]) {
   await sql`pragma foreign_keys = off`.execute(connection)
   try {
     await connection.transaction().execute(async (transaction) => {
-      await sql`create temp table kept_comment as select * from comment`.execute(transaction)
-      await sql`delete from comment`.execute(transaction)
-      await sql`insert into comment select * from kept_comment order by campaign, id`.execute(
-        transaction,
-      )
-      await sql`drop table kept_comment`.execute(transaction)
+      for (const { table, order } of tables) {
+        const name = sql.table(table)
+        const columns = sql.join(order.map((column) => sql.ref(column)))
+        await sql`create temp table kept as select * from ${name}`.execute(transaction)
+        await sql`delete from ${name}`.execute(transaction)
+        await sql`insert into ${name} select * from kept order by ${columns}`.execute(transaction)
+        await sql`drop table kept`.execute(transaction)
+      }
     })
   } finally {
     await sql`pragma foreign_keys = on`.execute(connection)

@@ -17,6 +17,8 @@ import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
 import { runCampaignDeletion } from '#src/services/retention/delete-campaign.ts'
 import { runCommentsDeletion, runReportsDeletion } from '#src/services/retention/retention-jobs.ts'
+import { forgetUpload } from '#src/services/roster/forget-upload.ts'
+import { shredRoster } from '#src/services/roster/shred-roster.ts'
 
 /** A job is a name and an id; delivery is at least once, so each is safe to repeat. It may name its next time. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most jobs have nothing to say
@@ -32,6 +34,8 @@ const handlers: Record<JobKind, Handler> = {
   'comments.shred': shredComments,
   'demo.load': runDemoLoad,
   'reports.delete': runReportsDeletion,
+  'roster.forget-upload': forgetUpload,
+  'roster.shred': shredRoster,
 }
 
 const LEASE = 5 * 60_000

@@ -1,32 +1,17 @@
 import type { Actor } from '#src/core/permission.ts'
-import { randomId } from '#src/core/random.ts'
-import { pathsAbove, type RosterPerson } from '#src/core/roster/check-rows.ts'
-import { parseRoster } from '#src/core/roster/parse-roster.ts'
-import { renamedPaths } from '#src/core/roster/renamed.ts'
-import type { Roster } from '#src/data/rooms.ts'
 import {
-  countPeople,
-  countPeopleByDepartment,
-  deleteDepartments,
-  deletePeople,
-  insertDepartments,
-  listDepartments,
-  listPeople,
-  moveDepartment,
-  type PersonRow,
-  putManagement,
-  putPeople,
-} from '#src/data/roster/people.ts'
-import { record } from '#src/services/audit-log.ts'
+  mustBeWhole,
+  type RejectedRow,
+  type RosterFile,
+  readRoster,
+} from '#src/core/roster/parse-roster.ts'
+import { planRoster, type RosterPlan } from '#src/core/roster/plan.ts'
+import { holdRoster } from '#src/data/roster/imports.ts'
+import { countPeople, countPeopleByDepartment, listDepartments } from '#src/data/roster/people.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-
-export type RosterSummary = Readonly<{
-  people: number
-  departments: number
-  added: number
-  removed: number
-}>
+import { applyPlan, type RosterSummary } from '#src/services/roster/apply-plan.ts'
+import { rosterNow } from '#src/services/roster/roster-now.ts'
 
 /** Replaces the whole roster by a file, all or nothing. People are known again by their address. */
 export async function importRoster(
@@ -35,10 +20,34 @@ export async function importRoster(
   file: Uint8Array,
 ): Promise<RosterSummary> {
   mustBeAllowed(actor, 'roster')
-  const people = parseRoster(file)
-  const summary = await context.database.inOneTransaction(({ roster }) => replace(roster, people))
-  await record(context, actor, 'roster.imported', null, { ...summary })
+  const { people } = mustBeWhole(readRoster(file))
+  const summary = await context.database.inOneTransaction(async (rooms) => {
+    await holdRoster(rooms.roster)
+    const facts = await rosterNow(rooms.roster)
+    const plan = planRoster(facts.now, people)
+    return applyPlan(rooms, context, actor, { plan, facts, people, mark: null })
+  })
+  context.wake()
   return summary
+}
+
+/** What importing a file would do: its plan, or the rows that stand in the way of one. */
+export type DryRun = Readonly<{ file: RosterFile }> &
+  (
+    | Readonly<{ rejected: readonly RejectedRow[]; plan: null }>
+    | Readonly<{ rejected: readonly []; plan: RosterPlan }>
+  )
+
+/** The same without changing anything. */
+export async function planImport(
+  { roster }: Context,
+  actor: Actor | null,
+  bytes: Uint8Array,
+): Promise<DryRun> {
+  mustBeAllowed(actor, 'roster')
+  const file = readRoster(bytes)
+  if (file.rejected.length > 0) return { file, rejected: file.rejected, plan: null }
+  return { file, rejected: [], plan: planRoster((await rosterNow(roster)).now, file.people) }
 }
 
 export async function showRoster({ roster }: Context, actor: Actor | null) {
@@ -54,69 +63,4 @@ export async function showHeadcounts(
 ): Promise<{ path: string; people: number }[]> {
   mustBeAllowed(actor, 'roster')
   return countPeopleByDepartment(roster)
-}
-
-async function replace(roster: Roster, people: RosterPerson[]): Promise<RosterSummary> {
-  const departments = await replaceDepartments(roster, people)
-  const known = new Map((await listPeople(roster)).map((person) => [person.email, person]))
-  const rows = people.map(({ email, name, department, language }) => ({
-    id: known.get(email)?.id ?? randomId(),
-    email,
-    name,
-    language,
-    department: departments.idOf(department),
-  }))
-  const staying = new Set(people.map(({ email }) => email))
-  const left = [...known].flatMap(([email, { id }]) => (staying.has(email) ? [] : [id]))
-
-  await deletePeople(roster, left)
-  await putPeople(
-    roster,
-    rows.filter((row) => isChanged(row, known.get(row.email))),
-  )
-  await putManagement(
-    roster,
-    people.flatMap(({ manages }, index) =>
-      manages === null
-        ? []
-        : [{ person: rows[index]?.id ?? '', department: departments.idOf(manages) }],
-    ),
-  )
-  await deleteDepartments(roster, departments.gone)
-  return {
-    people: rows.length,
-    departments: departments.count,
-    added: rows.length - (known.size - left.length),
-    removed: left.length,
-  }
-}
-
-/** Most people stay as they were from one file to the next. */
-const isChanged = (row: PersonRow, before: PersonRow | undefined) =>
-  !before ||
-  row.name !== before.name ||
-  row.department !== before.department ||
-  row.language !== before.language
-
-/** Departments keep their identity as long as their path stays, or the file says what it was. */
-async function replaceDepartments(roster: Roster, people: RosterPerson[]) {
-  const known = new Map((await listDepartments(roster)).map(({ path, id }) => [path, id]))
-  const wanted = pathsAbove(people.map(({ department }) => department))
-  for (const [from, to] of renamedPaths(people, { known: new Set(known.keys()), wanted })) {
-    const id = known.get(from) ?? ''
-    await moveDepartment(roster, id, to)
-    known.delete(from)
-    known.set(to, id)
-  }
-  const added = [...wanted]
-    .filter((path) => !known.has(path))
-    .map((path) => ({ path, id: randomId() }))
-  await insertDepartments(roster, added)
-
-  const ids = new Map([...known, ...added.map(({ path, id }) => [path, id] as const)])
-  return {
-    count: wanted.size,
-    idOf: (path: string) => ids.get(path) ?? '',
-    gone: [...known].flatMap(([path, id]) => (wanted.has(path) ? [] : [id])),
-  }
 }

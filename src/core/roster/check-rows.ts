@@ -13,7 +13,10 @@ export type RosterPerson = Readonly<{
 }>
 
 export type RosterRow = Readonly<{
+  /** The line of the file that the row begins on, counted from 1 with the heading. */
   line: number
+  /** All its cells as they stand in the file. */
+  cells: readonly string[]
   email: string
   name: string
   department: string
@@ -25,11 +28,12 @@ export type RosterRow = Readonly<{
 const MAIL = /^[^\s@,;"<>=+-][^\s@,;"<>]*@[^\s@,;"<>]+\.[^\s@,;"<>]+$/
 // a cell that a spreadsheet would run when somebody opens a list of these people
 const FORMULA = /^[=+@\t\r-]/
+// what turns the direction of all that follows it would make a list of names read as another
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
-const CONTROL = /[\u0000-\u001f\u007f]/
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 const LONGEST = 200
 
-/** The people of the rows, and why rows cannot be taken. */
+/** The people of the rows, and why rows cannot be taken, in the order of the rows. */
 export function checkRows(rows: readonly RosterRow[]): {
   people: RosterPerson[]
   reasons: ProblemPart[]
@@ -48,8 +52,11 @@ export function checkRows(rows: readonly RosterRow[]): {
     manages: manages === '' ? null : tidyPath(manages),
     formerly: formerly === '' ? null : tidyPath(formerly),
   }))
-  return { people, reasons }
+  return { people, reasons: reasons.toSorted((one, other) => lineOf(one) - lineOf(other)) }
 }
+
+/** The line of the row that a reason is about. */
+export const lineOf = ({ details }: ProblemPart) => Number(details.line)
 
 /** `Company / Sales/North` is `Company/Sales/North`. */
 export const tidyPath = (path: string) =>

@@ -1,73 +1,58 @@
-import { parse } from 'csv-parse/sync'
-import { separatorOf } from '#src/core/csv-separator.ts'
 import { Problem, type ProblemPart } from '#src/core/problem.ts'
-import { checkRows, type RosterPerson, type RosterRow } from '#src/core/roster/check-rows.ts'
+import {
+  checkRows,
+  lineOf,
+  type RosterPerson,
+  type RosterRow,
+} from '#src/core/roster/check-rows.ts'
+import { type Recognised, readRows } from '#src/core/roster/read-rows.ts'
 
-const REQUIRED = ['email', 'name', 'department', 'language'] as const
 const SHOWN_REASONS = 100
 
+/** A row that cannot be taken, with all reasons. */
+export type RejectedRow = Readonly<{ row: RosterRow; reasons: readonly ProblemPart[] }>
+
+export type RosterFile = Readonly<{
+  recognised: Recognised
+  columns: readonly string[]
+  /** The people of all rows; only to be used where none was rejected. */
+  people: readonly RosterPerson[]
+  rejected: readonly RejectedRow[]
+}>
+
 /**
- * The people of a roster file: CSV in UTF-8 with `email,name,department,language` and optionally `manages` and `formerly`, separated by
- * commas, semicolons or tabs, a byte order mark allowed. All or nothing: throws `roster.rejected` with the reason of
- * each bad row (the first 100), its line counted from 1 with the heading.
+ * A roster file: CSV with `email,name,department,language` and optionally `manages` and `formerly`, separated by commas,
+ * semicolons or tabs, in UTF-8, UTF-16 or Windows-1252. Throws for what cannot be read as one at all.
  */
-export function parseRoster(file: Uint8Array): RosterPerson[] {
-  const rows = readRows(decode(file))
+export function readRoster(file: Uint8Array): RosterFile {
+  const { recognised, columns, rows } = readRows(file)
   if (rows.length === 0) throw new Problem('roster.empty')
-
   const { people, reasons } = checkRows(rows)
-  if (reasons.length > 0) throw rejected(reasons)
-  return people
+  const reasonsOf = Map.groupBy(reasons, lineOf)
+  const rejected = rows.flatMap((row) => {
+    const own = reasonsOf.get(row.line)
+    return own ? [{ row, reasons: own }] : []
+  })
+  return { recognised, columns, people, rejected }
 }
 
-function decode(file: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file)
-  } catch (error) {
-    if (error instanceof TypeError) throw new Problem('roster.not-utf8')
-    throw error
-  }
+/**
+ * The people of a roster file. All or nothing: throws `roster.rejected` with how many rows cannot be taken and the
+ * reasons (the first 100), each with its line.
+ */
+export function parseRoster(file: Uint8Array): readonly RosterPerson[] {
+  return mustBeWhole(readRoster(file)).people
 }
 
-function readRows(text: string): RosterRow[] {
-  const heading = text.slice(0, text.search(/[\r\n]|$/))
-  const records = readRecords(text, separatorOf(heading))
-  const columns = (records[0]?.record ?? []).map((name) => name.trim().toLowerCase())
-  for (const name of REQUIRED)
-    if (!columns.includes(name)) throw new Problem('roster.column-missing', { column: name })
-
-  const cellOf = (record: readonly string[], name: string) =>
-    record[columns.indexOf(name)]?.trim() ?? ''
-  // a spreadsheet leaves rows of separators where rows were deleted
-  const filled = records.slice(1).filter(({ record }) => record.some((cell) => cell.trim() !== ''))
-  return filled.map(({ record, info }) => ({
-    line: info.lines,
-    email: cellOf(record, 'email').toLowerCase(),
-    name: cellOf(record, 'name'),
-    department: cellOf(record, 'department'),
-    language: cellOf(record, 'language').toLowerCase(),
-    manages: cellOf(record, 'manages'),
-    formerly: cellOf(record, 'formerly'),
-  }))
+export function mustBeWhole(file: RosterFile): RosterFile {
+  if (file.rejected.length > 0)
+    throw new Problem('roster.rejected', { count: file.rejected.length }, shownReasons(file))
+  return file
 }
 
-type CsvRecord = { record: string[]; info: { lines: number } }
-
-function readRecords(text: string, delimiter: string): CsvRecord[] {
-  try {
-    const records: unknown = parse(text, {
-      delimiter,
-      info: true,
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-    })
-    return records as CsvRecord[]
-  } catch (error) {
-    const line = (error as { lines?: number }).lines
-    if (line === undefined) throw error
-    throw rejected([{ key: 'roster.quote-unclosed', details: { line } }])
-  }
-}
-
-const rejected = (reasons: readonly ProblemPart[]) =>
-  new Problem('roster.rejected', { count: reasons.length }, reasons.slice(0, SHOWN_REASONS))
+/** The first reasons of a file, as many as anybody reads. */
+export const shownReasons = ({ rejected }: Pick<RosterFile, 'rejected'>): ProblemPart[] =>
+  rejected
+    .slice(0, SHOWN_REASONS)
+    .flatMap(({ reasons }) => reasons)
+    .slice(0, SHOWN_REASONS)

@@ -9,7 +9,7 @@ import { say } from '#src/core/words/words.ts'
  * mark without which Excel takes UTF-8 for something else.
  */
 export type CsvDialect = Readonly<{
-  delimiter: ',' | ';'
+  delimiter: ',' | ';' | '\t'
   decimal: '.' | ','
   mark: '' | '\ufeff'
   heads: 'keys' | 'labels'

@@ -702,6 +702,11 @@ export const accountWords = {
     es: 'Plantilla importada',
     en: 'Roster imported',
   },
+  'account.act.roster.person-erased': {
+    fr: 'Personne effacée des effectifs',
+    es: 'Persona borrada de la plantilla',
+    en: 'Person erased from the roster',
+  },
   'account.act.session.refused': {
     fr: 'Série d’essais de connexion manqués',
     es: 'Serie de intentos de acceso fallidos',

@@ -47,29 +47,19 @@ export const adminWords = {
   },
   'admin.roster-file': { fr: 'Fichier CSV', es: 'Archivo CSV', en: 'CSV file' },
   'admin.roster-format': {
-    fr: 'Une ligne par personne, en UTF-8, avec les colonnes email, name, department et language (fr, es ou en). La colonne manages est facultative : elle nomme le service que la personne dirige. La colonne formerly l’est aussi : elle donne l’ancien chemin d’un service renommé ou déplacé, qui garde ainsi ses résultats passés.',
-    es: 'Una línea por persona, en UTF-8, con las columnas email, name, department y language (fr, es o en). La columna manages es opcional: indica el departamento que dirige la persona. La columna formerly también: da la ruta anterior de un departamento renombrado o trasladado, que así conserva sus resultados pasados.',
-    en: 'One line per person, in UTF-8, with the columns email, name, department and language (fr, es or en). The column manages is optional: it names the department that the person manages. So is the column formerly: it gives the former path of a department that was renamed or moved, which so keeps its past results.',
+    fr: 'Une ligne par personne, avec les colonnes email, name, department et language (fr, es ou en). La colonne manages est facultative : elle nomme le service que la personne dirige. La colonne formerly l’est aussi : elle donne l’ancien chemin d’un service renommé ou déplacé, qui garde ainsi ses résultats passés.',
+    es: 'Una línea por persona, con las columnas email, name, department y language (fr, es o en). La columna manages es opcional: indica el departamento que dirige la persona. La columna formerly también: da la ruta anterior de un departamento renombrado o trasladado, que así conserva sus resultados pasados.',
+    en: 'One line per person, with the columns email, name, department and language (fr, es or en). The column manages is optional: it names the department that the person manages. So is the column formerly: it gives the former path of a department that was renamed or moved, which so keeps its past results.',
   },
   'admin.roster-paths': {
-    fr: 'Un service s’écrit avec tout ce qui est au-dessus de lui : Société/Ventes/Nord. La virgule, le point-virgule et la tabulation conviennent.',
-    es: 'Un departamento se escribe con todo lo que está por encima: Empresa/Ventas/Norte. Sirven la coma, el punto y coma y el tabulador.',
-    en: 'A department is written with all that is above it: Company/Sales/North. Commas, semicolons and tabs all work.',
-  },
-  'admin.roster-replaces': {
-    fr: 'Qui ne figure pas dans le fichier quitte les effectifs. Une campagne déjà ouverte garde ses invités. Au moindre défaut, rien n’est modifié.',
-    es: 'Quien no figure en el archivo sale de la plantilla. Una campaña ya abierta conserva a sus invitados. Ante el menor error no se cambia nada.',
-    en: 'Whoever is not in the file leaves the roster. A campaign that is open keeps those it invited. If any row is wrong, nothing is changed.',
+    fr: 'Un service s’écrit avec tout ce qui est au-dessus de lui : Société/Ventes/Nord. La virgule, le point-virgule et la tabulation conviennent, comme les CSV d’Excel.',
+    es: 'Un departamento se escribe con todo lo que está por encima: Empresa/Ventas/Norte. Sirven la coma, el punto y coma y el tabulador, como los CSV de Excel.',
+    en: 'A department is written with all that is above it: Company/Sales/North. Commas, semicolons and tabs all work, as do the CSV files of Excel.',
   },
   'admin.roster-example': {
     fr: 'Télécharger un exemple',
     es: 'Descargar un ejemplo',
     en: 'Download an example',
-  },
-  'admin.roster-submit': {
-    fr: 'Remplacer les effectifs',
-    es: 'Sustituir la plantilla',
-    en: 'Replace the roster',
   },
   'admin.roster-done': {
     fr: 'Effectifs remplacés : {added, plural, =0 {personne n’est arrivé} one {# arrivée} other {# arrivées}}, {removed, plural, =0 {aucun départ} one {# départ} other {# départs}}.',

@@ -17,6 +17,7 @@ import { packWords } from '#src/core/words/pack.words.ts'
 import { paperWords } from '#src/core/words/paper.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
+import { rosterWords } from '#src/core/words/roster.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { sentenceWords } from '#src/core/words/sentence.words.ts'
 import { statisticsWords } from '#src/core/words/statistics.words.ts'
@@ -48,6 +49,7 @@ export const CATALOG = {
   ...paperWords,
   ...problemWords,
   ...reportWords,
+  ...rosterWords,
   ...segmentWords,
   ...sentenceWords,
   ...statisticsWords,

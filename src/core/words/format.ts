@@ -34,6 +34,13 @@ export function formatMoment(language: Language, moment: Date, timeZone: string)
   return ordinal(language, dates(language, timeZone, true).format(moment))
 }
 
+/** The time of day of a moment in a time zone (IANA name): "14:05". */
+export function formatClock(language: Language, moment: Date, timeZone: string): string {
+  return remembered(dateFormats, `${language} ${timeZone} clock`, () => {
+    return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone })
+  }).format(moment)
+}
+
 /** French writes the first day of a month as an ordinal, which Intl does not know. */
 const ordinal = (language: Language, date: string) =>
   language === 'fr' ? date.replace(/^1 /, '1er ') : date

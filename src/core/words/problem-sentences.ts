@@ -1,4 +1,4 @@
-import type { Problem } from '#src/core/problem.ts'
+import type { Problem, ProblemPart } from '#src/core/problem.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { isWordKey, sayWith } from '#src/core/words/words.ts'
@@ -17,8 +17,11 @@ export function problemMessage(
 }
 
 export function partSentences(language: Language, { parts }: Problem): string[] {
-  return parts.map(({ key, details }) => sentence(language, `problem-part.${key}`, details))
+  return parts.map((part) => partSentence(language, part))
 }
+
+export const partSentence = (language: Language, { key, details }: ProblemPart): string =>
+  sentence(language, `problem-part.${key}`, details)
 
 function sentence(language: Language, key: string, details: Problem['details']): string {
   if (!isWordKey(key)) throw new Error(`no words for ${key}`)

@@ -453,6 +453,56 @@ export const problemWords = {
     es: 'Este cuestionario no existe.',
     en: 'This questionnaire does not exist.',
   },
+  'problem.person.not-found': {
+    fr: 'Cette personne n’est pas, ou n’est plus, dans les effectifs.',
+    es: 'Esta persona no está, o ya no está, en la plantilla.',
+    en: 'This person is not, or no longer, in the roster.',
+  },
+  'problem.roster.column-repeated': {
+    fr: 'La colonne « {column} » est là deux fois. Gardez-en une.',
+    es: 'La columna «{column}» está dos veces. Deje solo una.',
+    en: 'The column “{column}” is there twice. Keep one of them.',
+  },
+  'problem.roster.not-csv': {
+    fr: 'Ce fichier n’est pas un texte CSV. Dans Excel : Fichier, Enregistrer sous, « CSV UTF-8 ».',
+    es: 'Este archivo no es un texto CSV. En Excel: Archivo, Guardar como, «CSV UTF-8».',
+    en: 'This file is no CSV text. In Excel: File, Save as, “CSV UTF-8”.',
+  },
+  'problem.roster.nothing-waiting': {
+    fr: 'Aucun fichier n’attend votre accord : il a été importé, oublié ou remplacé, ou une heure est passée. Envoyez-le de nouveau.',
+    es: 'Ningún archivo espera su acuerdo: se ha importado, descartado o sustituido, o ha pasado una hora. Envíelo de nuevo.',
+    en: 'No file waits for your agreement: it was imported, forgotten or replaced, or an hour has passed. Send it again.',
+  },
+  'problem.roster.plan-changed': {
+    fr: 'Quelqu’un d’autre a changé les effectifs ou le fichier depuis que vous avez vu cette page. Rien n’a été importé. Voici ce que le fichier changerait maintenant.',
+    es: 'Alguien ha cambiado la plantilla o el archivo desde que usted vio esta página. No se ha importado nada. Esto es lo que el archivo cambiaría ahora.',
+    en: 'Somebody changed the roster or the file since you saw this page. Nothing was imported. Here is what the file would change now.',
+  },
+  'problem.roster.quote-misplaced': {
+    fr: 'Ligne {line} : un guillemet ouvre ou ferme une cellule au mauvais endroit.',
+    es: 'Línea {line}: unas comillas abren o cierran una celda en un lugar equivocado.',
+    en: 'Row {line}: a quotation mark opens or closes a cell in a wrong place.',
+  },
+  'problem.roster.quote-unclosed': {
+    fr: 'Ligne {line} : un guillemet ouvre une cellule et rien ne la ferme.',
+    es: 'Línea {line}: unas comillas abren una celda y nada la cierra.',
+    en: 'Row {line}: a quotation mark opens a cell and nothing closes it.',
+  },
+  'problem.roster.row-too-long': {
+    fr: 'Ligne {line} : elle est bien trop longue pour une personne.',
+    es: 'Línea {line}: es demasiado larga para una persona.',
+    en: 'Row {line}: it is far too long for one person.',
+  },
+  'problem.roster.too-large': {
+    fr: 'Le fichier dépasse {megabytes} Mo. Gardez seulement les colonnes nécessaires.',
+    es: 'El archivo supera los {megabytes} MB. Deje solo las columnas necesarias.',
+    en: 'The file is larger than {megabytes} MB. Keep only the columns that are needed.',
+  },
+  'problem.roster.too-many-rows': {
+    fr: 'Le fichier a plus de {most, number} lignes. Supprimez les lignes vides à la fin.',
+    es: 'El archivo tiene más de {most, number} líneas. Borre las líneas vacías del final.',
+    en: 'The file has more than {most, number} lines. Delete the empty ones at its end.',
+  },
   'problem.roster.column-missing': {
     fr: 'La colonne « {column} » manque. Il faut email, name, department et language.',
     es: 'Falta la columna «{column}». Se necesitan email, name, department y language.',
@@ -464,9 +514,9 @@ export const problemWords = {
     en: 'The file holds nobody.',
   },
   'problem.roster.not-utf8': {
-    fr: 'Le fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».',
-    es: 'El archivo no está en UTF-8. Guárdelo como «CSV UTF-8».',
-    en: 'The file is not in UTF-8. Save it as “CSV UTF-8”.',
+    fr: 'Les lettres accentuées de ce fichier ne se lisent pas avec certitude. Enregistrez-le en « CSV UTF-8 ».',
+    es: 'Las letras con tilde de este archivo no se leen con seguridad. Guárdelo como «CSV UTF-8».',
+    en: 'The accented letters of this file cannot be read with certainty. Save it as “CSV UTF-8”.',
   },
   'problem.roster.rejected': {
     fr: '{count, plural, one {Une ligne ne peut pas être reprise} other {# lignes ne peuvent pas être reprises}}. Rien n’a été modifié.',
@@ -572,11 +622,6 @@ export const problemWords = {
     fr: 'Ligne {line} : le service dirigé « {value} » n’existe pas dans ce fichier.',
     es: 'Línea {line}: el departamento dirigido «{value}» no existe en este archivo.',
     en: 'Row {line}: the managed department “{value}” does not exist in this file.',
-  },
-  'problem-part.roster.quote-unclosed': {
-    fr: 'Ligne {line} : un guillemet n’est pas fermé.',
-    es: 'Línea {line}: hay unas comillas sin cerrar.',
-    en: 'Row {line}: a quotation mark is not closed.',
   },
   'problem.account.email-malformed': {
     fr: '« {email} » n’est pas une adresse e-mail.',

@@ -11,6 +11,8 @@ export type JobKind =
   | 'comments.shred'
   | 'demo.load'
   | 'reports.delete'
+  | 'roster.forget-upload'
+  | 'roster.shred'
 
 export type JobRow = Readonly<OfficeTables['job']>
 

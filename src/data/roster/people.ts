@@ -9,6 +9,8 @@ export type PersonRow = Readonly<{
   language: string
 }>
 
+type ManagementRow = Readonly<{ person: string; department: string }>
+
 export async function listPeople(db: Roster): Promise<PersonRow[]> {
   return db.selectFrom('person').selectAll().orderBy('email').execute()
 }
@@ -53,8 +55,25 @@ export async function insertDepartments(db: Roster, rows: { id: string; path: st
   await insertMany(rows, (some) => db.insertInto('department').values(some))
 }
 
-export async function moveDepartment(db: Roster, id: string, path: string) {
-  await db.updateTable('department').set({ path }).where('id', '=', id).execute()
+/** Gives departments new paths, which may be paths that others of them have now. */
+export async function moveDepartments(db: Roster, rows: { id: string; path: string }[]) {
+  // no path begins with a slash: there nobody is in the way
+  await putPaths(
+    db,
+    rows.map(({ id }) => ({ id, path: `/${id}` })),
+  )
+  await putPaths(db, rows)
+}
+
+async function putPaths(db: Roster, rows: { id: string; path: string }[]) {
+  await insertMany(rows, (some) =>
+    db
+      .insertInto('department')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({ path: ref('excluded.path') })),
+      ),
+  )
 }
 
 /** Adds people, or changes those whose id is known. */
@@ -73,7 +92,11 @@ export async function putPeople(db: Roster, rows: PersonRow[]) {
   )
 }
 
-export async function putManagement(db: Roster, rows: { person: string; department: string }[]) {
+export async function listManagement(db: Roster) {
+  return db.selectFrom('management').selectAll().execute()
+}
+
+export async function replaceManagement(db: Roster, rows: ManagementRow[]) {
   await db.deleteFrom('management').execute()
   await insertMany(rows, (some) => db.insertInto('management').values(some))
 }

@@ -17,4 +17,13 @@ export interface RosterTables extends FrameTables {
   reminderStop: { campaign: string; person: string }
   mailJob: { invitation: Uint8Array; kind: string; due: string; attempts: number }
   mailGivenUp: { campaign: string; kind: string; n: number }
+  rosterImport: {
+    id: number
+    at: string | null
+    plan: string | null
+    added: number
+    removed: number
+    carriedOut: string
+  }
+  rosterUpload: { account: string; packed: Uint8Array; chosen: string; expires: string }
 }

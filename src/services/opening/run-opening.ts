@@ -9,6 +9,7 @@ import { insertManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import { findTrustee } from '#src/data/office/trustees.ts'
+import { holdRoster } from '#src/data/roster/imports.ts'
 import { freezeAsked, insertInvitations } from '#src/data/roster/invitations.ts'
 import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
@@ -58,6 +59,8 @@ async function freeze({ database, keys }: Context, campaign: Campaign) {
 
   await database.inOneTransaction(async ({ frame, roster }) => {
     if ((await listGroups(frame, campaign.id)).length > 0) return
+    // an import between two of the reads below would leave people without their department
+    await holdRoster(roster)
     const asked = askedOf(await listPeopleWithPath(roster), campaign)
     // the roster may have shrunk since the opening was asked for
     mustBeEnough(asked.length, campaign.k)

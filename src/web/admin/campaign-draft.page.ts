@@ -1,13 +1,15 @@
 import { formatNumber } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import type { OpeningPreview } from '#src/services/opening/open-campaign.ts'
+import type { RosterAge } from '#src/services/roster/age.ts'
 import { type CampaignView, campaignHead, frozenTable } from '#src/web/admin/campaign-head.page.ts'
 import { numberCell, numberColumn, shownOf, textColumn } from '#src/web/admin/parts.ts'
+import { agedNotice, agedOpening } from '#src/web/admin/roster/age.parts.ts'
 import { keysWhy, trusteeMissingNotice, trusteePart } from '#src/web/admin/trustee.parts.ts'
 import type { Notice, Table } from '#src/web/parts.page.ts'
 
 /** A draft: what opening will freeze, the preview, and the opening itself. */
-export function draftPage(view: CampaignView, preview: OpeningPreview) {
+export function draftPage(view: CampaignView, preview: OpeningPreview, age: RosterAge) {
   const { language } = view.reader
   const { invited, groups, needed } = preview
   const { rows, pager } = shownOf(view.reader, groups, view.from)
@@ -27,6 +29,9 @@ export function draftPage(view: CampaignView, preview: OpeningPreview) {
     groups: groups.length > 0 ? groupsTable(view, rows, needed) : null,
     pager,
     fewChanged: fewChangedNotice(view, preview),
+    aged: agedNotice(language, age),
+    agedOpening: agedOpening(language, age),
+    mayImport: view.may('roster'),
     trustee: trusteePart(view),
     keysWhy: keysWhy(view),
     notYet: tooFewNotice(view, preview) ?? trusteeMissingNotice(view),
@@ -44,6 +49,7 @@ export function judgedDraftPage(view: CampaignView) {
     groups: null,
     pager: null,
     fewChanged: null,
+    aged: null,
     tooFew: null,
   }
 }

@@ -6,6 +6,7 @@ import { type CampaignWithProgress, showCampaign } from '#src/services/campaigns
 import { showParticipation, showTurnout } from '#src/services/campaigns/participation.ts'
 import type { Context } from '#src/services/context.ts'
 import { previewOpening } from '#src/services/opening/open-campaign.ts'
+import { rosterAge } from '#src/services/roster/age.ts'
 import { closedPage } from '#src/web/admin/campaign-closed.page.ts'
 import { draftPage, judgedDraftPage } from '#src/web/admin/campaign-draft.page.ts'
 import type { CampaignView } from '#src/web/admin/campaign-head.page.ts'
@@ -68,7 +69,8 @@ async function showDraft(
   if (!view.may('campaigns') && view.may('pack'))
     return reply.view('admin/campaign-draft', judgedDraftPage(view))
   const preview = await previewOpening(context, request.actor, view.campaign.id)
-  return reply.view('admin/campaign-draft', draftPage(view, preview))
+  const age = await rosterAge(context, request.actor)
+  return reply.view('admin/campaign-draft', draftPage(view, preview, age))
 }
 
 async function showWorking(

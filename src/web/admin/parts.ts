@@ -16,27 +16,32 @@ export type Shown<Row> = Readonly<{
 }>
 
 /** The rows from number `from` on: no page has more than a hundred. */
-export function shownOf<Row>({ language }: Reader, all: readonly Row[], from: number): Shown<Row> {
+export function shownOf<Row>(reader: Reader, all: readonly Row[], from: number): Shown<Row> {
   const start = Math.min(from, Math.max(0, all.length - 1))
   const rows = all.slice(start, start + ROWS)
-  if (rows.length === all.length) return { rows, pager: null }
-  const to = start + rows.length
-  const text = say(language, 'admin.shown', { from: start + 1, to, count: all.length })
+  return { rows, pager: pagerOf(reader, { from: start, shown: rows.length, count: all.length }) }
+}
+
+type Part = Readonly<{ from: number; shown: number; count: number }>
+
+/** The way through a list of which a part is shown; `query` = what else the list was asked for with. */
+export function pagerOf(
+  { language }: Reader,
+  { from, shown, count }: Part,
+  query: Readonly<Record<string, string>> = {},
+): Pager | null {
+  if (shown === count) return null
+  const to = from + shown
+  const text = say(language, 'admin.shown', { from: from + 1, to, count })
+  const link = (start: number, key: 'admin.shown-previous' | 'admin.shown-next') => ({
+    href: `?${new URLSearchParams({ ...query, from: String(start) })}`,
+    label: say(language, key),
+  })
   return {
-    rows,
-    pager: {
-      label: text,
-      text,
-      previous:
-        start > 0
-          ? {
-              href: `?from=${Math.max(0, start - ROWS)}`,
-              label: say(language, 'admin.shown-previous'),
-            }
-          : null,
-      next:
-        to < all.length ? { href: `?from=${to}`, label: say(language, 'admin.shown-next') } : null,
-    },
+    label: text,
+    text,
+    previous: from > 0 ? link(Math.max(0, from - ROWS), 'admin.shown-previous') : null,
+    next: to < count ? link(to, 'admin.shown-next') : null,
   }
 }
 

@@ -9,7 +9,9 @@ import { previewRoutes } from '#src/web/admin/drafts/preview.routes.ts'
 import { sectionRoutes } from '#src/web/admin/drafts/section.routes.ts'
 import { guideRoutes } from '#src/web/admin/guide.routes.ts'
 import { questionnairesRoutes } from '#src/web/admin/questionnaires.routes.ts'
-import { rosterRoutes } from '#src/web/admin/roster.routes.ts'
+import { erasureRoutes } from '#src/web/admin/roster/people.routes.ts'
+import { planRoutes } from '#src/web/admin/roster/plan.routes.ts'
+import { rosterRoutes } from '#src/web/admin/roster/roster.routes.ts'
 import { takeUploads } from '#src/web/admin/uploads.ts'
 
 /** What administrators and HR prepare and run: roster, questionnaires, campaigns. */
@@ -18,6 +20,8 @@ export async function adminPages(app: FastifyInstance, { context }: { context: C
   for (const routes of [
     guideRoutes,
     rosterRoutes,
+    planRoutes,
+    erasureRoutes,
     questionnairesRoutes,
     draftsRoutes,
     draftRoutes,

@@ -3,6 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#src/services/context.ts'
 import { beginOnce, endOnce } from '#src/services/idempotency.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** No key is kept for the route: the mark of a request that names somebody would be a mark of that name. */
+    forgets?: true
+  }
+}
+
 const KEY = /^[\x21-\x7e]{1,200}$/
 
 /** A POST with an `Idempotency-Key` is done once: the same request again gets the first answer. */
@@ -32,6 +39,7 @@ export function idempotentPosts(app: FastifyInstance, context: Context) {
 }
 
 function keyOf(request: FastifyRequest): string | null {
+  if (request.routeOptions.config.forgets) return null
   const key = request.headers['idempotency-key']
   return request.method === 'POST' && typeof key === 'string' && KEY.test(key) ? key : null
 }

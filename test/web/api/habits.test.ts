@@ -176,6 +176,7 @@ const ROUTES = [
   'POST /api/v1/questionnaire-drafts',
   'POST /api/v1/questionnaire-drafts/{id}/release',
   'POST /api/v1/questionnaires',
+  'POST /api/v1/roster/erasure',
   'PUT /api/v1/campaigns/{id}/report/{department}/sentences',
   'PUT /api/v1/questionnaire-drafts/{id}',
   'PUT /api/v1/roster',
