@@ -12,6 +12,7 @@ import { exports } from './parts/exports.ts'
 import { participations } from './parts/participations.ts'
 import { pdf } from './parts/pdf.ts'
 import { reports } from './parts/reports.ts'
+import { roster } from './parts/roster.ts'
 import { surveyPage } from './parts/survey-page.ts'
 import type { Figure } from './setup/figure.ts'
 import { limeSurveyOf } from './setup/limesurvey.ts'
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (isQuick: boolean) => Promise<Figure[]>>> =
   analyse: analysed,
   exports,
   pdf,
+  roster,
 }
 
 const RESULTS = join(import.meta.dirname, 'results')

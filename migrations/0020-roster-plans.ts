@@ -9,7 +9,7 @@ export async function up(db: AnyDatabase) {
     .addColumn('plan', 'text')
     .addColumn('added', 'integer', (column) => column.notNull())
     .addColumn('removed', 'integer', (column) => column.notNull())
-    .addColumn('carried_out', 'text', (column) => column.notNull())
+    .addColumn('said', 'text', (column) => column.notNull())
     .execute()
 
   await db.schema
@@ -30,6 +30,6 @@ export async function up(db: AnyDatabase) {
   const imported = { id: 1, at: last?.at ?? null, plan: null, added: 0, removed: 0 }
   await db
     .insertInto('roster_import')
-    .values({ ...imported, carried_out: '[]' })
+    .values({ ...imported, said: '[]' })
     .execute()
 }

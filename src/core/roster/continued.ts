@@ -3,7 +3,7 @@ import { lineage } from '#src/core/roster/check-rows.ts'
 /** A department that goes on under another path, with its identity and past results. */
 export type Move = Readonly<{ from: string; to: string }>
 
-type Paths = Readonly<{ known: ReadonlySet<string>; wanted: ReadonlySet<string> }>
+export type Paths = Readonly<{ known: ReadonlySet<string>; wanted: ReadonlySet<string> }>
 type Moves = Map<string, Readonly<{ to: string; above: string }>>
 
 export type Continued = Readonly<{

@@ -3,7 +3,7 @@ import { Problem } from '#src/core/problem.ts'
 /** A record of a CSV file; `line` is the one that it begins on, counted from 1. */
 export type CsvRecord = Readonly<{ line: number; cells: readonly string[] }>
 
-const MOST_LINES = 1_000_000
+const MOST_LINES = 500_000
 const LONGEST_RECORD = 100_000
 export const MOST_COLUMNS = 500
 
@@ -16,8 +16,8 @@ export function* csvRecords(text: string, separator: string): Generator<CsvRecor
   const lines = linesOf(text)
   for (const { line, content } of lines) {
     if (line > MOST_LINES) throw new Problem('roster.too-many-rows', { most: MOST_LINES })
+    if (content.length > LONGEST_RECORD) throw new Problem('roster.row-too-long', { line })
     const record = content.includes('"') ? joined(content, line, lines) : content
-    if (record.length > LONGEST_RECORD) throw new Problem('roster.row-too-long', { line })
     const cells = record.includes('"')
       ? quotedCells(record, separator, line)
       : record.split(separator, MOST_COLUMNS + 1)
@@ -28,13 +28,13 @@ export function* csvRecords(text: string, separator: string): Generator<CsvRecor
 
 type Line = { line: number; content: string }
 
+/** Lines that end in LF or CRLF; in CR only where the whole text does. */
 function* linesOf(text: string): Generator<Line> {
-  // one kind of line end: a search for the other would look through the whole file each time
-  const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
-  for (let from = 0, line = 1; from < lines.length; line++) {
-    const found = lines.indexOf('\n', from)
-    const to = found < 0 ? lines.length : found
-    yield { line, content: lines.slice(from, to) }
+  const end = text.includes('\n') ? '\n' : '\r'
+  for (let from = 0, line = 1; from < text.length; line++) {
+    const found = text.indexOf(end, from)
+    const to = found < 0 ? text.length : found
+    yield { line, content: text.slice(from, text[to - 1] === '\r' && to > from ? to - 1 : to) }
     from = to + 1
   }
 }

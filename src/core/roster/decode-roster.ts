@@ -8,8 +8,8 @@ const OTHER_KINDS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF']
 
 /**
  * The text of a roster file and how it was written: UTF-8, UTF-16 as Excel's "Unicode text", or Windows-1252 as Excel's
- * "CSV" in France and Spain, as far as that one is safe to tell. Letters with accents come in one form (Unicode NFC).
- * Throws `roster.not-csv` for another kind of file and `roster.not-utf8` where the bytes could mean several texts.
+ * "CSV" in France and Spain, as far as that one is safe to tell. Throws `roster.not-csv` for another kind of file and
+ * `roster.not-utf8` where the bytes could mean several texts.
  */
 export function decodeRoster(file: Uint8Array): { text: string; encoding: Encoding } {
   const beginning = Buffer.from(file.subarray(0, 4)).toString('latin1')
@@ -17,7 +17,7 @@ export function decodeRoster(file: Uint8Array): { text: string; encoding: Encodi
   const encoding = encodingOf(file)
   const text = decoded(file, encoding)
   if (text.includes('\u0000')) throw new Problem('roster.not-csv')
-  return { text: text.normalize('NFC'), encoding }
+  return { text, encoding }
 }
 
 function encodingOf(file: Uint8Array): Encoding {

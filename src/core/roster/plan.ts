@@ -1,5 +1,5 @@
 import { pathsAbove, type RosterPerson } from '#src/core/roster/check-rows.ts'
-import { type Continued, continuedPaths, type Move } from '#src/core/roster/continued.ts'
+import { type Continued, continuedPaths, type Move, type Paths } from '#src/core/roster/continued.ts'
 import { type PersonNow, type PlannedPeople, planPeople } from '#src/core/roster/plan-people.ts'
 import { type Suggestion, suggestedMoves } from '#src/core/roster/suggested.ts'
 
@@ -8,8 +8,8 @@ export type RosterNow = Readonly<{
   people: readonly PersonNow[]
   departments: readonly string[]
   management: readonly Readonly<{ email: string; department: string }>[]
-  /** What files before said of former paths and what was done: said again it is not done again. */
-  carriedOut: readonly Move[]
+  /** What the last file said of former paths: said again it is not done again. */
+  said: readonly Move[]
 }>
 
 export type RosterPlan = Readonly<{
@@ -26,7 +26,8 @@ export type RosterPlan = Readonly<{
     /** Former paths of the file that change nothing: nothing was called so, or both departments have their own past. */
     unheeded: readonly (Move & Readonly<{ why: 'unknown' | 'taken' }>)[]
   }>
-  carriedOut: readonly Move[]
+  /** What the file says of former paths, for the next one to be compared with. */
+  said: readonly Move[]
 }>
 
 /**
@@ -40,11 +41,11 @@ export function planRoster(
 ): RosterPlan {
   const known = new Set(now.departments)
   const wanted = pathsAbove(people.map(({ department }) => department))
-  const statements = statementsOf(people)
-  const done = new Map(now.carriedOut.map(({ from, to }) => [to, from]))
-  const isDone = ({ from, to }: Move) => done.get(to) === from
-  const open = statements.filter((statement) => !isDone(statement))
-  const continued = continuedPaths({ known, wanted }, withChosen(open, chosen))
+  const said = statementsOf(people)
+  const before = new Map(now.said.map(({ from, to }) => [to, from]))
+  const open = said.filter(({ from, to }) => before.get(to) !== from)
+  const stated = continuedPaths({ known, wanted }, open)
+  const continued = withChosen({ known, wanted }, stated, chosen)
 
   const sources = new Map([...continued.moves].map(([from, to]) => [to, from]))
   const isGone = (path: string) => !wanted.has(path) && !continued.moves.has(path)
@@ -62,11 +63,9 @@ export function planRoster(
       continued: [...continued.moves].map(([from, to]) => ({ from, to })).toSorted(byPath),
       removed: removed.toSorted(),
       suggested: suggestedMoves(new Set(removed), new Set(added), places),
-      unheeded: unheededOf(open, known, continued),
+      unheeded: unheededOf(open, known, stated.refused),
     },
-    carriedOut: statements.filter(
-      (statement) => isDone(statement) || continued.moves.get(statement.from) === statement.to,
-    ),
+    said,
   }
 }
 
@@ -79,22 +78,24 @@ function statementsOf(people: readonly RosterPerson[]): Move[] {
   return [...said.values()]
 }
 
-function withChosen(stated: readonly Move[], chosen: readonly Move[]): Move[] {
-  const taken = new Set(stated.flatMap(({ from, to }) => [`-${from}`, `+${to}`]))
-  return [
-    ...stated,
-    ...chosen.filter(({ from, to }) => !taken.has(`-${from}`) && !taken.has(`+${to}`)),
-  ]
+/** What was stated holds as before; a choice can only be about a department that goes and one that is new. */
+function withChosen(paths: Paths, stated: Continued, chosen: readonly Move[]): Continued {
+  const sources = new Map([...stated.moves].map(([from, to]) => [to, from]))
+  const possible = chosen.filter(
+    ({ from, to }) =>
+      !paths.wanted.has(from) && !stated.moves.has(from) && !paths.known.has(to) && !sources.has(to),
+  )
+  if (possible.length === 0) return stated
+  const moves = [...stated.moves].map(([from, to]) => ({ from, to }))
+  return continuedPaths(paths, [...moves, ...possible])
 }
 
-function unheededOf(open: readonly Move[], known: ReadonlySet<string>, { refused }: Continued) {
+function unheededOf(open: readonly Move[], known: ReadonlySet<string>, refused: readonly Move[]) {
   // where the new path is there already, an earlier file did it
   const unknown = open.filter(({ from, to }) => !known.has(from) && !known.has(to))
-  const stated = new Set(open)
-  const taken = refused.filter((move) => stated.has(move))
   return [
     ...unknown.map((move) => ({ ...move, why: 'unknown' as const })),
-    ...taken.map((move) => ({ ...move, why: 'taken' as const })),
+    ...refused.map((move) => ({ ...move, why: 'taken' as const })),
   ].toSorted(byPath)
 }
 

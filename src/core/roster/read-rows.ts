@@ -29,7 +29,9 @@ export function readRows(file: Uint8Array): RosterRows {
   for (const { line, cells } of records) {
     // a spreadsheet leaves rows of separators where rows were deleted
     if (cells.every((cell) => cell.trim() === '')) continue
-    const cellOf = (name: (typeof KNOWN)[number]) => cells[placeOf[name]]?.trim() ?? ''
+    // a letter with an accent has one form: else a department would be another after a round through a Mac
+    const cellOf = (name: (typeof KNOWN)[number]) =>
+      cells[placeOf[name]]?.trim().normalize('NFC') ?? ''
     rows.push({
       line: line + skipped,
       cells,

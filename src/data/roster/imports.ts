@@ -2,7 +2,7 @@ import type { Roster } from '#src/data/rooms.ts'
 import type { RosterTables } from '#src/data/roster/tables.ts'
 
 const ONLY = 1
-const NONE = { at: null, plan: null, added: 0, removed: 0, carriedOut: '[]' }
+const NONE = { at: null, plan: null, added: 0, removed: 0, said: '[]' }
 
 export type ImportRow = Omit<RosterTables['rosterImport'], 'id'>
 
@@ -19,7 +19,7 @@ export async function holdRoster(db: Roster) {
 export async function lastImport(db: Roster): Promise<ImportRow> {
   const row = await db
     .selectFrom('rosterImport')
-    .select(['at', 'plan', 'added', 'removed', 'carriedOut'])
+    .select(['at', 'plan', 'added', 'removed', 'said'])
     .where('id', '=', ONLY)
     .executeTakeFirst()
   return row ?? NONE

@@ -23,7 +23,7 @@ export interface RosterTables extends FrameTables {
     plan: string | null
     added: number
     removed: number
-    carriedOut: string
+    said: string
   }
   rosterUpload: { account: string; packed: Uint8Array; chosen: string; expires: string }
 }

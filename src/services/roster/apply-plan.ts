@@ -51,7 +51,7 @@ export async function applyPlan(
     plan: mark,
     added: summary.added,
     removed: summary.removed,
-    carriedOut: JSON.stringify(plan.carriedOut),
+    said: JSON.stringify(plan.said),
   })
   await record({ office, now }, actor, 'roster.imported', null, summary)
   await putJob(office, 'roster.shred', 'roster', now())

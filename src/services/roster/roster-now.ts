@@ -15,7 +15,7 @@ export async function rosterNow(roster: Roster): Promise<Facts> {
   const departments = await listDepartments(roster)
   const people = await listPeople(roster)
   const management = await listManagement(roster)
-  const { carriedOut } = await lastImport(roster)
+  const { said } = await lastImport(roster)
   const pathOf = new Map(departments.map(({ id, path }) => [id, path]))
   const emailOf = new Map(people.map(({ id, email }) => [id, email]))
   return {
@@ -31,7 +31,7 @@ export async function rosterNow(roster: Roster): Promise<Facts> {
         email: emailOf.get(person) ?? '',
         department: pathOf.get(department) ?? '',
       })),
-      carriedOut: JSON.parse(carriedOut) as Move[],
+      said: JSON.parse(said) as Move[],
     },
     idOfPerson: new Map(people.map(({ id, email }) => [email, id])),
     idOfDepartment: new Map(departments.map(({ id, path }) => [path, id])),
