@@ -37,7 +37,8 @@ export async function people(context: TestContext) {
 
 const PASSWORD_HASH = cheapHash(PASSWORD)
 
-async function anAccount(
+/** An account of somebody, as the actor of its session. */
+export async function anAccount(
   context: TestContext,
   name: string,
   roles: Role[],

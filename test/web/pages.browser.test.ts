@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '#src/core/permission.ts'
 import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
 import { createCampaign } from '#src/services/campaigns/campaigns.ts'
@@ -9,13 +10,14 @@ import { redactComment } from '#src/services/comments/redact.ts'
 import { createDraft } from '#src/services/drafts/create-draft.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { departmentComments } from '#src/services/reports/comments.ts'
+import { keepUpload } from '#src/services/roster/upload.ts'
 import { buildApp } from '#src/web/app.ts'
 import { barriersOf, complaintsOf, launchChromium, WCAG } from '#test/setup/browser.ts'
 import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
 import { aCommentedCampaign } from '#test/setup/commented-campaign.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { aDraftWithHints } from '#test/setup/drafts.ts'
-import { PASSWORD, people } from '#test/setup/people.ts'
+import { anAccount, PASSWORD, people } from '#test/setup/people.ts'
 
 const workforce = {
   Company: [2, [4, 3]],
@@ -36,7 +38,7 @@ const LARGE = {
 const NO_PAGE =
   /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv|xlsx|pdf)$/
 
-type Reader = 'alice' | 'hilda' | 'aude' | 'nobody'
+type Reader = 'alice' | 'adam' | 'hilda' | 'aude' | 'nobody'
 
 let context: TestContext
 let app: FastifyInstance
@@ -67,6 +69,7 @@ beforeAll(async () => {
   })
   const { id: opening } = await createCampaign(context, everybody, draft)
   await openCampaign(context, everybody, opening)
+  const person = await filesThatWait(alice)
   app = await buildApp(context)
   await app.listen({ port: 0, host: '127.0.0.1' })
   base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
@@ -97,6 +100,7 @@ beforeAll(async () => {
     comment: redacted?.id ?? '',
     written: await aDraftWithHints(context),
     blank: (await createDraft(context, everybody, { from: 'nothing' })).id,
+    person,
   })
 }, 120_000)
 
@@ -105,6 +109,29 @@ afterAll(async () => {
   await app.close()
   await context.close()
 })
+
+/** A plan with every kind of change, and one that rejected rows stand in the way of; the id of somebody with an account. */
+async function filesThatWait(alice: Actor): Promise<string> {
+  const { roster } = context
+  const heading = 'email,name,department,language,manages,formerly'
+  const staff = (await roster.selectFrom('person').select(['id', 'email']).execute()).map(
+    ({ email }, at) => `${email},Somebody ${at},Company/${at % 2 ? 'Trade' : 'North'},es,,`,
+  )
+  const own = await roster.selectFrom('person').select('id').executeTakeFirstOrThrow()
+  await roster
+    .updateTable('person')
+    .set({ email: 'alice@example.org' })
+    .where('id', '=', own.id)
+    .execute()
+  const more = [
+    'anna@b.org,Anna,Company/New,fr,Company/New,',
+    'bo@b.org,Bo,Company/Law,en,,Nowhere',
+  ]
+  await keepUpload(context, alice, Buffer.from([heading, ...staff.slice(2), ...more].join('\n')))
+  const adam = await anAccount(context, 'Adam', ['administrator'], 'es')
+  await keepUpload(context, adam, Buffer.from(`${heading}\nadam,=1+1,Company,xx,,\n`))
+  return own.id
+}
 
 function pagesOf(
   account: string,
@@ -119,6 +146,7 @@ function pagesOf(
     link,
     written,
     blank,
+    person,
   }: Record<
     | 'closed'
     | 'waiting'
@@ -129,7 +157,8 @@ function pagesOf(
     | 'invited'
     | 'link'
     | 'written'
-    | 'blank',
+    | 'blank'
+    | 'person',
     string
   >,
 ): typeof pages {
@@ -151,6 +180,12 @@ function pagesOf(
     'GET /audit-log': { path: '/audit-log', as: 'alice' },
     'GET /audit-log/check': { path: '/audit-log/check', as: 'alice' },
     'GET /roster': { path: '/roster', as: 'alice' },
+    'GET /roster/plan': { path: '/roster/plan', as: 'alice' },
+    'GET /roster/plan/:list': { path: '/roster/plan/left', as: 'alice' },
+    'rows that are rejected': { path: '/roster/plan', as: 'adam' },
+    'GET /roster/people': { path: '/roster/people?search=p1', as: 'alice' },
+    'nobody found': { path: '/roster/people?search=nowhere', as: 'alice' },
+    'GET /roster/people/:id': { path: `/roster/people/${person}`, as: 'alice' },
     'GET /campaigns': { path: '/campaigns', as: 'hilda' },
     'GET /campaigns/new': { path: '/campaigns/new', as: 'alice' },
     'GET /campaigns/:id': { path: `/campaigns/${waiting}`, as: 'alice' },
@@ -244,7 +279,7 @@ describe.each([
 ] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   test('nothing bars anybody, nothing runs off the page, nothing is refused by its policy', async () => {
     const wrong: string[] = []
-    for (const who of ['nobody', 'alice', 'hilda', 'aude'] as const) {
+    for (const who of ['nobody', 'alice', 'adam', 'hilda', 'aude'] as const) {
       const visit = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
       const page = await signedIn(visit, who)
       const complaints = complaintsOf(page)

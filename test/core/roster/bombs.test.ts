@@ -15,11 +15,7 @@ const BOMBS: Record<string, () => [file: Buffer, key: string, line?: number]> = 
     'roster.quote-unclosed',
     2,
   ],
-  'a quotation mark in every line': () => [
-    filled(HEADING, 'a,"b\n'),
-    'roster.quote-misplaced',
-    2,
-  ],
+  'a quotation mark in every line': () => [filled(HEADING, 'a,"b\n'), 'roster.quote-misplaced', 2],
   'nothing but quotation marks': () => [filled(HEADING, '"'), 'roster.row-too-long', 2],
   'millions of empty lines': () => [filled(HEADING + ANNA, '\n'), 'roster.too-many-rows'],
   'millions of empty lines of Windows': () => [filled(HEADING, '\r\n'), 'roster.too-many-rows'],

@@ -53,6 +53,18 @@ onEachDatabase('the API', (context) => {
       (client) => client.put('/roster', rosterFile(COMPANY), CSV),
     ],
     [
+      'PUT /roster?dryRun=true',
+      ['administrator'],
+      200,
+      (client) => client.put('/roster?dryRun=true', rosterFile(COMPANY), CSV),
+    ],
+    [
+      'POST /roster/erasure',
+      ['administrator'],
+      404,
+      (client) => client.post('/roster/erasure', { email: 'nobody@example.org' }),
+    ],
+    [
       'GET /questionnaires',
       ['administrator', 'hr'],
       200,
@@ -325,6 +337,9 @@ onEachDatabase('the API', (context) => {
       ['/campaigns', []],
       ['/campaigns', '{"title":'],
       ['/questionnaires', {}],
+      ['/roster/erasure', {}],
+      ['/roster/erasure', { email: '' }],
+      ['/roster/erasure', { email: 'a'.repeat(321) }],
     ])('a body of %s that is malformed', async (path, body) => {
       const reply = await clients.administrator.post(path, body, {
         'content-type': 'application/json',

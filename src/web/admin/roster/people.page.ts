@@ -79,7 +79,7 @@ export function personPage(reader: Reader, { person, account, invitedIn }: Perso
         ? [[say(language, 'roster.column.manages'), formatList(language, manages)] as const]
         : []),
     ]),
-    account: account && { href: `/accounts/${account}` },
+    sameAddress: account && { href: `/accounts/${account}` },
     invited:
       invitedIn.length > 0
         ? say(language, 'roster.erase-open', { titles: formatList(language, invitedIn) })

@@ -14,6 +14,7 @@ import { attempt, seeOther } from '#src/web/forms.ts'
 import { languageOf, readerOf } from '#src/web/reader.ts'
 
 const LARGEST_ROSTER = LARGEST_MEGABYTES * 1024 * 1024
+const MOST_THROWN_AWAY = 16 * LARGEST_ROSTER
 
 export async function rosterRoutes(app: FastifyInstance, { context }: { context: Context }) {
   app.get('/roster', showPage)
@@ -62,11 +63,18 @@ function doneNotice(request: FastifyRequest) {
   return good(say(language, 'admin.roster-done', { added, removed }))
 }
 
-/** A file beyond the limit is refused by the framework, in words that name none. */
-function tellSize(error: FastifyError) {
-  throw error.statusCode === 413
-    ? new Problem('roster.too-large', { megabytes: LARGEST_MEGABYTES })
-    : error
+/**
+ * A file beyond the limit is refused by the framework in words that name none, and before it has arrived: a browser that
+ * still sends would show a broken connection. So the rest is read, thrown away, and then answered.
+ */
+async function tellSize(error: FastifyError, { raw }: FastifyRequest) {
+  if (error.statusCode !== 413) throw error
+  let left = MOST_THROWN_AWAY
+  for await (const chunk of raw as AsyncIterable<Buffer>) {
+    left -= chunk.length
+    if (left < 0) break
+  }
+  throw new Problem('roster.too-large', { megabytes: LARGEST_MEGABYTES })
 }
 
 const Count = z.coerce.number().int().min(0).nullable().default(null).catch(null)
