@@ -109,6 +109,8 @@ export const PROBLEMS = {
   'person.not-found': 404,
   'roster.column-missing': 400,
   'roster.column-repeated': 400,
+  'roster.correction-alone': 409,
+  'roster.correction-unknown': 400,
   'roster.empty': 400,
   'roster.not-csv': 400,
   'roster.not-utf8': 400,

@@ -1,4 +1,6 @@
 import type { Actor } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
+import { isCorrection } from '#src/core/roster/corrected.ts'
 import {
   mustBeWhole,
   type RejectedRow,
@@ -20,7 +22,7 @@ export async function importRoster(
   file: Uint8Array,
 ): Promise<RosterSummary> {
   mustBeAllowed(actor, 'roster')
-  const { people } = mustBeWhole(readRoster(file))
+  const { people } = mustBeWhole(wholeRoster(file))
   const summary = await context.database.inOneTransaction(async (rooms) => {
     await holdRoster(rooms.roster)
     const facts = await rosterNow(rooms.roster)
@@ -45,9 +47,16 @@ export async function planImport(
   bytes: Uint8Array,
 ): Promise<DryRun> {
   mustBeAllowed(actor, 'roster')
-  const file = readRoster(bytes)
+  const file = wholeRoster(bytes)
   if (file.rejected.length > 0) return { file, rejected: file.rejected, plan: null }
   return { file, rejected: [], plan: planRoster((await rosterNow(roster)).now, file.people) }
+}
+
+/** Rejected rows alone, corrected or not, would empty the roster. */
+function wholeRoster(bytes: Uint8Array): RosterFile {
+  const file = readRoster(bytes)
+  if (isCorrection(file)) throw new Problem('roster.correction-alone')
+  return file
 }
 
 export async function showRoster({ roster }: Context, actor: Actor | null) {

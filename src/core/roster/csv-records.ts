@@ -5,7 +5,7 @@ export type CsvRecord = Readonly<{ line: number; cells: readonly string[] }>
 
 const MOST_LINES = 500_000
 const LONGEST_RECORD = 100_000
-export const MOST_COLUMNS = 500
+const MOST_COLUMNS = 500
 
 /**
  * The records of a CSV text (RFC 4180), one after another and never more than asked for: what is no roster at all ends

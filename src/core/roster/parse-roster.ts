@@ -15,6 +15,7 @@ export type RejectedRow = Readonly<{ row: RosterRow; reasons: readonly ProblemPa
 export type RosterFile = Readonly<{
   recognised: Recognised
   columns: readonly string[]
+  rows: readonly RosterRow[]
   /** The people of all rows; only to be used where none was rejected. */
   people: readonly RosterPerson[]
   rejected: readonly RejectedRow[]
@@ -33,7 +34,7 @@ export function readRoster(file: Uint8Array): RosterFile {
     const own = reasonsOf.get(row.line)
     return own ? [{ row, reasons: own }] : []
   })
-  return { recognised, columns, people, rejected }
+  return { recognised, columns, rows, people, rejected }
 }
 
 /**

@@ -1,5 +1,10 @@
 import { pathsAbove, type RosterPerson } from '#src/core/roster/check-rows.ts'
-import { type Continued, continuedPaths, type Move, type Paths } from '#src/core/roster/continued.ts'
+import {
+  type Continued,
+  continuedPaths,
+  type Move,
+  type Paths,
+} from '#src/core/roster/continued.ts'
 import { type PersonNow, type PlannedPeople, planPeople } from '#src/core/roster/plan-people.ts'
 import { type Suggestion, suggestedMoves } from '#src/core/roster/suggested.ts'
 
@@ -83,7 +88,10 @@ function withChosen(paths: Paths, stated: Continued, chosen: readonly Move[]): C
   const sources = new Map([...stated.moves].map(([from, to]) => [to, from]))
   const possible = chosen.filter(
     ({ from, to }) =>
-      !paths.wanted.has(from) && !stated.moves.has(from) && !paths.known.has(to) && !sources.has(to),
+      !paths.wanted.has(from) &&
+      !stated.moves.has(from) &&
+      !paths.known.has(to) &&
+      !sources.has(to),
   )
   if (possible.length === 0) return stated
   const moves = [...stated.moves].map(([from, to]) => ({ from, to }))

@@ -1,3 +1,4 @@
+import { REJECTED_COLUMNS } from '#src/core/roster/corrected.ts'
 import type { RosterFile } from '#src/core/roster/parse-roster.ts'
 import { csvLines, FOR_PROGRAMS } from '#src/core/tables/csv.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -14,7 +15,7 @@ export function* rejectedRowsFile(
   { columns, recognised, rejected }: RosterFile,
 ): Generator<string> {
   const dialect = { ...FOR_PROGRAMS, delimiter: recognised.separator, mark: '\ufeff' } as const
-  yield dialect.mark + csvLines(dialect, [[...columns, 'line', 'reason']])
+  yield dialect.mark + csvLines(dialect, [[...columns, ...REJECTED_COLUMNS]])
   for (let start = 0; start < rejected.length; start += ROWS_AT_ONCE)
     yield csvLines(
       dialect,

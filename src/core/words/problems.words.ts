@@ -463,6 +463,16 @@ export const problemWords = {
     es: 'La columna «{column}» está dos veces. Deje solo una.',
     en: 'The column “{column}” is there twice. Keep one of them.',
   },
+  'problem.roster.correction-alone': {
+    fr: 'Ce fichier ne contient que des lignes refusées, et le fichier entier n’attend plus ici. Envoyez le fichier entier.',
+    es: 'Este archivo solo contiene líneas rechazadas, y el archivo completo ya no espera aquí. Envíe el archivo completo.',
+    en: 'This file holds only rejected rows, and the whole file no longer waits here. Send the whole file.',
+  },
+  'problem.roster.correction-unknown': {
+    fr: 'Le fichier qui attend n’a pas de ligne refusée « {line} ». Gardez la colonne line telle quelle.',
+    es: 'El archivo que espera no tiene ninguna línea rechazada «{line}». Deje la columna line como está.',
+    en: 'The file that waits has no rejected row “{line}”. Leave the column line as it is.',
+  },
   'problem.roster.not-csv': {
     fr: 'Ce fichier n’est pas un texte CSV. Dans Excel : Fichier, Enregistrer sous, « CSV UTF-8 ».',
     es: 'Este archivo no es un texto CSV. En Excel: Archivo, Guardar como, «CSV UTF-8».',

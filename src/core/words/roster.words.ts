@@ -278,14 +278,19 @@ export const rosterWords = {
     en: '{count, plural, one {# row cannot be taken} other {# rows cannot be taken}}',
   },
   'roster.rejected-text': {
-    fr: 'Avec une seule ligne fautive, rien n’est importé. Corrigez les lignes ci-dessous dans votre fichier complet, puis envoyez-le de nouveau.',
-    es: 'Con una sola línea errónea no se importa nada. Corrija estas líneas en su archivo completo y envíelo de nuevo.',
-    en: 'With a single faulty row nothing is imported. Correct these rows in your whole file, then send it again.',
+    fr: 'Avec une seule ligne fautive, rien n’est importé. Téléchargez les lignes refusées, corrigez-les et envoyez ce fichier : le reste est gardé ici. Ou envoyez de nouveau le fichier entier.',
+    es: 'Con una sola línea errónea no se importa nada. Descargue las líneas rechazadas, corríjalas y envíe ese archivo: lo demás se guarda aquí. O envíe de nuevo el archivo completo.',
+    en: 'With a single faulty row nothing is imported. Download the rejected rows, correct them and send that file: the rest is kept here. Or send the whole file again.',
   },
   'roster.rejected-file': {
     fr: 'Télécharger les lignes refusées avec leurs raisons (CSV)',
     es: 'Descargar las líneas rechazadas con sus motivos (CSV)',
     en: 'Download the rejected rows with their reasons (CSV)',
+  },
+  'roster.corrected': {
+    fr: 'Les lignes corrigées, ou le fichier entier',
+    es: 'Las líneas corregidas o el archivo completo',
+    en: 'The corrected rows, or the whole file',
   },
   'roster.reasons': {
     fr: 'Raisons',

@@ -5,11 +5,11 @@ export type UploadRow = RosterTables['rosterUpload']
 
 /** Keeps the file of an account in place of the one before. */
 export async function putUpload(db: Roster, row: UploadRow) {
-  const { account, ...changes } = row
+  const { packed, chosen, expires } = row
   await db
     .insertInto('rosterUpload')
     .values(row)
-    .onConflict((conflict) => conflict.column('account').doUpdateSet(changes))
+    .onConflict((conflict) => conflict.column('account').doUpdateSet({ packed, chosen, expires }))
     .execute()
 }
 

@@ -8,7 +8,7 @@ import { countPeople } from '#src/data/roster/people.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
-export type PersonOfRoster = Readonly<{
+type PersonOfRoster = Readonly<{
   id: string
   email: string
   name: string
@@ -24,7 +24,7 @@ export type PeoplePage = Readonly<{
   from: number
 }>
 
-export const PEOPLE_A_PAGE = 100
+const PEOPLE_A_PAGE = 100
 
 /** People by their addresses; with a search those whose name or address has words that begin so, whatever their accents. */
 export async function searchPeople(

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Move } from '#src/core/roster/continued.ts'
+import { correctedFile, isCorrection } from '#src/core/roster/corrected.ts'
 import { type RosterFile, readRoster } from '#src/core/roster/parse-roster.ts'
 import { planRoster, type RosterPlan } from '#src/core/roster/plan.ts'
 import { deleteJob, putJob } from '#src/data/office/jobs.ts'
@@ -28,17 +29,26 @@ const WAITS = 60 * 60_000
 
 /**
  * Keeps a file until its plan is agreed to, one an account and for an hour: in the database, because another instance
- * may be asked next. Throws where it cannot be read as a roster; rejected rows are told by its plan.
+ * may be asked next. Rejected rows that come back corrected go into the file that waits. Throws where it cannot be read
+ * as a roster; rejected rows are told by its plan.
  */
 export async function keepUpload(context: Context, actor: Actor | null, bytes: Uint8Array) {
   mustBeAllowed(actor, 'roster')
-  readRoster(bytes)
+  const file = readRoster(bytes)
+  const whole = isCorrection(file) ? await corrected(context, actor, file) : bytes
   const expires = new Date(context.now().getTime() + WAITS)
-  const row = { account: actor.id, packed: gzipSync(bytes, { level: 1 }), chosen: '[]' }
+  const row = { account: actor.id, packed: gzipSync(whole, { level: 1 }), chosen: '[]' }
   await context.database.inOneTransaction(async ({ roster, office }) => {
     await uploads.putUpload(roster, { ...row, expires: expires.toISOString() })
     await putJob(office, 'roster.forget-upload', actor.id, expires)
   })
+}
+
+async function corrected(context: Context, { id }: Actor, correction: RosterFile) {
+  const row = await uploads.findUpload(context.roster, id, context.now())
+  const file = row && readRoster(gunzipSync(row.packed))
+  if (!file || file.rejected.length === 0) throw new Problem('roster.correction-alone')
+  return correctedFile(file, correction)
 }
 
 /** The file of the one who asks, with its plan. */
@@ -56,7 +66,7 @@ export async function waitingUntil({ roster, now }: Context, actor: Actor | null
   return expires && expires > now() ? expires : null
 }
 
-/** Agrees to suggested departments; those that were not suggested are passed over. */
+/** Agrees that departments go on; what cannot be is passed over by the plan. */
 export async function chooseMoves(context: Context, actor: Actor | null, chosen: readonly Move[]) {
   mustBeAllowed(actor, 'roster')
   await read(context, actor)

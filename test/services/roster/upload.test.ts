@@ -195,6 +195,57 @@ onEachDatabase('a roster file that waits', (context) => {
     expect(await names()).toEqual(['anna', 'bert', 'cleo'])
   })
 
+  test('takes its rejected rows back corrected, by their lines, and keeps the others', async () => {
+    const bad = [
+      'email;name;department;language;phone',
+      'anna@b.org;"Anna ""A"" M.";C;fr;+33',
+      '',
+      'bert;"Bert\nB";C;fr;"1;2"',
+      'cleo@b.org;Cleo;C;xx;',
+      'dora;Dora;C;en;',
+    ]
+    await keepUpload(context(), alice, Buffer.from(bad.join('\n')))
+    const { file } = await showUpload(context(), alice)
+    expect(file.rejected.map(({ row }) => row.line)).toEqual([4, 6, 7])
+    const [heading = '', ...rows] = [...rejectedRowsFile('en', file)].join('').split('\r\n')
+    // the second is left as it is, the third is taken out of the file: both stay rejected
+    const corrected = [heading, 'bert@b.org;Bert;C/New;fr;;4;', rows[1]].join('\r\n')
+    await keepUpload(context(), alice, Buffer.from(corrected))
+    const second = await showUpload(context(), alice)
+    expect(second.planned).toBeNull()
+    expect(second.file.rejected.map(({ row }) => [row.line, row.email])).toEqual([
+      [6, 'cleo@b.org'],
+      [7, 'dora'],
+    ])
+    await keepUpload(
+      context(),
+      alice,
+      Buffer.from(`${heading}\ncleo@b.org;Cleo;C;es;;6;\ndora@b.org;Dora;C;en;;7;`),
+    )
+    const { planned } = await showUpload(context(), alice)
+    await importUpload(context(), alice, planned?.mark ?? '')
+    expect(await names()).toEqual(['Anna "A" M.', 'Bert', 'Cleo', 'Dora'])
+  })
+
+  test('is none where only rejected rows come back, or rows that were not rejected', async () => {
+    const correction = (line: string) =>
+      Buffer.from(`email,name,department,language,line,reason\na@b.org,A,C,fr,${line},\n`)
+    const refused = async (line: string, key: string) =>
+      expect(keepUpload(context(), alice, correction(line))).rejects.toMatchObject({ key })
+    await refused('2', 'roster.correction-alone')
+    await keepUpload(context(), alice, AFTER)
+    await refused('2', 'roster.correction-alone')
+    await keepUpload(
+      context(),
+      alice,
+      Buffer.from('email,name,department,language\na,A,C,fr\nb@b.org,B,C,fr\n'),
+    )
+    for (const line of ['3', '', '9', 'two']) await refused(line, 'roster.correction-unknown')
+    context().clock.advance({ hours: 2 })
+    await refused('2', 'roster.correction-alone')
+    expect(await names()).toEqual(['anna', 'bert', 'cleo'])
+  })
+
   test('that cannot be read does not wait', async () => {
     await expect(keepUpload(context(), alice, Buffer.from('PK\u0003\u0004'))).rejects.toMatchObject(
       { key: 'roster.not-csv' },

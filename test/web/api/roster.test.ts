@@ -85,6 +85,15 @@ onEachDatabase('the roster through the API', (context) => {
     expect(await people()).toBe(2)
   })
 
+  test('rejected rows alone are refused: as a whole roster they would empty it', async () => {
+    const body = 'email,name,department,language,line,reason\na@b.org,A,C,fr,2,\n'
+    for (const path of ['/roster', '/roster?dryRun=true']) {
+      const reply = await admin.put(path, body, CSV)
+      expect([reply.statusCode, reply.json().key]).toEqual([409, 'roster.correction-alone'])
+    }
+    expect(await people()).toBe(2)
+  })
+
   test('a file beyond the limit is refused', async () => {
     const reply = await admin.put('/roster', Buffer.alloc(65 * 1024 * 1024, 'a'), CSV)
     expect([reply.statusCode, reply.json().key]).toEqual([413, 'request.too-large'])

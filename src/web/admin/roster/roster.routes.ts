@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
@@ -19,7 +19,8 @@ const MOST_THROWN_AWAY = 16 * LARGEST_ROSTER
 export async function rosterRoutes(app: FastifyInstance, { context }: { context: Context }) {
   app.get('/roster', showPage)
   app.get('/roster/example.csv', showExample)
-  app.post('/roster', { ...uploadBy('roster', LARGEST_ROSTER), errorHandler: tellSize }, takeFile)
+  const { bodyLimit, onRequest } = uploadBy('roster', LARGEST_ROSTER)
+  app.post('/roster', { bodyLimit, onRequest: [onRequest, mustFit] }, takeFile)
 
   async function showPage(request: FastifyRequest, reply: FastifyReply) {
     return view(request, reply, null)
@@ -64,11 +65,11 @@ function doneNotice(request: FastifyRequest) {
 }
 
 /**
- * A file beyond the limit is refused by the framework in words that name none, and before it has arrived: a browser that
- * still sends would show a broken connection. So the rest is read, thrown away, and then answered.
+ * The framework refuses a file beyond the limit in words that name none, and while it is still sent: a browser shows a
+ * broken connection then. So the file is read, thrown away, and then answered.
  */
-async function tellSize(error: FastifyError, { raw }: FastifyRequest) {
-  if (error.statusCode !== 413) throw error
+async function mustFit({ headers, raw }: FastifyRequest) {
+  if (Number(headers['content-length'] ?? 0) <= LARGEST_ROSTER) return
   let left = MOST_THROWN_AWAY
   for await (const chunk of raw as AsyncIterable<Buffer>) {
     left -= chunk.length
