@@ -27,7 +27,9 @@ export async function up(db: AnyDatabase) {
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const imported = { id: 1, at: last?.at ?? null, plan: null, added: 0, removed: 0 }
+  // a new database holds no row: only then may a backup be restored into it
+  if (!last) return
+  const imported = { id: 1, at: last.at, plan: null, added: 0, removed: 0 }
   await db
     .insertInto('roster_import')
     .values({ ...imported, said: '[]' })

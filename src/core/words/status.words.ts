@@ -131,6 +131,16 @@ export const statusWords = {
     es: 'Cargar la demostración',
     en: 'Load the demonstration',
   },
+  'status.job.roster.forget-upload': {
+    fr: 'Oublier un fichier d’effectifs',
+    es: 'Descartar un archivo de plantilla',
+    en: 'Forget a roster file',
+  },
+  'status.job.roster.shred': {
+    fr: 'Détruire ce qui est sorti des effectifs',
+    es: 'Destruir lo que salió de la plantilla',
+    en: 'Destroy what left the roster',
+  },
   'status.job.reports.delete': {
     fr: 'Supprimer les rapports, comme promis',
     es: 'Eliminar los informes, como se prometió',

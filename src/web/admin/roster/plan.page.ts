@@ -13,10 +13,10 @@ import {
 } from '#src/core/roster/plan-lists.ts'
 import { formatList } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { partSentence } from '#src/core/words/problem-sentences.ts'
+import { partSentence, problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { WaitingFile } from '#src/services/roster/upload.ts'
-import { problemText, shownOf, textCell, textColumn } from '#src/web/admin/parts.ts'
+import { shownOf, textCell, textColumn } from '#src/web/admin/parts.ts'
 import { clockOf } from '#src/web/admin/roster/age.parts.ts'
 import type { Notice, Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
@@ -95,7 +95,7 @@ function recognisedText(language: Language, { file: { recognised, people } }: Wa
 const changedNotice = (language: Language, problem: Problem): Notice => ({
   kind: 'problem',
   title: say(language, 'roster.changed-title'),
-  text: problemText(language, problem),
+  text: problemMessage(language, problem),
   alert: true,
 })
 
