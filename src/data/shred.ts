@@ -25,12 +25,17 @@ export async function shred(database: Kysely<AllTables>, isSqlite: boolean) {
 export const shredComments = (database: Kysely<AllTables>, isSqlite: boolean) =>
   shredTables(database, isSqlite, [{ table: 'comment', order: ['campaign', 'id'] }])
 
-/** Rewrites the roster without those who left it and without files that waited. Cannot run inside a transaction. */
+/**
+ * Rewrites the roster without those who left it and without files that waited. Cannot run inside a transaction, and
+ * throws at once where it would have to wait: the jobs that open and close campaigns come behind it.
+ */
 export const shredRoster = (database: Kysely<AllTables>, isSqlite: boolean) =>
-  shredTables(database, isSqlite, [
-    { table: 'person', order: ['id'] },
-    { table: 'roster_upload', order: ['account'] },
-  ])
+  shredTables(database, isSqlite, ROSTER, POLL)
+
+const ROSTER: readonly Ordered[] = [
+  { table: 'person', order: ['id'] },
+  { table: 'roster_upload', order: ['account'] },
+]
 
 type Ordered = Readonly<{ table: string; order: readonly string[] }>
 
@@ -38,9 +43,10 @@ async function shredTables(
   database: Kysely<AllTables>,
   isSqlite: boolean,
   tables: readonly Ordered[],
+  longestWait = LONGEST_WAIT,
 ) {
   if (!isSqlite) {
-    await olderSnapshotsGone(database)
+    await olderSnapshotsGone(database, longestWait)
     for (const { table } of tables) await sql`vacuum full ${sql.table(table)}`.execute(database)
     return
   }
@@ -76,12 +82,12 @@ async function rewrite(connection: Kysely<AllTables>, tables: readonly Ordered[]
  * analysis, a query under way. Waits for those to end; a snapshot taken from now on does not show it any more. Waits as
  * well for whoever writes under an older number, in any database of the server: the rewriting counts as no younger.
  */
-async function olderSnapshotsGone(database: Kysely<AllTables>) {
+async function olderSnapshotsGone(database: Kysely<AllTables>, longestWait = LONGEST_WAIT) {
   const { rows } = await sql<{
     now: string
   }>`select pg_current_xact_id()::text as now`.execute(database)
   const now = rows[0]?.now ?? '0'
-  for (let wait = 0; wait < LONGEST_WAIT; wait += POLL) {
+  for (let wait = 0; wait < longestWait; wait += POLL) {
     const older = await sql`
       select pid from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()

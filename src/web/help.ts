@@ -12,6 +12,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/campaigns\/[^/]+/, 'help.campaign'],
   [/^\/questionnaire-drafts/, 'help.questionnaire-drafts'],
   [/^\/questionnaires/, 'help.questionnaires'],
+  [/^\/roster\/people/, 'help.roster-people'],
   [/^\/roster/, 'help.roster'],
   [/^\/(accounts|managers)/, 'help.accounts'],
   [/^\/tokens/, 'help.tokens'],

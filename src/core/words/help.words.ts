@@ -42,6 +42,11 @@ export const helpWords = {
     es: 'La lista sustituye a toda la plantilla conocida. Septet muestra primero lo que cambiaría, y no importa nada hasta que confirme.\nUn departamento renombrado o movido conserva sus resultados si el archivo dice su ruta anterior.\nUna campaña abierta conserva la organización del día en que se abrió.',
     en: 'The list replaces everybody known so far. Septet first shows what would change, and imports nothing before you confirm.\nA department that was renamed or moved keeps its past results if the file names its former path.\nAn open campaign keeps the organisation of the day on which it opened.',
   },
+  'help.roster-people': {
+    fr: 'Ces personnes viennent du dernier fichier importé. Pour corriger un nom ou un service, corrigez le système RH et importez de nouveau.\nEffacer sert quand quelqu’un le demande. Ses réponses ne sont pas touchées : rien ne dit lesquelles sont les siennes.',
+    es: 'Estas personas vienen del último archivo importado. Para corregir un nombre o un departamento, corrija el sistema de RR. HH. e importe de nuevo.\nBorrar sirve cuando alguien lo pide. Sus respuestas no se tocan: nada dice cuáles son.',
+    en: 'These people come from the last imported file. To correct a name or a department, correct the HR system and import again.\nErasing is for when somebody asks for it. Their answers are not touched: nothing tells which are theirs.',
+  },
   'help.accounts': {
     fr: 'Les comptes sont ceux de qui administre et lit, jamais ceux de qui répond.\nDonnez à chacun le rôle le plus étroit. L’administrateur prépare et ne voit aucun résultat, les RH lisent tout, un responsable ne lit que ses services.\nPrévoyez deux administrateurs : un seul mot de passe perdu ne doit pas fermer la maison.',
     es: 'Las cuentas son de quien administra y lee, nunca de quien responde.\nDé a cada persona el perfil más estrecho. El administrador prepara y no ve resultados, RR. HH. lee todo, un responsable solo lee sus departamentos.\nPrevea dos administradores: una sola contraseña perdida no debe cerrar la casa.',

@@ -54,7 +54,8 @@ export async function applyPlan(
     said: JSON.stringify(plan.said),
   })
   await record({ office, now }, actor, 'roster.imported', null, summary)
-  await putJob(office, 'roster.shred', 'roster', now())
+  // who left, and the file that waited
+  if (summary.removed > 0 || mark !== null) await putJob(office, 'roster.shred', 'roster', now())
   return summary
 }
 

@@ -34,6 +34,8 @@ onEachDatabase('an opening', (context) => {
   })
 
   test('that is killed between any two steps goes on and opens one campaign that can be answered', async () => {
+    // the first of an installation makes its key as well: it takes more steps than those that follow
+    await runUntil(context(), (await anOpeningCampaign(context())).id, 'open')
     const counting = await anOpeningCampaign(context())
     const { context: counted, points } = mortal(context(), Number.POSITIVE_INFINITY)
     await runDueJobs(counted)
