@@ -10,6 +10,7 @@ import {
   LONGEST,
   sessionSecret,
 } from '#src/services/accounts/sessions.ts'
+import type { Means, SignedIn } from '#src/services/accounts/sign-in.ts'
 import type { Context } from '#src/services/context.ts'
 import { isHttps } from '#src/web/security.ts'
 
@@ -17,6 +18,8 @@ declare module 'fastify' {
   interface Session {
     account?: string
     browser?: string
+    /** How the account was signed in to; what began before that was kept says nothing. */
+    means?: Means
     /** The secret of the forms of this session. */
     _csrf?: string
   }
@@ -38,9 +41,14 @@ export async function withSessions(app: FastifyInstance, context: Context) {
 }
 
 /** Begins a session of an account under a new id: one that a stranger planted before is worth nothing. */
-export async function beginSession(request: FastifyRequest, account: string, browser: string) {
+export async function beginSession(
+  request: FastifyRequest,
+  { id, means }: Pick<SignedIn, 'id' | 'means'>,
+  browser: string,
+) {
   await request.session.regenerate()
-  request.session.account = account
+  request.session.account = id
+  request.session.means = means
   request.session.browser = browser
 }
 
@@ -51,7 +59,8 @@ function mustBeSecure(request: FastifyRequest, { settings }: Context) {
 }
 
 type Store = NonNullable<FastifySessionOptions['store']>
-type Stored = { account?: string | null; browser?: string; _csrf?: string }
+type Kept = { _csrf?: string; means?: Means }
+type Stored = Kept & { account?: string | null; browser?: string }
 
 function storeOf(context: Context): Store {
   return {
@@ -59,8 +68,9 @@ function storeOf(context: Context): Store {
       const row = await findSession(context, id)
       return row && sessionOf(row)
     }),
-    set: callbackify(async (id: string, { account = null, browser = '', _csrf }: Stored) => {
-      await keepSession(context, id, { account, browser, json: JSON.stringify({ _csrf }) })
+    set: callbackify(async (id: string, stored: Stored) => {
+      const { account = null, browser = '', _csrf, means } = stored
+      await keepSession(context, id, { account, browser, json: JSON.stringify({ _csrf, means }) })
     }),
     destroy: callbackify(async (id: string) => endSession(context, id)),
   }

@@ -16,11 +16,14 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=1$${unpadded(salt)}$${unpadded(hash)}`
 }
 
+/** What stands in place of a hash where an account has no password (yet): nothing that is typed is right. */
+export const NO_PASSWORD = ''
+
 /** Whether a password is the one of a PHC string. `null` = nobody of that name: the same work, and never right. */
 export async function isPassword(password: string, stored: string | null): Promise<boolean> {
-  const { hash, ...parameters } = parsePhc(stored ?? NOBODY)
+  const { hash, ...parameters } = parsePhc(stored || NOBODY)
   const derived = await derive(password, parameters)
-  return timingSafeEqual(derived, hash) && stored !== null
+  return timingSafeEqual(derived, hash) && stored !== null && stored !== NO_PASSWORD
 }
 
 type Parameters = Readonly<{ salt: Buffer; memory: number; passes: number; lanes: number }>

@@ -1,6 +1,6 @@
 import { SIGN_IN_RULES } from '#src/core/back-off.ts'
 import { Problem } from '#src/core/problem.ts'
-import { findAccountByEmail } from '#src/data/office/accounts.ts'
+import { type AccountRow, findAccountByEmail } from '#src/data/office/accounts.ts'
 import { tidyEmail } from '#src/services/accounts/accounts.ts'
 import { isPassword } from '#src/services/accounts/passwords.ts'
 import { forgetEndedSessions } from '#src/services/accounts/sessions.ts'
@@ -10,12 +10,18 @@ import type { Context } from '#src/services/context.ts'
 
 export type Credentials = Readonly<{ email: string; password: string; address: string }>
 
+/** How somebody proved to be the owner of an account. */
+export type Means = 'password' | 'password-and-code' | 'provider'
+
+/** A sign-in that has succeeded: what the web begins a session with. */
+export type SignedIn = Readonly<{ id: string; language: string; means: Means }>
+
 /** Returns the account of the credentials. A wrong password and an unknown address cannot be told apart. */
 export async function signIn(
   context: Context,
   guard: SignInGuard,
   { email, password, address }: Credentials,
-) {
+): Promise<SignedIn> {
   const name = tidyEmail(email)
   const failedBefore = guard.mayTry(name, address, context.now())
   const account = await findAccountByEmail(context.office, name)
@@ -28,8 +34,18 @@ export async function signIn(
   }
 
   guard.succeeded(name, address, context.now())
-  const details = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
-  await record(context, account, 'session.started', null, details)
+  const details: Record<string, number> = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
+  return signInSucceeded(context, account, 'password', details)
+}
+
+/** What follows when a sign-in has succeeded for an account, by whatever means. The web then begins the session. */
+export async function signInSucceeded(
+  context: Context,
+  account: Pick<AccountRow, 'id' | 'name' | 'language'>,
+  means: Means,
+  details: Readonly<Record<string, number>> = {},
+): Promise<SignedIn> {
+  await record(context, account, 'session.started', null, { means, ...details })
   await forgetEndedSessions(context)
-  return { id: account.id, language: account.language }
+  return { id: account.id, language: account.language, means }
 }

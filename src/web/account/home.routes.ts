@@ -32,7 +32,7 @@ export async function homeRoutes(app: FastifyInstance, { context }: { context: C
         .code(problem.status)
         .view('account/first-run', firstRunPage(reader, form, problem))
     }
-    await beginSession(request, result.id, browserOf(request))
+    await beginSession(request, { id: result.id, means: 'password' }, browserOf(request))
     return seeOther(reply, '/guide')
   }
 }

@@ -32,7 +32,7 @@ export async function signInRoutes(app: FastifyInstance, { context }: { context:
       const page = signInPage(reader, form, problem)
       return reply.code(problem.status).view('account/sign-in', page)
     }
-    await beginSession(request, result.id, browserOf(request))
+    await beginSession(request, result, browserOf(request))
     return seeOther(reply, form.next)
   }
 
