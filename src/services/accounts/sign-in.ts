@@ -5,6 +5,10 @@ import { tidyEmail } from '#src/services/accounts/accounts.ts'
 import { isPassword } from '#src/services/accounts/passwords.ts'
 import { forgetEndedSessions } from '#src/services/accounts/sessions.ts'
 import type { SignInGuard } from '#src/services/accounts/sign-in-guard.ts'
+import {
+  announceBreakGlass,
+  mustBeOpenToPasswords,
+} from '#src/services/accounts/sso/break-glass.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 
@@ -34,6 +38,7 @@ export async function signIn(
   }
 
   guard.succeeded(name, address, context.now())
+  if (await mustBeOpenToPasswords(context, account)) await announceBreakGlass(context, account)
   const details: Record<string, number> = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
   return signInSucceeded(context, account, 'password', details)
 }

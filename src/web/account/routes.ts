@@ -8,6 +8,7 @@ import { homeRoutes } from '#src/web/account/home.routes.ts'
 import { installationRoutes } from '#src/web/account/installation.routes.ts'
 import { ownAccountRoutes } from '#src/web/account/own-account.routes.ts'
 import { signInRoutes } from '#src/web/account/sign-in.routes.ts'
+import { ssoRoutes } from '#src/web/account/sso/sso.routes.ts'
 import { tokensRoutes } from '#src/web/account/tokens.routes.ts'
 
 export async function accountPages(app: FastifyInstance, { context }: { context: Context }) {
@@ -15,6 +16,7 @@ export async function accountPages(app: FastifyInstance, { context }: { context:
     homeRoutes,
     demoRoutes,
     signInRoutes,
+    ssoRoutes,
     ownAccountRoutes,
     accountsRoutes,
     tokensRoutes,

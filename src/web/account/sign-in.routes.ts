@@ -4,7 +4,9 @@ import { signIn } from '#src/services/accounts/sign-in.ts'
 import { signInGuard } from '#src/services/accounts/sign-in-guard.ts'
 import type { Context } from '#src/services/context.ts'
 import { browserOf } from '#src/web/account/browser.ts'
+import { NextPath } from '#src/web/account/next-path.ts'
 import { signInPage } from '#src/web/account/sign-in.page.ts'
+import { ssoChoice } from '#src/web/account/sso/sso-choice.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { forgetLanguage } from '#src/web/kept-language.ts'
 import { readerOf } from '#src/web/reader.ts'
@@ -18,9 +20,11 @@ export async function signInRoutes(app: FastifyInstance, { context }: { context:
 
   async function showSignIn(request: FastifyRequest, reply: FastifyReply) {
     if (request.actor) return reply.redirect('/')
-    const { next } = Next.parse(request.query)
+    const { next, 'signed-out': hasSignedOut } = Visit.parse(request.query)
     const reader = await readerOf(context, request, reply)
-    return reply.view('account/sign-in', signInPage(reader, { email: '', next }))
+    const sso = ssoChoice(reader.language, context.settings.sso, { next, hasSignedOut })
+    const page = signInPage(reader, { email: '', next }, null, sso)
+    return reply.view('account/sign-in', page)
   }
 
   async function startSession(request: FastifyRequest, reply: FastifyReply) {
@@ -29,7 +33,8 @@ export async function signInRoutes(app: FastifyInstance, { context }: { context:
     const { problem, result } = await attempt(() => signIn(context, guard, credentials))
     if (problem) {
       const reader = await readerOf(context, request, reply)
-      const page = signInPage(reader, form, problem)
+      const sso = ssoChoice(reader.language, context.settings.sso, form)
+      const page = signInPage(reader, form, problem, sso)
       return reply.code(problem.status).view('account/sign-in', page)
     }
     await beginSession(request, result, browserOf(request))
@@ -37,16 +42,18 @@ export async function signInRoutes(app: FastifyInstance, { context }: { context:
   }
 
   async function endSession(request: FastifyRequest, reply: FastifyReply) {
+    const isFromProvider = request.session.means === 'provider' && context.settings.sso
     await request.session.destroy()
     forgetLanguage(request, reply)
-    return seeOther(reply, '/sign-in')
+    return seeOther(reply, isFromProvider ? '/sign-in?signed-out' : '/sign-in')
   }
 }
 
-/** Only a path of ours: nobody is sent to a stranger's site after signing in. */
-const Path = z
-  .string()
-  .regex(/^\/(?![/\\])[^\\\r\n]*$/)
-  .catch('/')
-const Next = z.object({ next: Path.default('/') })
-const SignIn = z.object({ email: z.string(), password: z.string(), next: Path.default('/') })
+const Visit = z.object({
+  next: NextPath.default('/'),
+  'signed-out': z
+    .string()
+    .optional()
+    .transform((value) => value !== undefined),
+})
+const SignIn = z.object({ email: z.string(), password: z.string(), next: NextPath.default('/') })
