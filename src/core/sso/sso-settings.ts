@@ -24,7 +24,7 @@ const filled = z.string().trim().min(1, 'must not be empty')
 /** The environment variables of single sign-on. */
 export const SSO_SHAPE = {
   OIDC_ISSUER: z
-    .url({ protocol: /^https?$/, error: 'expected https://...' })
+    .url({ protocol: /^https?$/, error: 'expected https://...', abort: true })
     .refine((url) => url.startsWith('https:') || isLoopback(url), {
       error: 'expected https://... (http:// only for a provider on this machine)',
     })

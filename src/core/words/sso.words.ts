@@ -32,6 +32,16 @@ export const ssoWords = {
     es: 'Cerrar también la sesión de {name}',
     en: 'Sign out of {name} as well',
   },
+  'sso.own-account': {
+    fr: 'Vous vous connectez avec {name}. Votre mot de passe et vos rôles s’y gèrent.',
+    es: 'Inicia sesión con {name}. Su contraseña y sus perfiles se gestionan allí.',
+    en: 'You sign in with {name}. Your password and your roles are managed there.',
+  },
+  'sso.account-roles': {
+    fr: 'Cette personne se connecte avec {name}, qui donne ses rôles à chaque connexion. Ce que vous changez ici ne vaut que jusqu’à la suivante. Seuls les services d’un responsable restent.',
+    es: 'Esta persona inicia sesión con {name}, que da sus perfiles cada vez. Lo que cambie aquí solo vale hasta la siguiente. Solo se conservan los departamentos de un responsable.',
+    en: 'This person signs in with {name}, which gives the roles at each sign-in. What you change here lasts until the next one. Only the departments of a manager stay.',
+  },
   'sso.title': {
     fr: 'Authentification unique',
     es: 'Inicio de sesión único',

@@ -8,6 +8,7 @@ import { holdAccounts, settle } from '#src/data/office/installation.ts'
 import type { Office } from '#src/data/rooms.ts'
 import { findDepartment, listDepartments } from '#src/data/roster/people.ts'
 import { hashPassword } from '#src/services/accounts/passwords.ts'
+import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToHr } from '#src/services/mail/announcements.ts'
@@ -94,7 +95,7 @@ export async function listAccounts(
 export async function showAccount(context: Context, actor: Actor | null, id: string) {
   const account = (await listAccounts(context, actor)).find((one) => one.id === id)
   if (!account) throw new Problem('account.not-found', { id })
-  return account
+  return { ...account, provider: await providerNameOf(context, id) }
 }
 
 /** Replaces the roles of an account. Who gives himself HR is announced to all HR. */

@@ -5,13 +5,15 @@ import { findAccount, findAccountByEmail, updateAccount } from '#src/data/office
 import { deleteSessionsOf } from '#src/data/office/sessions.ts'
 import { hashPassword, isPassword } from '#src/services/accounts/passwords.ts'
 import { mustBeAccount, revokeSessions } from '#src/services/accounts/sessions.ts'
+import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 
-export async function showOwnAccount({ office }: Context, actor: Actor | null) {
-  const account = await findAccount(office, mustBeAccount(actor))
+export async function showOwnAccount(context: Context, actor: Actor | null) {
+  const account = await findAccount(context.office, mustBeAccount(actor))
   if (!account) throw new Problem('actor.not-signed-in')
-  return { email: account.email, name: account.name, language: account.language }
+  const { email, name, language } = account
+  return { email, name, language, provider: await providerNameOf(context, account.id) }
 }
 
 /** Changes the own password; every other session of the account ends. */

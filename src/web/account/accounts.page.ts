@@ -18,12 +18,17 @@ export function accountsPage(
   }
 }
 
-export function accountPage(reader: Reader, account: AccountWithRoles, problem: Problem | null) {
+export function accountPage(
+  reader: Reader,
+  account: AccountWithRoles & { provider: string | null },
+  problem: Problem | null,
+) {
   const { language } = reader
   return {
     ...frame(reader, account.name),
     ...problemsOf(language, problem),
     email: account.email,
+    provider: account.provider && say(language, 'sso.account-roles', { name: account.provider }),
     rolesAction: `/accounts/${account.id}/roles`,
     deletionAction: `/accounts/${account.id}/deletion`,
     roles: roleBoxes(language, account.roles),

@@ -7,7 +7,13 @@ import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 import { localTimeZone } from '#src/web/time-zone.ts'
 
-type Account = Readonly<{ email: string; name: string; language: string }>
+type Account = Readonly<{
+  email: string
+  name: string
+  language: string
+  /** Through whom the account signs in, where it has no password. */
+  provider: string | null
+}>
 
 export function ownAccountPage(
   reader: Reader,
@@ -23,6 +29,7 @@ export function ownAccountPage(
     notice,
     name: account.name,
     email: account.email,
+    provider: account.provider && say(language, 'sso.own-account', { name: account.provider }),
     languageChoice: languageChoice(language, account.language),
     current: field({
       name: 'current',

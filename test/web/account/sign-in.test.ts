@@ -32,6 +32,7 @@ onEachDatabase('sign-in', (context) => {
       'https://evil.example',
       '//evil.example',
       '/\\evil.example',
+      '/\t/evil.example',
       'javascript:1',
     ]) {
       const visitor = await aVisitor(context())

@@ -4,6 +4,7 @@ import { findIdentityOf } from '#src/data/office/identities.ts'
 import { findBreakGlass, holdAccounts, setBreakGlass } from '#src/data/office/installation.ts'
 import { tidyEmail } from '#src/services/accounts/accounts.ts'
 import { NO_PASSWORD } from '#src/services/accounts/passwords.ts'
+import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToAdministrators } from '#src/services/mail/announcements.ts'
@@ -31,14 +32,13 @@ export async function nameBreakGlass(context: Context, address: string) {
  * emergency account, and accounts that the provider knows come through it alone. Says whether this is an emergency.
  */
 export async function mustBeOpenToPasswords(
-  { office, settings: { sso } }: Context,
+  context: Context,
   account: Pick<accounts.AccountRow, 'id'>,
 ): Promise<boolean> {
+  const { sso } = context.settings
   if (!sso) return false
-  const isBreakGlass = (await findBreakGlass(office)) === account.id
-  const identity = await findIdentityOf(office, account.id)
-  if (isBreakGlass) return sso.isOnly
-  if (sso.isOnly || identity?.issuer === sso.issuer)
+  if ((await findBreakGlass(context.office)) === account.id) return sso.isOnly
+  if (sso.isOnly || (await providerNameOf(context, account.id)) !== null)
     throw new Problem('sso.password-closed', { name: sso.name })
   return false
 }

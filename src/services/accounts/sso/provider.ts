@@ -1,4 +1,4 @@
-import type { Configuration, CustomFetch } from 'openid-client'
+import type { ClientAuth, Configuration, CustomFetch } from 'openid-client'
 import { Problem } from '#src/core/problem.ts'
 import { CLOCK_TOLERANCE, secondsAhead } from '#src/core/sso/clock.ts'
 import type { SsoSettings } from '#src/core/sso/sso-settings.ts'
@@ -64,7 +64,7 @@ async function discover({ now }: Where, sso: SsoSettings): Promise<Provider> {
     new URL(sso.issuer),
     sso.clientId,
     { client_secret: sso.clientSecret, [client.clockTolerance]: CLOCK_TOLERANCE },
-    undefined,
+    secretAsSupported(client, sso),
     {
       timeout: TIMEOUT_SECONDS,
       [client.customFetch]: timedFetch,
@@ -77,4 +77,16 @@ async function discover({ now }: Where, sso: SsoSettings): Promise<Provider> {
     },
   )
   return { client, configuration, ahead: () => ahead }
+}
+
+/** In the body where the provider takes it there: a header would ask both for the same escapes, which not all agree on. */
+function secretAsSupported(client: Client, { clientSecret }: SsoSettings): ClientAuth {
+  const [inBody, inHeader] = [
+    client.ClientSecretPost(clientSecret),
+    client.ClientSecretBasic(clientSecret),
+  ]
+  return (server, ...request) => {
+    const isInBody = server.token_endpoint_auth_methods_supported?.includes('client_secret_post')
+    return (isInBody ? inBody : inHeader)(server, ...request)
+  }
 }
