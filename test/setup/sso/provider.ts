@@ -54,32 +54,32 @@ export async function aProvider({
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
   const provider = await quietly(async () => {
     const { Provider } = await import('oidc-provider')
-    return       new Provider(issuer, {
-        clients: [
-          {
-            ...CLIENT,
-            redirect_uris: [`${baseUrl}/sign-in/oidc/callback`],
-            post_logout_redirect_uris: [`${baseUrl}/sign-in`],
-            token_endpoint_auth_method: authMethod,
-          },
-        ],
-        clientAuthMethods: [authMethod],
-        claims: {
-          openid: ['sub', 'roles', 'resource_access', 'https://septet.example/roles'],
-          email: ['email', 'email_verified', 'xms_edov'],
-          profile: ['name', 'locale', 'given_name', 'family_name', 'preferred_username'],
+    return new Provider(issuer, {
+      clients: [
+        {
+          ...CLIENT,
+          redirect_uris: [`${baseUrl}/sign-in/oidc/callback`],
+          post_logout_redirect_uris: [`${baseUrl}/sign-in`],
+          token_endpoint_auth_method: authMethod,
         },
-        cookies: { keys: ['only for tests'] },
-        jwks: {
-          keys: [{ ...key.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }],
-        },
-        ttl: { Session: 3600, Interaction: 3600, Grant: 3600, AccessToken: 3600, IdToken: 3600 },
-        findAccount: async (_context, id) => ({
-          accountId: id,
-          claims: () => ({ sub: id, ...people[id] }),
-        }),
-        ...configuration,
-      })
+      ],
+      clientAuthMethods: [authMethod],
+      claims: {
+        openid: ['sub', 'roles', 'resource_access', 'https://septet.example/roles'],
+        email: ['email', 'email_verified', 'xms_edov'],
+        profile: ['name', 'locale', 'given_name', 'family_name', 'preferred_username'],
+      },
+      cookies: { keys: ['only for tests'] },
+      jwks: {
+        keys: [{ ...key.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }],
+      },
+      ttl: { Session: 3600, Interaction: 3600, Grant: 3600, AccessToken: 3600, IdToken: 3600 },
+      findAccount: async (_context, id) => ({
+        accountId: id,
+        claims: () => ({ sub: id, ...people[id] }),
+      }),
+      ...configuration,
+    })
   })
   provider.use(async (context, next) => {
     await next()

@@ -4,7 +4,7 @@ import type { TestContext } from '#test/setup/context.ts'
 import type { TestProvider } from '#test/setup/sso/provider.ts'
 import { aVisitor, type Visitor } from '#test/setup/visitor.ts'
 
-/** An installation that knows a provider. */
+/** An installation that knows a provider. Its clock goes on by itself, as the provider's does. */
 export function withProvider(
   context: TestContext,
   provider: TestProvider,
@@ -12,9 +12,19 @@ export function withProvider(
 ): TestContext {
   const { DATABASE_URL, SECRETS_DIR, BASE_URL = '' } = context.settings
   const environment = { DATABASE_URL, SECRETS_DIR, BASE_URL, LOG_LEVEL: 'silent' }
+  let off = 0
   return {
     ...context,
     settings: parseSettings({ ...environment, ...provider.settings, ...settings }),
+    now: () => new Date(Date.now() + off),
+    clock: {
+      set: (moment) => {
+        off = Date.parse(moment) - Date.now()
+      },
+      advance: ({ days = 0, hours = 0, minutes = 0, seconds = 0 }) => {
+        off += 1000 * (seconds + 60 * (minutes + 60 * (hours + 24 * days)))
+      },
+    },
   }
 }
 

@@ -5,7 +5,6 @@ import { onEachDatabase } from '#test/setup/each-database.ts'
 import { people } from '#test/setup/people.ts'
 import { aProvider, type TestProvider } from '#test/setup/sso/provider.ts'
 import {
-  addressFor,
   pathOf,
   setToRealTime,
   throughProvider,
