@@ -27,10 +27,25 @@ export const ssoWords = {
     es: 'Ha cerrado la sesión de Septet.',
     en: 'You are signed out of Septet.',
   },
-  'sso.sign-out': {
+  'sso.sign-out-too': {
     fr: 'Se déconnecter aussi de {name}',
     es: 'Cerrar también la sesión de {name}',
     en: 'Sign out of {name} as well',
+  },
+  'sso.sign-out': {
+    fr: 'Se déconnecter de {name}',
+    es: 'Cerrar la sesión de {name}',
+    en: 'Sign out of {name}',
+  },
+  'sso.other-account': {
+    fr: 'Vous vouliez utiliser un autre compte ? Déconnectez-vous d’abord de celui-ci.',
+    es: '¿Quería usar otra cuenta? Cierre primero la sesión de esta.',
+    en: 'Did you mean to use another account? Sign out of this one first.',
+  },
+  'sso.not-signed-in': {
+    fr: 'Vous n’êtes pas connecté',
+    es: 'No ha iniciado sesión',
+    en: 'You are not signed in',
   },
   'sso.own-account': {
     fr: 'Vous vous connectez avec {name}. Votre mot de passe et vos rôles s’y gèrent.',

@@ -20,9 +20,9 @@ export async function signInRoutes(app: FastifyInstance, { context }: { context:
 
   async function showSignIn(request: FastifyRequest, reply: FastifyReply) {
     if (request.actor) return reply.redirect('/')
-    const { next, 'signed-out': hasSignedOut } = Visit.parse(request.query)
+    const { next, 'signed-out': from } = Visit.parse(request.query)
     const reader = await readerOf(context, request, reply)
-    const sso = ssoChoice(reader.language, context.settings.sso, { next, hasSignedOut })
+    const sso = ssoChoice(reader.language, context.settings.sso, { next, from })
     const page = signInPage(reader, { email: '', next }, null, sso)
     return reply.view('account/sign-in', page)
   }
@@ -54,6 +54,6 @@ const Visit = z.object({
   'signed-out': z
     .string()
     .optional()
-    .transform((value) => value !== undefined),
+    .transform((value) => (value === undefined ? null : 'sign-out')),
 })
 const SignIn = z.object({ email: z.string(), password: z.string(), next: NextPath.default('/') })

@@ -8,17 +8,18 @@ export type SsoChoice = Readonly<{
   label: string
   /** Why there is a password at all, where it is for emergencies alone. */
   emergency: string | null
-  /** Said to whoever has just signed out here and may still be signed in there. */
-  signedOut: { href: string; label: string } | null
+  /** For whoever signed out here, or came as somebody else than meant, and is still signed in there. */
+  signOut: { text: string; isGood: boolean; href: string; label: string } | null
 }>
 
-type Visit = Readonly<{ next: string; hasSignedOut?: boolean }>
+/** What brought somebody to the page: by itself, from signing out, or because an account of the provider was refused. */
+type Visit = Readonly<{ next: string; from?: 'sign-out' | 'refusal' | null }>
 
 /** `null` without a provider. */
 export function ssoChoice(
   language: Language,
   sso: Pick<SsoSettings, 'name' | 'isOnly'> | null,
-  { next, hasSignedOut = false }: Visit,
+  { next, from = null }: Visit,
 ): SsoChoice | null {
   if (!sso) return null
   const { name, isOnly } = sso
@@ -26,8 +27,11 @@ export function ssoChoice(
     href: next === '/' ? '/sign-in/oidc' : `/sign-in/oidc?next=${encodeURIComponent(next)}`,
     label: say(language, 'sso.sign-in', { name }),
     emergency: isOnly ? say(language, 'sso.emergency-text', { name }) : null,
-    signedOut: hasSignedOut
-      ? { href: '/sign-out/oidc', label: say(language, 'sso.sign-out', { name }) }
-      : null,
+    signOut: from && {
+      text: say(language, from === 'sign-out' ? 'sso.signed-out' : 'sso.other-account'),
+      isGood: from === 'sign-out',
+      href: '/sign-out/oidc',
+      label: say(language, from === 'sign-out' ? 'sso.sign-out-too' : 'sso.sign-out', { name }),
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Problem } from '#src/core/problem.ts'
+import type { Problem, ProblemKey } from '#src/core/problem.ts'
+import { say } from '#src/core/words/words.ts'
 import { beginSsoSignIn } from '#src/services/accounts/sso/begin.ts'
 import { finishSsoSignIn } from '#src/services/accounts/sso/finish.ts'
 import { mustHaveSso } from '#src/services/accounts/sso/provider.ts'
@@ -55,10 +56,22 @@ export async function ssoRoutes(app: FastifyInstance, { context }: { context: Co
     const { reason } = problem.details
     if (reason) request.log.warn({ key: problem.key, reason }, 'no sign-in through the provider')
     const reader = await readerOf(context, request, reply)
-    const sso = ssoChoice(reader.language, context.settings.sso, { next: '/' })
-    const page = signInPage(reader, { email: '', next: '/' }, problem, sso)
+    const from = ABOUT_THE_PERSON.includes(problem.key) ? 'refusal' : null
+    const sso = ssoChoice(reader.language, context.settings.sso, { next: '/', from })
+    const page = {
+      ...signInPage(reader, { email: '', next: '/' }, problem, sso),
+      problemsTitle: say(reader.language, 'sso.not-signed-in'),
+    }
     return reply.code(problem.status).view('account/sign-in', page)
   }
 }
+
+/** Where trying again changes nothing, unless somebody else is signed in at the provider. */
+const ABOUT_THE_PERSON: readonly ProblemKey[] = [
+  'sso.account-refused',
+  'sso.address-unverified',
+  'sso.break-glass-account',
+  'sso.no-role',
+]
 
 const Next = z.object({ next: NextPath.default('/') })

@@ -207,6 +207,7 @@ onEachDatabase('signing in through a provider', (context) => {
       const { visitor, answer } = await throughProvider(at, provider, 'nora')
       expect(answer.status).toBe(403)
       expect(answer.text).toContain('Company login knows you, but you have no role in Septet. Ask')
+      expect(answer.text).toContain('Did you mean to use another account?')
       expect((await visitor.get('/account')).status).toBe(302)
       expect(await at.office.selectFrom('accountIdentity').selectAll().execute()).toEqual([])
       expect(await logged()).toEqual([])
