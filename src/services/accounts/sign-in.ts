@@ -38,7 +38,6 @@ export async function signIn(
   }
 
   guard.succeeded(name, address, context.now())
-  if (await mustBeOpenToPasswords(context, account)) await announceBreakGlass(context, account)
   const details: Record<string, number> = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
   return signInSucceeded(context, account, 'password', details)
 }
@@ -50,6 +49,8 @@ export async function signInSucceeded(
   means: Means,
   details: Readonly<Record<string, number>> = {},
 ): Promise<SignedIn> {
+  if (means !== 'provider' && (await mustBeOpenToPasswords(context, account)))
+    await announceBreakGlass(context, account)
   await record(context, account, 'session.started', null, { means, ...details })
   await forgetEndedSessions(context)
   return { id: account.id, language: account.language, means }

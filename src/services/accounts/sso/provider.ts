@@ -37,16 +37,14 @@ export async function findProvider(where: Where): Promise<Provider> {
 }
 
 /** Asks the provider anew how it is to be spoken with. Throws `sso.unreachable` or `sso.answer-refused`. */
-export async function askProvider(where: Where): Promise<Provider> {
+export function askProvider(where: Where): Promise<Provider> {
   const sso = mustHaveSso(where)
-  const provider = discover(where, sso)
-  known.set(sso, { at: where.now().getTime(), provider })
-  try {
-    return await provider
-  } catch (error) {
-    known.delete(sso)
+  const provider = discover(where, sso).catch((error) => {
+    if (known.get(sso)?.provider === provider) known.delete(sso)
     throw ssoProblem(error, sso.name)
-  }
+  })
+  known.set(sso, { at: where.now().getTime(), provider })
+  return provider
 }
 
 async function discover({ now }: Where, sso: SsoSettings): Promise<Provider> {
