@@ -512,21 +512,6 @@ export const accountWords = {
     es: 'Cuenta eliminada',
     en: 'Account deleted',
   },
-  'account.act.account.linked': {
-    fr: 'Compte lié à l’authentification unique',
-    es: 'Cuenta vinculada al inicio de sesión único',
-    en: 'Account linked to single sign-on',
-  },
-  'account.act.break-glass.named': {
-    fr: 'Compte de secours désigné',
-    es: 'Cuenta de emergencia designada',
-    en: 'Emergency account named',
-  },
-  'account.act.break-glass.used': {
-    fr: 'Connexion par le compte de secours',
-    es: 'Inicio de sesión con la cuenta de emergencia',
-    en: 'Signed in with the emergency account',
-  },
   'account.act.audit-list.deleted': {
     fr: 'Liste de l’auditeur supprimée',
     es: 'Lista del auditor eliminada',
@@ -701,15 +686,6 @@ export const accountWords = {
     fr: '{actor} a supprimé la campagne « {campaign} ».',
     es: '{actor} ha eliminado la campaña «{campaign}».',
     en: '{actor} deleted the campaign “{campaign}”.',
-  'announcement.break-glass': {
-    fr: '{actor} s’est connecté avec le compte de secours et son mot de passe. Si vous n’étiez pas au courant, demandez-lui pourquoi.',
-    es: '{actor} ha iniciado sesión con la cuenta de emergencia y su contraseña. Si no lo sabía, pregúntele por qué.',
-    en: '{actor} signed in with the emergency account and its password. If you did not know of it, ask why.',
-  },
-  'announcement.hr-through-provider': {
-    fr: '{actor}, qui administre ou administrait cette installation, a maintenant le rôle RH et peut lire les rapports. Ce rôle vient de {provider} : Septet ne voit pas qui l’a donné.',
-    es: '{actor}, que administra o administraba esta instalación, tiene ahora el perfil de RR. HH. y puede leer los informes. Ese perfil viene de {provider}: Septet no ve quién lo dio.',
-    en: '{actor}, who administers or administered this installation, now has the HR role and can read the reports. The role comes from {provider}: Septet does not see who gave it.',
   },
   'announcement.campaign-extended': {
     fr: '{actor} a repoussé le dernier jour de « {campaign} ».',
