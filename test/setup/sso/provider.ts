@@ -31,7 +31,7 @@ type Faults = {
 }
 
 /** Somebody's browser at the provider: it keeps its cookies, and is signed in there once it was. */
-export type ProviderBrowser = Readonly<{
+type ProviderBrowser = Readonly<{
   /** Signs in, consents where it is asked to, and returns where the provider leads back to. */
   signIn: (address: string, name: string) => Promise<string>
   cancel: (address: string) => Promise<string>
