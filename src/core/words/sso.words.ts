@@ -183,8 +183,8 @@ export const ssoWords = {
     en: '{actor} signed in with the emergency account and its password. If you did not know of it, ask why.',
   },
   'announcement.hr-through-provider': {
-    fr: '{actor}, qui administre ou administrait cette installation, a maintenant le rôle RH et peut lire les rapports. Ce rôle vient de {provider} : Septet ne voit pas qui l’a donné.',
-    es: '{actor}, que administra o administraba esta instalación, tiene ahora el perfil de RR. HH. y puede leer los informes. Ese perfil viene de {provider}: Septet no ve quién lo dio.',
-    en: '{actor}, who administers or administered this installation, now has the HR role and can read the reports. The role comes from {provider}: Septet does not see who gave it.',
+    fr: '{name} ({email}) a maintenant le rôle RH et peut lire les rapports. Ce rôle vient de {provider} : Septet ne voit pas qui l’a donné.',
+    es: '{name} ({email}) tiene ahora el perfil de RR. HH. y puede leer los informes. Ese perfil viene de {provider}: Septet no ve quién lo dio.',
+    en: '{name} ({email}) now has the HR role and can read the reports. The role comes from {provider}: Septet does not see who gave it.',
   },
 } as const satisfies Words

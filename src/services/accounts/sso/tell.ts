@@ -35,21 +35,11 @@ export async function tellOfAccount(context: Context, { account, how, isMoved, c
     await record(context, null, 'role.given', null, { email, role, ...THROUGH })
   for (const role of change.taken)
     await record(context, null, 'role.taken', null, { email, role, ...THROUGH })
-  if (isAdministratorWithHr(change))
+  // who gave it at the provider is not seen here: it may be the very person, or an administrator of this place
+  if (change.given.includes('hr'))
     await announceToHr(context, 'announcement.hr-through-provider', {
-      actor: name,
+      name,
+      email,
       provider: context.settings.sso?.name ?? '',
     })
 }
-
-/**
- * Who gives roles at the provider is not seen here: it may be the very person. So whoever comes to hold both roles is
- * announced, in whichever order they came, and whoever comes as HR having been an administrator.
- */
-function isAdministratorWithHr({ before, after, given }: RoleChange): boolean {
-  const gainsHr = given.includes('hr') && before.includes('administrator')
-  const comesToBoth = isBoth(after) && !isBoth(before)
-  return gainsHr || comesToBoth
-}
-
-const isBoth = (roles: readonly Role[]) => roles.includes('administrator') && roles.includes('hr')
