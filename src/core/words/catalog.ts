@@ -17,6 +17,7 @@ import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { sentenceWords } from '#src/core/words/sentence.words.ts'
+import { ssoWords } from '#src/core/words/sso.words.ts'
 import { statisticsWords } from '#src/core/words/statistics.words.ts'
 import { statusWords } from '#src/core/words/status.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
@@ -46,6 +47,7 @@ export const CATALOG = {
   ...reportWords,
   ...segmentWords,
   ...sentenceWords,
+  ...ssoWords,
   ...statisticsWords,
   ...surveyWords,
   ...verifyWords,
