@@ -27,6 +27,8 @@ const AUDIT_ACTS = [
   'managers.invited',
   'password.link-sent',
   'password.reset',
+  'questionnaire-draft.deleted',
+  'questionnaire.released',
   'recovery-code.used',
   'recovery-codes.renewed',
   'reminders.sent',

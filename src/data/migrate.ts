@@ -14,6 +14,7 @@ import * as commentSearch from '#migrations/0011-comment-search.ts'
 import * as editedSentences from '#migrations/0012-edited-sentences.ts'
 import * as commentsOfAFewBlocks from '#migrations/0013-comments-of-a-few-blocks.ts'
 import * as auditChain from '#migrations/0014-audit-chain.ts'
+import * as questionnaireDrafts from '#migrations/0015-questionnaire-drafts.ts'
 import * as accounts from '#migrations/0016-accounts.ts'
 import * as singleSignOn from '#migrations/0019-single-sign-on.ts'
 import * as retention from '#migrations/0021-retention.ts'
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '0012-edited-sentences': editedSentences,
   '0013-comments-of-a-few-blocks': commentsOfAFewBlocks,
   '0014-audit-chain': auditChain,
+  '0015-questionnaire-drafts': questionnaireDrafts,
   '0016-accounts': accounts,
   '0019-single-sign-on': singleSignOn,
   '0021-retention': retention,

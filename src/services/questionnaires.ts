@@ -3,10 +3,10 @@ import { Problem } from '#src/core/problem.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import { questionnaireHash } from '#src/core/questionnaire/hash.ts'
 import { parseQuestionnaire } from '#src/core/questionnaire/parse.ts'
+import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import {
   findQuestionnaire,
   findQuestionnaireByContent,
-  insertFirstVersion,
   insertQuestionnaire,
   listQuestionnaires,
   type StoredQuestionnaire,
@@ -26,20 +26,25 @@ export async function addQuestionnaire(
   return storeQuestionnaire(context, value)
 }
 
-export async function storeQuestionnaire(
-  { database }: Context,
-  value: unknown,
-): Promise<StoredQuestionnaire> {
+export async function storeQuestionnaire({ database }: Pick<Context, 'database'>, value: unknown) {
   const content = parseQuestionnaire(value)
+  return database.inOneTransaction(({ frame }) => keepVersion(frame, content))
+}
+
+/** The version that has this content: one that is there, or the next. Who finds the number taken goes on from there. */
+export async function keepVersion(
+  frame: Context['frame'],
+  content: Questionnaire,
+): Promise<StoredQuestionnaire> {
+  const { id } = content
   const sha256 = questionnaireHash(content)
-  return database.inOneTransaction(async ({ frame }) => {
-    const same = await findQuestionnaireByContent(frame, content.id, sha256)
+  for (;;) {
+    const same = await findQuestionnaireByContent(frame, id, sha256)
     if (same) return same
-    const latest = await findQuestionnaire(frame, content.id)
-    const stored = { id: content.id, version: (latest?.version ?? 0) + 1, sha256, content }
-    await insertQuestionnaire(frame, stored)
-    return stored
-  })
+    const latest = await findQuestionnaire(frame, id)
+    const stored = { id, version: (latest?.version ?? 0) + 1, sha256, content }
+    if (await insertQuestionnaire(frame, stored)) return stored
+  }
 }
 
 /** Puts Septet's own questionnaire into an installation that has none at all. */
@@ -47,7 +52,8 @@ export async function ensureDefaultQuestionnaire({ frame }: Pick<Context, 'frame
   if ((await listQuestionnaires(frame)).length > 0) return
   const { id } = DEFAULT_QUESTIONNAIRE
   const sha256 = questionnaireHash(DEFAULT_QUESTIONNAIRE)
-  await insertFirstVersion(frame, { id, version: 1, sha256, content: DEFAULT_QUESTIONNAIRE })
+  // where two begin at once, the second finds it there and is content
+  await insertQuestionnaire(frame, { id, version: 1, sha256, content: DEFAULT_QUESTIONNAIRE })
 }
 
 /** Adds Septet's own questionnaire beside those that are there. */

@@ -1,5 +1,5 @@
 import { BlockList, isIPv6, Socket } from 'node:net'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import helmet from 'helmet'
 import type { Settings } from '#src/core/settings.ts'
 
@@ -19,6 +19,22 @@ export function secureAnswers(app: FastifyInstance, settings: Settings) {
     done(null, payload)
   })
 }
+
+/** A page of ours that shows another one of ours in a frame. */
+export const mayFrame = (reply: FastifyReply) =>
+  withPolicy(reply, (directives) => `${directives};frame-src 'self'`)
+
+/** A page of ours that may stand in a frame of ours. */
+export const mayBeFramed = (reply: FastifyReply) =>
+  withPolicy(reply, (directives) =>
+    directives.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  ).header(FRAMES, 'SAMEORIGIN')
+
+const POLICY = 'content-security-policy'
+const FRAMES = 'x-frame-options'
+
+const withPolicy = (reply: FastifyReply, change: (directives: string) => string) =>
+  reply.header(POLICY, change(String(reply.getHeader(POLICY))))
 
 /** The same for every answer, so they are composed once: a ballot has no time for it. */
 function securityHeaders(settings: Settings) {

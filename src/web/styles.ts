@@ -3,7 +3,17 @@ import { join } from 'node:path'
 
 /** The stylesheets that are served, each from its parts: cascade layers make their order harmless. */
 const SHEETS = {
-  'base.css': ['tokens', 'elements', 'components', 'charts', 'pages', 'report', 'pack', 'print'],
+  'base.css': [
+    'tokens',
+    'elements',
+    'components',
+    'charts',
+    'pages',
+    'drafts',
+    'report',
+    'pack',
+    'print',
+  ],
   'survey.css': ['tokens', 'elements', 'components', 'survey', 'print'],
 } as const satisfies Record<string, readonly string[]>
 

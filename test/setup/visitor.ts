@@ -11,8 +11,8 @@ export type Visitor = Readonly<{
   post: (path: string, fields: Fields, from?: string) => Promise<request.Response>
   /** Sends a form without the hidden field, as another site would. */
   postFromElsewhere: (path: string, fields: Fields) => request.Test
-  /** Sends the form with a file of the page at `path`. */
-  upload: (path: string, file: Uint8Array | string) => Promise<request.Response>
+  /** Sends the form with a file, with the hidden field of the page `from` (the path itself when not said). */
+  upload: (path: string, file: Uint8Array | string, from?: string) => Promise<request.Response>
   /** Sends any body, without the hidden field. */
   send: (path: string, type: string, body: string) => request.Test
 }>
@@ -50,12 +50,12 @@ export async function aVisitor(context: TestContext): Promise<Visitor> {
     postFromElsewhere,
     post: async (path, fields, from = path) =>
       postFromElsewhere(path, { ...fields, _csrf: await hiddenField(from) }),
-    upload: async (path, file) =>
+    upload: async (path, file, from = path) =>
       agent
         .post(path)
         .set('Accept', 'text/html')
         .set('Accept-Language', 'en')
-        .field('_csrf', await hiddenField(path))
+        .field('_csrf', await hiddenField(from))
         .attach('file', Buffer.from(file), 'chosen.txt'),
     send: (path, type, body) => agent.post(path).set('Accept', 'text/html').type(type).send(body),
   }

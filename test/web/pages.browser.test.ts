@@ -6,6 +6,7 @@ import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
 import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { redactComment } from '#src/services/comments/redact.ts'
+import { createDraft } from '#src/services/drafts/create-draft.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { departmentComments } from '#src/services/reports/comments.ts'
 import { buildApp } from '#src/web/app.ts'
@@ -13,6 +14,7 @@ import { barriersOf, complaintsOf, launchChromium, WCAG } from '#test/setup/brow
 import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
 import { aCommentedCampaign } from '#test/setup/commented-campaign.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
+import { aDraftWithHints } from '#test/setup/drafts.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
 
 const workforce = {
@@ -93,6 +95,8 @@ beforeAll(async () => {
     detailed,
     commented: campaign.id,
     comment: redacted?.id ?? '',
+    written: await aDraftWithHints(context),
+    blank: (await createDraft(context, everybody, { from: 'nothing' })).id,
   })
 }, 120_000)
 
@@ -113,8 +117,19 @@ function pagesOf(
     comment,
     invited,
     link,
+    written,
+    blank,
   }: Record<
-    'closed' | 'waiting' | 'opening' | 'detailed' | 'commented' | 'comment' | 'invited' | 'link',
+    | 'closed'
+    | 'waiting'
+    | 'opening'
+    | 'detailed'
+    | 'commented'
+    | 'comment'
+    | 'invited'
+    | 'link'
+    | 'written'
+    | 'blank',
     string
   >,
 ): typeof pages {
@@ -186,6 +201,27 @@ function pagesOf(
     },
     'GET /questionnaires': { path: '/questionnaires', as: 'alice' },
     'GET /questionnaires/:id/:version': { path: '/questionnaires/septet/1', as: 'alice' },
+    'GET /questionnaires/:id/:version/preview': {
+      path: '/questionnaires/septet/1/preview?in=es',
+      as: 'alice',
+    },
+    'GET /questionnaires/:id/:version/preview/:language': {
+      path: '/questionnaires/septet/1/preview/es',
+      as: 'alice',
+    },
+    'GET /questionnaire-drafts/:draft': { path: `/questionnaire-drafts/${written}`, as: 'hilda' },
+    'GET /questionnaire-drafts/:draft/sections/:section': {
+      path: `/questionnaire-drafts/${written}/sections/factor-F1`,
+      as: 'hilda',
+    },
+    'GET /questionnaire-drafts/:draft/preview': {
+      path: `/questionnaire-drafts/${written}/preview`,
+      as: 'hilda',
+    },
+    'GET /questionnaire-drafts/:draft/preview/:language': {
+      path: `/questionnaire-drafts/${blank}/preview/fr`,
+      as: 'hilda',
+    },
     'GET /s/:campaign/': { path: `/s/${closed}/`, as: 'nobody' },
     'GET /s/:campaign/verify': { path: `/s/${closed}/verify`, as: 'nobody' },
     'GET /audit-lists': { path: '/audit-lists', as: 'aude' },
@@ -225,7 +261,7 @@ describe.each([
       wrong.push(...complaints)
     }
     expect(wrong).toEqual([])
-  }, 120_000)
+  }, 240_000)
 })
 
 test('what is surely above the rest is said in words on screen and paper, with its quadrant', async () => {

@@ -28,6 +28,7 @@ export function partOfRoute(route: string): TokenPart | null {
   // what a monitor asks for
   if (route === '/metrics') return 'status'
   const [, first = ''] = route.split('/')
+  if (first === 'questionnaire-drafts') return 'questionnaires'
   return TOKEN_PARTS.find((part) => part === first) ?? null
 }
 

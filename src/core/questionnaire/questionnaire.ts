@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { LANGUAGES } from '#src/core/words/language.ts'
 
-const text = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .refine((words) => words.trim() !== '', 'The text is blank')
-    .refine((words) => words.isWellFormed(), 'The text holds half a character')
+/** The longest texts, in UTF-16 units. */
+export const LONGEST = {
+  title: 200,
+  attribution: 1000,
+  exit: 120,
+  label: 120,
+  item: 500,
+  facet: 200,
+  factor: 200,
+  description: 1000,
+  question: 500,
+} as const
 
-const localised = (longest: number) => z.partialRecord(z.enum(LANGUAGES), text(longest))
+export const MOST = { items: 300, factors: 60, openQuestions: 20 } as const
 
 // Ids become keys of answers: a name that every object inherits would look answered.
 const Id = z
@@ -25,58 +31,81 @@ const Classes = z.strictObject({
   favourable: Range,
 })
 
-const Scale = z.strictObject({
-  min: Point,
-  max: Point,
-  labels: z.array(localised(120)).nullable(),
-  ends: z.strictObject({ low: localised(120), high: localised(120) }).nullable(),
-  classes: Classes,
-})
-
-const Item = z.strictObject({
-  id: Id,
-  text: localised(500),
-  scale: Id,
-  reversed: z.boolean(),
-  facet: text(200).exactOptional(),
-})
-
-const Factor = z.strictObject({
-  id: Id,
-  title: localised(200),
-  description: localised(1000).exactOptional(),
-  items: z.array(Id).min(1).max(300),
-})
-
 /** The kinds of a comment: the two-way flow. */
 export const KINDS = ['suggestion', 'advice', 'complaint'] as const
 
-const OpenQuestion = z.strictObject({ id: Id, kind: z.enum(KINDS), text: localised(500) })
+type Text = (longest: number) => z.ZodString
+
+/**
+ * The shape of a questionnaire whose texts are as `text` says. `name` is its id, `least` how many items, factors and
+ * languages it has to have.
+ */
+export function questionnaireShape(text: Text, name: z.ZodString, least: 0 | 1) {
+  const localised = (longest: number) => z.partialRecord(z.enum(LANGUAGES), text(longest))
+  const Scale = z.strictObject({
+    min: Point,
+    max: Point,
+    labels: z.array(localised(LONGEST.label)).nullable(),
+    ends: z
+      .strictObject({ low: localised(LONGEST.label), high: localised(LONGEST.label) })
+      .nullable(),
+    classes: Classes,
+  })
+  const Item = z.strictObject({
+    id: Id,
+    text: localised(LONGEST.item),
+    scale: Id,
+    reversed: z.boolean(),
+    facet: text(LONGEST.facet).exactOptional(),
+  })
+  const Factor = z.strictObject({
+    id: Id,
+    title: localised(LONGEST.factor),
+    description: localised(LONGEST.description).exactOptional(),
+    items: z.array(Id).min(least).max(MOST.items),
+  })
+  const OpenQuestion = z.strictObject({
+    id: Id,
+    kind: z.enum(KINDS),
+    text: localised(LONGEST.question),
+  })
+  return z.strictObject({
+    id: name,
+    title: localised(LONGEST.title),
+    languages: z.array(z.enum(LANGUAGES)).min(least).max(LANGUAGES.length),
+    attribution: localised(LONGEST.attribution).exactOptional(),
+    exit: localised(LONGEST.exit),
+    scales: z.record(Id, Scale),
+    items: z.array(Item).min(least).max(MOST.items),
+    factors: z.array(Factor).min(least).max(MOST.factors),
+    outcomes: z.array(Id).max(MOST.items),
+    openQuestions: z.array(OpenQuestion).max(MOST.openQuestions),
+  })
+}
+
+const writtenText: Text = (longest) =>
+  z
+    .string()
+    .max(longest)
+    .refine((words) => words.trim() !== '', 'The text is blank')
+    .refine((words) => words.isWellFormed(), 'The text holds half a character')
+
+/** The name of a questionnaire in addresses: lower-case words with dashes. */
+export const QuestionnaireId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
 
 /**
  * An instrument: items on scales, grouped into factors, and outcomes that belong to none.
  * A scale has 2 to 11 integer points; its classes are ranges of points after reversing.
  * The shape alone; `parseQuestionnaire` also checks that the parts fit together.
  */
-export const Questionnaire = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(60),
-  title: localised(200),
-  languages: z.array(z.enum(LANGUAGES)).min(1).max(LANGUAGES.length),
-  attribution: localised(1000).exactOptional(),
-  exit: localised(120),
-  scales: z.record(Id, Scale),
-  items: z.array(Item).min(1).max(300),
-  factors: z.array(Factor).min(1).max(60),
-  outcomes: z.array(Id).max(300),
-  openQuestions: z.array(OpenQuestion).max(20),
-})
+export const Questionnaire = questionnaireShape(writtenText, QuestionnaireId, 1)
 
 export type Questionnaire = z.infer<typeof Questionnaire>
-export type Factor = z.infer<typeof Factor>
-export type Item = z.infer<typeof Item>
-export type Scale = z.infer<typeof Scale>
-export type OpenQuestion = z.infer<typeof OpenQuestion>
-export type Localised = z.infer<ReturnType<typeof localised>>
+export type Factor = Questionnaire['factors'][number]
+export type Item = Questionnaire['items'][number]
+export type Scale = Questionnaire['scales'][string]
+export type OpenQuestion = Questionnaire['openQuestions'][number]
+export type Localised = Questionnaire['title']

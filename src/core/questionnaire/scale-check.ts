@@ -3,8 +3,7 @@ import type { Scale } from '#src/core/questionnaire/questionnaire.ts'
 
 /** Throws unless the scale has 2 to 11 points, a label for each or none, and classes that cover it from min to max. */
 export function checkScale(id: string, scale: Scale) {
-  const points = scale.max - scale.min + 1
-  if (points < 2 || points > 11) throw new Problem('questionnaire.scale-points', { scale: id })
+  const points = pointsIn(id, scale)
 
   if (scale.labels && scale.labels.length !== points)
     throw new Problem('questionnaire.scale-labels', {
@@ -16,7 +15,15 @@ export function checkScale(id: string, scale: Scale) {
   if (!isPartition(scale)) throw new Problem('questionnaire.scale-classes', { scale: id })
 }
 
-function isPartition({ min, max, classes }: Scale): boolean {
+/** How many points a scale has. Throws unless there are 2 to 11. */
+export function pointsIn(id: string, { min, max }: Scale): number {
+  const points = max - min + 1
+  if (points < 2 || points > 11) throw new Problem('questionnaire.scale-points', { scale: id })
+  return points
+}
+
+/** Whether every point is in one class, and the classes in their order. */
+export function isPartition({ min, max, classes }: Scale): boolean {
   const { unfavourable, neutral, favourable } = classes
   const ranges = neutral ? [unfavourable, neutral, favourable] : [unfavourable, favourable]
   let next = min

@@ -1,12 +1,19 @@
 import { Problem } from '#src/core/problem.ts'
 import type { Localised, Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
+import { UNWRITABLE } from '#src/core/questionnaire/writable.ts'
 
-/** Throws unless every text is written in every language of the questionnaire. */
+/** Throws unless every text is written in every language of the questionnaire, and with nothing that nobody sees. */
 export function checkTexts(questionnaire: Questionnaire) {
-  for (const { path, text } of textsOf(questionnaire))
+  for (const { path, text } of textsOf(questionnaire)) {
     for (const language of questionnaire.languages)
       if (text[language] === undefined)
         throw new Problem('questionnaire.text-missing', { path, language })
+    for (const [language, words] of Object.entries(text))
+      if (UNWRITABLE.test(words)) throw new Problem('questionnaire.unwritable', { path, language })
+  }
+  for (const { id, facet } of questionnaire.items)
+    if (facet !== undefined && UNWRITABLE.test(facet))
+      throw new Problem('questionnaire.unwritable', { path: `items.${id}.facet` })
 }
 
 /** Every text that a person reads, with its place, in the order of the questionnaire. */

@@ -1,6 +1,12 @@
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 
-export type OutcomeGroup = 'satisfaction' | 'trust' | 'commitment' | 'recommendation' | 'follow-up'
+export type OutcomeGroup =
+  | 'satisfaction'
+  | 'trust'
+  | 'commitment'
+  | 'recommendation'
+  | 'follow-up'
+  | 'workload'
 
 const GROUPS: Readonly<Record<string, OutcomeGroup>> = {
   O: 'satisfaction',
@@ -8,6 +14,7 @@ const GROUPS: Readonly<Record<string, OutcomeGroup>> = {
   C: 'commitment',
   R: 'recommendation',
   A: 'follow-up',
+  W: 'workload',
 }
 
 /** What an outcome of our own questionnaire belongs to; `null` for every other questionnaire. */

@@ -657,6 +657,16 @@ export const accountWords = {
     es: 'Enlaces descargados',
     en: 'Links downloaded',
   },
+  'account.act.questionnaire-draft.deleted': {
+    fr: 'Brouillon de questionnaire supprimé',
+    es: 'Borrador de cuestionario eliminado',
+    en: 'Questionnaire draft deleted',
+  },
+  'account.act.questionnaire.released': {
+    fr: 'Questionnaire publié',
+    es: 'Cuestionario publicado',
+    en: 'Questionnaire released',
+  },
   'account.act.reminders.sent': {
     fr: 'Rappels envoyés',
     es: 'Recordatorios enviados',

@@ -5,6 +5,8 @@ import { auditWords } from '#src/core/words/audit.words.ts'
 import { commentWords } from '#src/core/words/comment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { comparisonWords } from '#src/core/words/comparison.words.ts'
+import { draftWords } from '#src/core/words/draft.words.ts'
+import { draftReleaseWords } from '#src/core/words/draft-release.words.ts'
 import { exportWords } from '#src/core/words/export.words.ts'
 import { guideWords } from '#src/core/words/guide.words.ts'
 import { helpWords } from '#src/core/words/help.words.ts'
@@ -33,6 +35,8 @@ export const CATALOG = {
   ...auditWords,
   ...commentWords,
   ...commonWords,
+  ...draftWords,
+  ...draftReleaseWords,
   ...exportWords,
   ...comparisonWords,
   ...guideWords,

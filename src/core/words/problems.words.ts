@@ -238,6 +238,31 @@ export const problemWords = {
     es: 'El servidor devolvió una firma no válida. No se ha enviado nada.',
     en: 'The server returned a signature that is not valid. Nothing was sent.',
   },
+  'problem.draft.changed': {
+    fr: '{by} a enregistré ce brouillon entre-temps.',
+    es: '{by} ha guardado este borrador entretanto.',
+    en: '{by} saved this draft meanwhile.',
+  },
+  'problem.draft.not-found': {
+    fr: 'Ce brouillon n’existe plus : il a été publié ou supprimé.',
+    es: 'Este borrador ya no existe: se publicó o se eliminó.',
+    en: 'This draft is no longer there: it was released or deleted.',
+  },
+  'problem.draft.not-releasable': {
+    fr: '{count, plural, one {Un point empêche} other {# points empêchent}} de publier ce brouillon.',
+    es: '{count, plural, one {Un punto impide} other {# puntos impiden}} publicar este borrador.',
+    en: '{count, plural, one {One thing stops} other {# things stop}} the release of this draft.',
+  },
+  'problem.draft.text-too-long': {
+    fr: 'Un texte dépasse {most} caractères. Rien n’est perdu : raccourcissez-le, puis enregistrez.',
+    es: 'Un texto supera los {most} caracteres. No se ha perdido nada: acórtelo y guarde.',
+    en: 'A text has more than {most} characters. Nothing is lost: shorten it, then save.',
+  },
+  'problem.questionnaire.unwritable': {
+    fr: 'Un texte contient un caractère invisible, qui commande ou retourne le sens de l’écriture. Retapez ce texte.',
+    es: 'Un texto contiene un carácter invisible, de control o que invierte el sentido de la escritura. Vuelva a teclearlo.',
+    en: 'A text holds an invisible character that controls or turns the direction of writing. Type the text again.',
+  },
   'problem.questionnaire.id-repeated': {
     fr: 'Un identifiant du questionnaire sert deux fois.',
     es: 'Un identificador del cuestionario se usa dos veces.',

@@ -517,6 +517,11 @@ export const reportWords = {
     es: 'Recomendación',
     en: 'Recommendation',
   },
+  'report.outcomes.workload': {
+    fr: 'Charge de travail',
+    es: 'Carga de trabajo',
+    en: 'Workload',
+  },
   'report.outcomes.follow-up': {
     fr: 'Suites de l’enquête',
     es: 'Continuación de la encuesta',

@@ -31,22 +31,21 @@ export async function listQuestionnaires(db: Frame): Promise<StoredQuestionnaire
   return rows.map(stored)
 }
 
-export async function insertQuestionnaire(db: Frame, stored: StoredQuestionnaire) {
-  const { content, ...row } = stored
-  await db
-    .insertInto('questionnaire')
-    .values({ ...row, json: JSON.stringify(content) })
-    .execute()
+/** Every version of one questionnaire, the latest first. */
+export async function listVersions(db: Frame, id: string): Promise<StoredQuestionnaire[]> {
+  const rows = await questionnaires(db).where('id', '=', id).orderBy('version', 'desc').execute()
+  return rows.map(stored)
 }
 
-/** As `insertQuestionnaire`; where two begin at once, the second finds it there and is content. */
-export async function insertFirstVersion(db: Frame, stored: StoredQuestionnaire) {
+/** Returns whether it was kept; `false` where somebody else took this version, or has the content, meanwhile. */
+export async function insertQuestionnaire(db: Frame, stored: StoredQuestionnaire) {
   const { content, ...row } = stored
-  await db
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('questionnaire')
     .values({ ...row, json: JSON.stringify(content) })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 const questionnaires = (db: Frame) => db.selectFrom('questionnaire').selectAll()

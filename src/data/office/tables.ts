@@ -1,4 +1,4 @@
-/** Office: accounts and their second factors, tokens, trustees, jobs, the audit log, and what HR writes in reports. */
+/** Office: accounts and their second factors, tokens, trustees, jobs, the audit log, questionnaire drafts, what HR writes. */
 export interface OfficeTables {
   installation: { id: number; settled: number; breakGlass: string | null }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
@@ -49,6 +49,18 @@ export interface OfficeTables {
     language: string
     text: string
   }
+  questionnaireDraft: {
+    id: string
+    revision: number
+    json: string
+    retired: string
+    baseId: string | null
+    baseVersion: number | null
+    lastEdit: string | null
+    changedAt: string
+    changedBy: string
+  }
+  questionnaireRelease: { draft: string; questionnaire: string; version: number }
   announcement: { id: string; at: string; key: string; params: string }
   announcementDismissal: { announcement: string; account: string }
   announcementMail: { announcement: string; account: string; due: string; attempts: number }

@@ -90,12 +90,24 @@ function questionnaireChoice(
     problem,
     options: questionnaires.map((one) => ({
       value: questionnaireValue(one),
-      label: say(language, 'admin.questionnaire-version', {
-        title: one.title[language] ?? one.id,
-        version: one.version,
-      }),
+      label: versionName(language, questionnaires, one),
       selected: questionnaireValue(one) === questionnaire,
     })),
+  })
+}
+
+/** Title and version; the id too where questionnaires of different ids have the same title. */
+function versionName(
+  language: Language,
+  all: CampaignChoices['questionnaires'],
+  { id, title, version }: CampaignChoices['questionnaires'][number],
+): string {
+  const titleOf = (one: typeof title) => one[language] ?? Object.values(one)[0] ?? ''
+  const isShared = all.some((one) => one.id !== id && titleOf(one.title) === titleOf(title))
+  const name = titleOf(title)
+  return say(language, 'admin.questionnaire-version', {
+    title: isShared ? `${name} (${id})` : name,
+    version,
   })
 }
 

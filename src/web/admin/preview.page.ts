@@ -16,5 +16,6 @@ export function previewPage(
     // here the language is a part of the address, so that a preview can be passed on as a link
     languages: page.languages.map((link) => ({ ...link, href: link.code })),
     back: `/campaigns/${campaign.id}`,
+    isCampaign: true,
   }
 }

@@ -1,5 +1,6 @@
 import { scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Localised, Questionnaire, Scale } from '#src/core/questionnaire/questionnaire.ts'
+import { randomId } from '#src/core/random.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { StoredQuestionnaire } from '#src/services/questionnaires.ts'
@@ -32,6 +33,9 @@ export function questionnairePage(
     written,
     attribution: content.attribution?.[written] ?? null,
     fingerprint: sha256,
+    newDraft: randomId(),
+    source: `${id}@${version}`,
+    preview: `/questionnaires/${id}/${version}/preview?in=${written}`,
     download: `/questionnaires/${id}/${version}/questionnaire.json`,
     inLanguages: content.languages.map((code) => ({
       href: `?in=${code}`,

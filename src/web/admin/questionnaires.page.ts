@@ -3,7 +3,9 @@ import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import { formatList, formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import type { Draft } from '#src/services/drafts/drafts.ts'
 import type { StoredQuestionnaire } from '#src/services/questionnaires.ts'
+import { draftParts } from '#src/web/admin/drafts/new-draft.parts.ts'
 import {
   numberCell,
   numberColumn,
@@ -12,13 +14,14 @@ import {
   textCell,
   textColumn,
 } from '#src/web/admin/parts.ts'
-import type { ProblemList, Table } from '#src/web/parts.page.ts'
+import type { Notice, ProblemList, Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
+/** All versions, and the drafts of those to come. */
 export function questionnairesPage(
   reader: Reader,
-  stored: readonly StoredQuestionnaire[],
-  problem: Problem | null,
+  { stored, drafts }: { stored: readonly StoredQuestionnaire[]; drafts: readonly Draft[] },
+  { problem, notice }: { problem: Problem | null; notice: Notice | null },
   from: number,
 ) {
   const { language } = reader
@@ -26,6 +29,8 @@ export function questionnairesPage(
   return {
     ...frame(reader, say(language, 'admin.questionnaires')),
     ...questionnaireProblems(language, problem),
+    notice,
+    ...draftParts(language, drafts, stored),
     table: questionnairesTable(language, rows),
     pager,
     lacksDefault: stored.every(({ id }) => id !== DEFAULT_QUESTIONNAIRE.id),

@@ -1,21 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { Problem } from '#src/core/problem.ts'
+import { questionnaireSchema } from '#src/core/questionnaire/json-schema.ts'
 import type { Context } from '#src/services/context.ts'
 import {
   addDefaultQuestionnaire,
   addQuestionnaire,
   showQuestionnaire,
-  showQuestionnaires,
 } from '#src/services/questionnaires.ts'
-import { doneNotice, fromOf } from '#src/web/admin/parts.ts'
+import { jsonOf } from '#src/web/admin/json-file.ts'
+import { doneNotice } from '#src/web/admin/parts.ts'
 import { questionnairePage } from '#src/web/admin/questionnaire.page.ts'
-import { questionnairesPage } from '#src/web/admin/questionnaires.page.ts'
+import { LARGEST_QUESTIONNAIRE, viewQuestionnaires } from '#src/web/admin/questionnaires.view.ts'
 import { uploadBy, uploadedFile } from '#src/web/admin/uploads.ts'
 import { attempt, seeOther } from '#src/web/forms.ts'
+import { parsed } from '#src/web/parsed.ts'
 import { readerOf } from '#src/web/reader.ts'
-
-const LARGEST_QUESTIONNAIRE = 2 * 1024 * 1024
 
 export async function questionnairesRoutes(
   app: FastifyInstance,
@@ -24,18 +23,19 @@ export async function questionnairesRoutes(
   app.get('/questionnaires', showList)
   app.post('/questionnaires', uploadBy('questionnaires', LARGEST_QUESTIONNAIRE), addFile)
   app.post('/questionnaires/default', addDefault)
+  app.get('/questionnaires/schema.json', sendSchema)
   app.get('/questionnaires/:id/:version', showOne)
   app.get('/questionnaires/:id/:version/questionnaire.json', downloadOne)
 
   async function showList(request: FastifyRequest, reply: FastifyReply) {
-    return viewList(request, reply, null)
+    return viewQuestionnaires(context, request, reply, null)
   }
 
   async function addFile(request: FastifyRequest, reply: FastifyReply) {
     const { problem, result } = await attempt(async () =>
       addQuestionnaire(context, request.actor, jsonOf(uploadedFile(request))),
     )
-    if (problem) return viewList(request, reply.code(problem.status), problem)
+    if (problem) return viewQuestionnaires(context, request, reply.code(problem.status), problem)
     return seeOther(reply, `/questionnaires/${result.id}/${result.version}?done=questionnaire`)
   }
 
@@ -60,30 +60,18 @@ export async function questionnairesRoutes(
       .send(`${JSON.stringify(content, null, 2)}\n`)
   }
 
-  async function viewList(request: FastifyRequest, reply: FastifyReply, problem: Problem | null) {
-    const stored = await showQuestionnaires(context, request.actor)
-    const reader = await readerOf(context, request, reply)
-    const page = questionnairesPage(reader, stored, problem, fromOf(request))
-    return reply.view('admin/questionnaires', page)
+  // a description of a format, which editors fetch without a session
+  async function sendSchema(_request: FastifyRequest, reply: FastifyReply) {
+    return reply
+      .type('application/schema+json; charset=utf-8')
+      .send(JSON.stringify(questionnaireSchema(), null, 2))
   }
 
   async function findOne(request: FastifyRequest) {
-    const params = Version.safeParse(request.params)
-    if (!params.success) throw new Problem('questionnaire.not-found')
-    return showQuestionnaire(context, request.actor, params.data.id, params.data.version)
+    const { id, version } = parsed(Version, request.params, 'questionnaire.not-found')
+    return showQuestionnaire(context, request.actor, id, version)
   }
 }
 
-const Version = z.object({ id: z.string().max(60), version: z.coerce.number().int().min(1) })
+export const Version = z.object({ id: z.string().max(60), version: z.coerce.number().int().min(1) })
 const In = z.object({ in: z.string().nullable().catch(null) })
-
-function jsonOf(file: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file))
-  } catch (error) {
-    // the two ways of not being JSON in UTF-8
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      throw new Problem('questionnaire.not-json')
-    throw error
-  }
-}

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { questionnaireSchema } from '#src/core/questionnaire/json-schema.ts'
 import type { Context } from '#src/services/context.ts'
 import {
   addQuestionnaire,
@@ -10,7 +11,11 @@ import {
 import { PageQuery, paged, pageOf } from '#src/web/api/paging.ts'
 import { QuestionnaireShape } from '#src/web/api/shapes.ts'
 
-const LARGEST_QUESTIONNAIRE = 2 * 1024 * 1024
+/** Bytes of a questionnaire as JSON. */
+export const LARGEST_QUESTIONNAIRE = 2 * 1024 * 1024
+
+/** Told in full, and checked by the service, which names the place that is wrong. */
+const QuestionnaireBody = z.record(z.string(), z.any()).meta(questionnaireSchema())
 
 export async function questionnaireApi(
   instance: FastifyInstance,
@@ -54,7 +59,7 @@ export async function questionnaireApi(
       bodyLimit: LARGEST_QUESTIONNAIRE,
       schema: {
         summary: 'Adds a questionnaire; other content under the same id is its next version',
-        body: z.record(z.string(), z.any()),
+        body: QuestionnaireBody,
         response: { 201: QuestionnaireShape },
       },
     },

@@ -15,6 +15,8 @@ import { campaignApi } from '#src/web/api/campaigns.api.ts'
 import { commentsApi } from '#src/web/api/comments.api.ts'
 import { departmentReportApi } from '#src/web/api/department-reports.api.ts'
 import { detailApi } from '#src/web/api/detail.api.ts'
+import { draftApi } from '#src/web/api/draft.api.ts'
+import { draftsApi } from '#src/web/api/drafts.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { papersApi } from '#src/web/api/papers.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
@@ -52,6 +54,8 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.register(rosterApi, { context })
   await app.register(questionnaireApi, { context })
+  await app.register(draftsApi, { context })
+  await app.register(draftApi, { context })
   await app.register(campaignApi, { context })
   await app.register(campaignStepsApi, { context })
   await app.register(trusteeApi, { context })

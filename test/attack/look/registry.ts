@@ -42,6 +42,7 @@ const oneCampaign = { id: '{campaign}', campaign: '{campaign}' }
 const eachDepartment = { ...oneCampaign, department: '{departments}' }
 const eachUnit = { ...oneCampaign, unit: '{departments}' }
 const noInvitation = { ...oneCampaign, token: 'unknown' }
+const noDraft = { draft: 'unknown' }
 const eachGroup = { ...oneCampaign, gid: '{groups}' }
 
 /**
@@ -56,6 +57,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /static/base.css': says('no figures'),
   'GET /static/survey.css': says('no figures'),
   'GET /static/download.js': says('no figures'),
+  'GET /static/draft.js': says('no figures'),
   'GET /static/survey.js': says('no figures'),
   'GET /static/verify.js': says('no figures'),
   'GET /static/trustee.js': says('no figures'),
@@ -138,6 +140,30 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
     id: 'septet',
     version: '1',
   }),
+  'GET /questionnaires/schema.json': says('no figures'),
+  'GET /questionnaires/:id/:version/preview': says('no figures', { id: 'septet', version: '1' }),
+  'GET /questionnaires/:id/:version/preview/:language': says('no figures', {
+    id: 'septet',
+    version: '1',
+    language: 'fr',
+  }),
+  'POST /questionnaire-drafts': says('no figures'),
+  'POST /questionnaire-drafts/file': says('no figures'),
+  'GET /questionnaire-drafts/:draft': says('no figures', noDraft),
+  'POST /questionnaire-drafts/:draft/factors': says('no figures'),
+  'POST /questionnaire-drafts/:draft/release': says('no figures'),
+  'POST /questionnaire-drafts/:draft/deletion': says('no figures'),
+  'GET /questionnaire-drafts/:draft/questionnaire.json': says('no figures', noDraft),
+  'GET /questionnaire-drafts/:draft/sections/:section': says('no figures', {
+    ...noDraft,
+    section: 'about',
+  }),
+  'POST /questionnaire-drafts/:draft/sections/:section': says('no figures'),
+  'GET /questionnaire-drafts/:draft/preview': says('no figures', noDraft),
+  'GET /questionnaire-drafts/:draft/preview/:language': says('no figures', {
+    ...noDraft,
+    language: 'fr',
+  }),
   'GET /roster': says('no figures'),
   'GET /roster/example.csv': says('no figures'),
   'POST /roster': says('no figures'),
@@ -188,6 +214,12 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/questionnaires': says('no figures'),
   'GET /api/v1/questionnaires/:id/:version': says('no figures', { id: 'small', version: '1' }),
   'POST /api/v1/questionnaires': says('no figures'),
+  'GET /api/v1/questionnaire-drafts': says('no figures'),
+  'POST /api/v1/questionnaire-drafts': says('no figures'),
+  'GET /api/v1/questionnaire-drafts/:id': says('no figures', { id: 'unknown' }),
+  'PUT /api/v1/questionnaire-drafts/:id': says('no figures'),
+  'DELETE /api/v1/questionnaire-drafts/:id': says('no figures'),
+  'POST /api/v1/questionnaire-drafts/:id/release': says('no figures'),
   'GET /api/v1/status': says('machine'),
   'GET /api/v1/audit-log': says('no figures'),
   'GET /api/v1/campaigns': says('no figures'),

@@ -4,6 +4,7 @@ import { isInScope, partOfRoute } from '#src/core/accounts/token-scope.ts'
 test.each([
   ['/roster', 'roster'],
   ['/questionnaires/:id/:version', 'questionnaires'],
+  ['/questionnaire-drafts/:id/release', 'questionnaires'],
   ['/campaigns', 'campaigns'],
   ['/campaigns/:id/opening', 'campaigns'],
   ['/campaigns/:id/participation', 'campaigns'],

@@ -199,6 +199,18 @@ describe('parts that do not fit together', () => {
       { scale: 'agreement' },
     ],
     [
+      'a text that turns the direction of writing',
+      aQuestionnaire({ title: { ...inAll('Title'), es: 'a\u202eb' } }),
+      'questionnaire.unwritable',
+      { path: 'title', language: 'es' },
+    ],
+    [
+      'a note with a control character',
+      aQuestionnaire({ items: [anItem({ facet: 'a\u0007' })] }),
+      'questionnaire.unwritable',
+      { path: 'items.a.facet' },
+    ],
+    [
       'a text missing in one language',
       aQuestionnaire({ items: [anItem({ text: { fr: 'Je sais.', es: 'Conozco.' } })] }),
       'questionnaire.text-missing',

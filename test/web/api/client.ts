@@ -5,7 +5,7 @@ import type { TestContext } from '#test/setup/context.ts'
 import { appOf } from '#test/setup/visitor.ts'
 
 type Headers = InjectOptions['headers']
-type Method = 'GET' | 'POST' | 'PUT'
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** A program with a token of a role; `null` = without one. */
 export async function aClient(context: TestContext, role: Role | null, department?: string) {
@@ -29,6 +29,7 @@ export async function aClient(context: TestContext, role: Role | null, departmen
     post: (path: string, body: unknown = {}, headers?: Headers) =>
       send('POST', path, body, headers),
     put: (path: string, body: unknown, headers?: Headers) => send('PUT', path, body, headers),
+    delete: (path: string) => send('DELETE', path),
     send,
   }
 }

@@ -143,6 +143,7 @@ type Operation = {
 }
 
 const ROUTES = [
+  'DELETE /api/v1/questionnaire-drafts/{id}',
   'GET /api/v1/audit-log',
   'GET /api/v1/campaigns',
   'GET /api/v1/campaigns/{id}',
@@ -155,6 +156,8 @@ const ROUTES = [
   'GET /api/v1/campaigns/{id}/report/{department}/comments',
   'GET /api/v1/campaigns/{id}/report/{department}/trends',
   'GET /api/v1/campaigns/{id}/works-council-pack',
+  'GET /api/v1/questionnaire-drafts',
+  'GET /api/v1/questionnaire-drafts/{id}',
   'GET /api/v1/questionnaires',
   'GET /api/v1/questionnaires/{id}/{version}',
   'GET /api/v1/roster',
@@ -170,8 +173,11 @@ const ROUTES = [
   'POST /api/v1/campaigns/{id}/reminders',
   'POST /api/v1/campaigns/{id}/trustee-link',
   'POST /api/v1/campaigns/{id}/trustee-reset',
+  'POST /api/v1/questionnaire-drafts',
+  'POST /api/v1/questionnaire-drafts/{id}/release',
   'POST /api/v1/questionnaires',
   'PUT /api/v1/campaigns/{id}/report/{department}/sentences',
+  'PUT /api/v1/questionnaire-drafts/{id}',
   'PUT /api/v1/roster',
 ]
 
