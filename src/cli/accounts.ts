@@ -5,16 +5,24 @@ import { withContext } from '#src/cli/with-context.ts'
 import { TOKEN_PARTS, TOKEN_SCOPES } from '#src/core/accounts/token-scope.ts'
 import { ROLES, type Role } from '#src/core/permission.ts'
 import { createAccount } from '#src/services/accounts/accounts.ts'
+import { nameBreakGlass } from '#src/services/accounts/sso/break-glass.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
 
-/** `admin create`: an administrator, also where nobody can sign in any more. */
+const ADMIN_USAGE = 'Usage: admin create --email A --name N, or admin break-glass --email A'
+
 export async function admin([verb, ...words]: string[]) {
-  if (verb !== 'create') throw new Error('Usage: admin create --email A --name N')
+  if (verb === 'create') return createAdministrator(words)
+  if (verb === 'break-glass') return breakGlass(words)
+  throw new Error(ADMIN_USAGE)
+}
+
+/** `admin create`: an administrator, also where nobody can sign in any more. */
+async function createAdministrator(words: string[]) {
   const { values } = parseArgs({
     args: words,
     options: { email: { type: 'string' }, name: { type: 'string' } },
   })
-  if (!values.email || !values.name) throw new Error('Usage: admin create --email A --name N')
+  if (!values.email || !values.name) throw new Error(ADMIN_USAGE)
   const { email, name } = values
   const password = process.env.SEPTET_PASSWORD ?? (await askSecret('Password: '))
   await withContext(async (context) => {
@@ -27,6 +35,17 @@ export async function admin([verb, ...words]: string[]) {
       departments: [],
     })
     tell(`${email} may sign in as an administrator.`)
+  })
+}
+
+/** `admin break-glass`: the one administrator whose password stays open where OIDC_ONLY closes all others. */
+async function breakGlass(words: string[]) {
+  const { values } = parseArgs({ args: words, options: { email: { type: 'string' } } })
+  const { email } = values
+  if (!email) throw new Error(ADMIN_USAGE)
+  await withContext(async (context) => {
+    await nameBreakGlass(context, email)
+    tell(`${email} is the emergency account now.`)
   })
 }
 

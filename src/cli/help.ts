@@ -6,6 +6,7 @@ const HELP = `Septet
   demo                                      a company with two closed campaigns and an open one
   migrate                                   brings the database to the latest version
   admin create --email A --name N           a first or further administrator; asks for the password
+  admin break-glass --email A               the administrator whose password OIDC_ONLY leaves open
   token create --role R [--role R] [--department PATH] [--name N] [--expires DAYS] [--scope read|write]
                [--part roster|questionnaires|campaigns|reports|audit-log|status]
                                             a token of the API; prints it alone

@@ -1,4 +1,8 @@
-import type { AnnouncementKey, AnnouncementParams } from '#src/core/announcement.ts'
+import {
+  type AnnouncementKey,
+  type AnnouncementParams,
+  audienceOf,
+} from '#src/core/announcement.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say, sayWith } from '#src/core/words/words.ts'
 import { compose, type Letter } from '#src/email/compose.ts'
@@ -10,15 +14,16 @@ export type AnnouncementMailParams = Readonly<{
   url: string
 }>
 
-/** What all HR is told. */
+/** What all HR, or all administrators, are told. */
 export function announcementMail(
   language: Language,
   { name, key, params, url }: AnnouncementMailParams,
 ): Letter {
-  return compose(language, say(language, 'mail.announcement.subject'), [
+  const audience = audienceOf(key)
+  return compose(language, say(language, `mail.announcement.subject.${audience}`), [
     say(language, 'mail.greeting', { name }),
     sayWith(language, key, params),
-    say(language, 'mail.announcement.why'),
+    say(language, `mail.announcement.why.${audience}`),
     { label: say(language, 'mail.announcement.open'), link: url },
   ])
 }

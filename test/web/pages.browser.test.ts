@@ -265,8 +265,15 @@ function pagesOf(
 }
 
 test('every page is looked at', () => {
-  // the first-run demonstration, the form of an invitation and the second step have tests of their own
-  const elsewhere = ['GET /first-run/demo/:run', 'GET /n/:campaign/:token', 'GET /sign-in/code']
+  // the first-run demonstration, the form of an invitation, the second step and single sign-on have tests of their own
+  const elsewhere = [
+    'GET /first-run/demo/:run',
+    'GET /n/:campaign/:token',
+    'GET /sign-in/code',
+    'GET /sign-in/oidc',
+    'GET /sign-in/oidc/callback',
+    'GET /sign-out/oidc',
+  ]
   const routes = app.routeTable.filter(
     (route) => route.startsWith('GET ') && !NO_PAGE.test(route) && !route.includes('/reminders'),
   )

@@ -107,7 +107,7 @@ function demandsTls(smtpUrl: string): boolean {
   return protocol === 'smtps:' || asked
 }
 
-const isLoopback = (url: string) => isLoopbackHost(new URL(url).hostname)
+export const isLoopback = (url: string) => isLoopbackHost(new URL(url).hostname)
 
 /** A host of this machine: a name, an address, or the path of a socket. */
 const isLoopbackHost = (host: string) =>

@@ -20,6 +20,7 @@ import { reportWords } from '#src/core/words/report.words.ts'
 import { rosterWords } from '#src/core/words/roster.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
 import { sentenceWords } from '#src/core/words/sentence.words.ts'
+import { ssoWords } from '#src/core/words/sso.words.ts'
 import { statisticsWords } from '#src/core/words/statistics.words.ts'
 import { statusWords } from '#src/core/words/status.words.ts'
 import { surveyWords } from '#src/core/words/survey.words.ts'
@@ -52,6 +53,7 @@ export const CATALOG = {
   ...rosterWords,
   ...segmentWords,
   ...sentenceWords,
+  ...ssoWords,
   ...statisticsWords,
   ...surveyWords,
   ...verifyWords,

@@ -86,12 +86,22 @@ export const mailWords = {
     es: 'Aquí tiene de nuevo su enlace para la encuesta «{title}», abierta hasta el {day} inclusive. Si no lo ha pedido, no haga caso de este mensaje.',
     en: 'Here is your link to the survey “{title}” again, open until the end of {day}. If you did not ask for it, ignore this message.',
   },
-  'mail.announcement.subject': {
+  'mail.announcement.subject.hr': {
     fr: 'Septet : une annonce pour les RH',
     es: 'Septet: un aviso para RR. HH.',
     en: 'Septet: an announcement for HR',
   },
-  'mail.announcement.why': {
+  'mail.announcement.subject.administrator': {
+    fr: 'Septet : une annonce pour les administrateurs',
+    es: 'Septet: un aviso para los administradores',
+    en: 'Septet: an announcement for administrators',
+  },
+  'mail.announcement.why.administrator': {
+    fr: 'Vous recevez ce message parce que vous administrez cette installation. Le journal d’audit garde cet acte.',
+    es: 'Recibe este mensaje porque administra esta instalación. El registro de auditoría conserva este acto.',
+    en: 'You receive this because you administer this installation. The audit log keeps this act.',
+  },
+  'mail.announcement.why.hr': {
     fr: 'Vous recevez ce message parce que vous avez le rôle RH. Le journal d’audit garde cet acte.',
     es: 'Recibe este mensaje porque tiene el perfil de RR. HH. El registro de auditoría conserva este acto.',
     en: 'You receive this because you have the HR role. The audit log keeps this act.',

@@ -808,6 +808,66 @@ export const problemWords = {
     es: 'Todavía pueden llegar respuestas. La clave solo se entrega después del periodo de gracia: vuelva entonces a esta página.',
     en: 'Answers may still arrive. The key is handed over only after the grace period: come back to this page then.',
   },
+  'problem.sso.account-refused': {
+    fr: 'Votre adresse appartient à un compte déjà lié à une autre personne de {name}. Demandez à un administrateur de Septet de supprimer l’ancien compte.',
+    es: 'Su dirección pertenece a una cuenta ya vinculada a otra persona de {name}. Pida a un administrador de Septet que elimine la cuenta antigua.',
+    en: 'Your address belongs to an account that is already linked to another person of {name}. Ask an administrator of Septet to delete the old account.',
+  },
+  'problem.sso.address-unverified': {
+    fr: '{name} ne garantit pas votre adresse e-mail, et Septet ne peut donc pas savoir qui vous êtes. Demandez à ceux qui gèrent {name} de la faire vérifier.',
+    es: '{name} no garantiza su dirección de correo, así que Septet no puede saber quién es usted. Pida a quienes gestionan {name} que la verifiquen.',
+    en: '{name} does not vouch for your e-mail address, so Septet cannot know who you are. Ask those who run {name} to have it verified.',
+  },
+  'problem.sso.answer-refused': {
+    fr: 'La réponse de {name} n’est pas valable, et personne n’a été connecté. Réessayez. Si cela se répète, prévenez un administrateur de Septet : le journal du serveur dit pourquoi.',
+    es: 'La respuesta de {name} no es válida y no se ha iniciado ninguna sesión. Inténtelo de nuevo. Si se repite, avise a un administrador de Septet: el registro del servidor dice por qué.',
+    en: 'The answer of {name} is not valid, and nobody was signed in. Try again. If it happens again, tell an administrator of Septet: the log of the server says why.',
+  },
+  'problem.sso.begin-again': {
+    fr: 'Cette connexion a déjà servi, a duré plus de dix minutes ou a commencé dans un autre navigateur. Recommencez ici.',
+    es: 'Este inicio de sesión ya se usó, tardó más de diez minutos o empezó en otro navegador. Vuelva a empezar aquí.',
+    en: 'This sign-in was used already, took more than ten minutes, or began in another browser. Begin again here.',
+  },
+  'problem.sso.break-glass-account': {
+    fr: 'Votre adresse est celle du compte de secours, qui garde son mot de passe. Demandez à un administrateur de désigner un autre compte de secours.',
+    es: 'Su dirección es la de la cuenta de emergencia, que conserva su contraseña. Pida a un administrador que designe otra cuenta de emergencia.',
+    en: 'Your address is that of the emergency account, which keeps its password. Ask an administrator to name another emergency account.',
+  },
+  'problem.sso.break-glass-unfit': {
+    fr: 'Le compte de secours doit être celui d’un administrateur qui a un mot de passe et ne passe pas par l’authentification unique. {email} n’est pas dans ce cas.',
+    es: 'La cuenta de emergencia debe ser la de un administrador con contraseña que no use el inicio de sesión único. {email} no lo es.',
+    en: 'The emergency account must be that of an administrator who has a password and does not come through single sign-on. {email} is not.',
+  },
+  'problem.sso.clocks-differ': {
+    fr: 'L’horloge de ce serveur et celle de {name} diffèrent de plus de 30 secondes, et la connexion est refusée. Prévenez un administrateur de Septet : il faut régler l’horloge du serveur.',
+    es: 'El reloj de este servidor y el de {name} difieren en más de 30 segundos, y se ha rechazado el inicio de sesión. Avise a un administrador de Septet: hay que ajustar el reloj del servidor.',
+    en: 'The clock of this server and that of {name} differ by more than 30 seconds, so the sign-in is refused. Tell an administrator of Septet: the clock of the server must be set.',
+  },
+  'problem.sso.denied': {
+    fr: 'Vous n’avez pas été connecté : la connexion a été annulée ou refusée chez {name}.',
+    es: 'No se ha iniciado la sesión: se canceló o se rechazó en {name}.',
+    en: 'You were not signed in: it was cancelled or refused at {name}.',
+  },
+  'problem.sso.no-role': {
+    fr: '{name} vous connaît, mais aucun rôle ne vous est donné dans Septet. Demandez-le à ceux qui gèrent {name} ou à un administrateur de Septet. Pour répondre à une enquête, aucun compte n’est nécessaire.',
+    es: '{name} le conoce, pero no tiene ningún perfil en Septet. Pídalo a quienes gestionan {name} o a un administrador de Septet. Para responder a una encuesta no hace falta ninguna cuenta.',
+    en: '{name} knows you, but you have no role in Septet. Ask those who run {name}, or an administrator of Septet. To answer a survey no account is needed.',
+  },
+  'problem.sso.password-closed': {
+    fr: 'Ce compte ne se connecte plus par mot de passe. Passez par {name}.',
+    es: 'Esta cuenta ya no inicia sesión con contraseña. Hágalo con {name}.',
+    en: 'This account no longer signs in with a password. Sign in with {name}.',
+  },
+  'problem.sso.provider-error': {
+    fr: '{name} n’a pas pu vous connecter (code {error}). Réessayez plus tard. Si cela se répète, prévenez un administrateur de Septet.',
+    es: '{name} no ha podido iniciar su sesión (código {error}). Inténtelo más tarde. Si se repite, avise a un administrador de Septet.',
+    en: '{name} could not sign you in (code {error}). Try again later. If it happens again, tell an administrator of Septet.',
+  },
+  'problem.sso.unreachable': {
+    fr: '{name} ne répond pas en ce moment. Réessayez dans quelques minutes.',
+    es: '{name} no responde en este momento. Inténtelo dentro de unos minutos.',
+    en: '{name} does not answer at the moment. Try again in a few minutes.',
+  },
   'problem-page.send-again': {
     fr: 'Envoyer de nouveau',
     es: 'Enviar de nuevo',

@@ -45,7 +45,7 @@ export async function insertAccount(db: Office, row: AccountRow): Promise<boolea
 export async function updateAccount(
   db: Office,
   id: string,
-  changes: Partial<Pick<AccountRow, 'language' | 'passwordHash'>>,
+  changes: Partial<Omit<AccountRow, 'id'>>,
 ) {
   await db.updateTable('account').set(changes).where('id', '=', id).execute()
 }

@@ -12,7 +12,11 @@ export async function putSession(db: Office, row: SessionRow) {
     .insertInto('session')
     .values(row)
     .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({ account: row.account, json: row.json }),
+      conflict.column('id').doUpdateSet({
+        account: row.account,
+        browser: row.browser,
+        json: row.json,
+      }),
     )
     .execute()
 }

@@ -1,7 +1,8 @@
 /** Office: accounts and their second factors, tokens, trustees, jobs, the audit log, questionnaire drafts, what HR writes. */
 export interface OfficeTables {
-  installation: { id: number; settled: number }
+  installation: { id: number; settled: number; breakGlass: string | null }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
+  accountIdentity: { issuer: string; subject: string; account: string }
   accountRole: { account: string; role: string; department: string }
   session: {
     id: string
@@ -10,6 +11,14 @@ export interface OfficeTables {
     browser: string
     startedAt: string
     seenAt: string
+  }
+  ssoAttempt: {
+    state: string
+    session: string
+    nonce: string
+    verifier: string
+    next: string
+    begunAt: string
   }
   apiToken: {
     id: string

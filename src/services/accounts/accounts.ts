@@ -5,6 +5,7 @@ import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
 import type { Language } from '#src/core/words/language.ts'
 import * as accounts from '#src/data/office/accounts.ts'
+import { listAccountsOfIssuer } from '#src/data/office/identities.ts'
 import { holdAccounts, settle } from '#src/data/office/installation.ts'
 import { listSecondFactors } from '#src/data/office/second-factors.ts'
 import type { Office } from '#src/data/rooms.ts'
@@ -36,6 +37,8 @@ export type AccountWithRoles = Readonly<{
   departments: string[]
   /** Whether the owner has chosen a password; who only signs in through a provider never does. */
   hasPassword: boolean
+  /** Through whom the account signs in, where a provider knows it. */
+  provider: string | null
   hasSecondFactor: boolean
 }>
 
@@ -78,15 +81,16 @@ export async function insertNewAccount(
 }
 
 export async function listAccounts(
-  { office, roster }: Context,
+  { office, roster, settings: { sso } }: Context,
   actor: Actor | null,
 ): Promise<AccountWithRoles[]> {
   mustBeAllowed(actor, 'accounts')
-  const [all, roles, departments, factors] = await Promise.all([
+  const [all, roles, departments, factors, linked] = await Promise.all([
     accounts.listAccounts(office),
     accounts.listAccountRoles(office),
     listDepartments(roster),
     listSecondFactors(office),
+    listAccountsOfIssuer(office, sso?.issuer ?? ''),
   ])
   const paths = new Map(departments.map(({ id, path }) => [id, path]))
   const rolesById = Map.groupBy(roles, ({ account }) => account)
@@ -98,6 +102,7 @@ export async function listAccounts(
       departments: own.flatMap(({ department }) => paths.get(department) ?? []),
       hasPassword: passwordHash !== NO_PASSWORD,
       hasSecondFactor: factors.includes(account.id),
+      provider: sso && linked.includes(account.id) ? sso.name : null,
     }
   })
 }

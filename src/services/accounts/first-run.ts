@@ -1,5 +1,5 @@
 import type { Language } from '#src/core/words/language.ts'
-import { isSettled } from '#src/data/office/installation.ts'
+import { isSettled, setBreakGlass } from '#src/data/office/installation.ts'
 import { insertNewAccount } from '#src/services/accounts/accounts.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
@@ -19,6 +19,8 @@ export async function createFirstAdministrator(
     { ...person, roles: ['administrator'], departments: [] },
     true,
   )
+  // should passwords be closed one day, the one of the first administrator stays
+  await setBreakGlass(context.office, account.id)
   const details = { email: account.email, roles: 'administrator' }
   await record(context, { name: account.name }, 'account.created', null, details)
   return account

@@ -10,6 +10,7 @@ import {
 import { deleteSessionsOf } from '#src/data/office/sessions.ts'
 import { hashPassword, isPassword, NO_PASSWORD } from '#src/services/accounts/passwords.ts'
 import { mustBeAccount, revokeSessions } from '#src/services/accounts/sessions.ts'
+import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mailTo } from '#src/services/mail/account-mails.ts'
@@ -24,9 +25,10 @@ export async function ownAccount(
 }
 
 export async function showOwnAccount(context: Context, actor: Actor | null) {
-  const { email, name, language, passwordHash } = await ownAccount(context, actor)
+  const { id, email, name, language, passwordHash } = await ownAccount(context, actor)
   // who signs in through a provider has no password to change
-  return { email, name, language, hasPassword: passwordHash !== NO_PASSWORD }
+  const hasPassword = passwordHash !== NO_PASSWORD
+  return { email, name, language, hasPassword, provider: await providerNameOf(context, id) }
 }
 
 /** The own account, for who can say its password again: an open session alone is not enough for what locks out. */

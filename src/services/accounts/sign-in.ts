@@ -8,6 +8,10 @@ import { hasSecondFactor } from '#src/services/accounts/second-factor/codes.ts'
 import { forgetEndedSessions } from '#src/services/accounts/sessions.ts'
 import type { SignInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import { type FirstStep, firstStepOf } from '#src/services/accounts/sign-in-steps.ts'
+import {
+  announceBreakGlass,
+  mustBeOpenToPasswords,
+} from '#src/services/accounts/sso/break-glass.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 
@@ -63,6 +67,8 @@ export async function signInSucceeded(
   means: Means,
   details: Readonly<Record<string, number>> = {},
 ): Promise<SignedIn> {
+  if (means !== 'provider' && (await mustBeOpenToPasswords(context, account)))
+    await announceBreakGlass(context, account)
   await record(context, account, 'session.started', null, { means, ...details })
   await forgetEndedSessions(context)
   const { id, email, language } = account

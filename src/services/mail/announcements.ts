@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { AnnouncementKey, AnnouncementParams } from '#src/core/announcement.ts'
+import {
+  type AdministratorAnnouncementKey,
+  type AnnouncementKey,
+  type AnnouncementParams,
+  audienceOf,
+  type HrAnnouncementKey,
+} from '#src/core/announcement.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
@@ -20,17 +26,30 @@ export type Announcement = Readonly<{
 }>
 
 /** Tells all HR: on their pages until each dismisses it, and by mail where there is a mailer. */
-export async function announceToHr<Key extends AnnouncementKey>(
+export async function announceToHr<Key extends HrAnnouncementKey>(
   context: Context,
   key: Key,
   params: WordParameters<Key>,
 ) {
+  await announce(context, key, params)
+}
+
+/** The same for all administrators. */
+export async function announceToAdministrators<Key extends AdministratorAnnouncementKey>(
+  context: Context,
+  key: Key,
+  params: WordParameters<Key>,
+) {
+  await announce(context, key, params)
+}
+
+async function announce(context: Context, key: AnnouncementKey, params: AnnouncementParams) {
   const id = randomId()
   const at = context.now().toISOString()
   await context.database.inOneTransaction(async ({ office }) => {
     await announcements.insertAnnouncement(office, { id, at, key, params: JSON.stringify(params) })
     if (!context.mailer) return
-    const readers = await listAccountsWithRole(office, 'hr')
+    const readers = await listAccountsWithRole(office, audienceOf(key))
     await insertAnnouncementMails(
       office,
       readers.map((reader) => ({ announcement: id, account: reader.id, due: at, attempts: 0 })),
@@ -39,29 +58,35 @@ export async function announceToHr<Key extends AnnouncementKey>(
   context.wake()
 }
 
-/** What an HR account has not dismissed yet, the newest first; nothing for others. */
+/** What an account is to know and has not dismissed yet, the newest first. */
 export async function listAnnouncements(
   { office, now }: Context,
   actor: Actor | null,
 ): Promise<Announcement[]> {
-  if (actor?.kind !== 'account' || !actor.roles.includes('hr')) return []
+  if (!actor || !isAddressed(actor)) return []
   const since = new Date(now().getTime() - SHOWN_DAYS * 86_400_000).toISOString()
   const rows = await announcements.listUndismissed(office, actor.id, since)
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    key: row.key as AnnouncementKey,
-    params: parseAnnouncementParams(row.params),
-  }))
+  return rows
+    .map((row) => ({
+      id: row.id,
+      at: row.at,
+      key: row.key as AnnouncementKey,
+      params: parseAnnouncementParams(row.params),
+    }))
+    .filter(({ key }) => actor.roles.includes(audienceOf(key)))
 }
 
 export async function dismissAnnouncement({ office }: Context, actor: Actor | null, id: string) {
   if (!actor) throw new Problem('actor.not-signed-in')
-  if (actor.kind !== 'account' || !actor.roles.includes('hr')) throw new Problem('actor.forbidden')
-  if (!(await announcements.findAnnouncement(office, id)))
+  if (!isAddressed(actor)) throw new Problem('actor.forbidden')
+  const found = await announcements.findAnnouncement(office, id)
+  if (!found || !actor.roles.includes(audienceOf(found.key as AnnouncementKey)))
     throw new Problem('announcement.not-found', { id })
   await announcements.insertDismissal(office, { announcement: id, account: actor.id })
 }
+
+const isAddressed = ({ kind, roles }: Actor) =>
+  kind === 'account' && (roles.includes('hr') || roles.includes('administrator'))
 
 export const parseAnnouncementParams = (json: string): AnnouncementParams =>
   Params.parse(JSON.parse(json))

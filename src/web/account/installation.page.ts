@@ -1,11 +1,17 @@
 import type { InstallationFacts } from '#src/core/installation/warnings.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say, sayWith } from '#src/core/words/words.ts'
+import type { SsoStatus } from '#src/services/accounts/sso/status.ts'
 import type { InstallationCheck } from '#src/services/start-up-check.ts'
+import { ssoSection } from '#src/web/account/sso/sso-status.page.ts'
 import type { Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
-export function installationPage(reader: Reader, { facts, warnings }: InstallationCheck) {
+export function installationPage(
+  reader: Reader,
+  { facts, warnings }: InstallationCheck,
+  sso: SsoStatus | null,
+) {
   const { language } = reader
   return {
     ...frame(reader, say(language, 'installation.title')),
@@ -19,6 +25,7 @@ export function installationPage(reader: Reader, { facts, warnings }: Installati
       }),
     ),
     terms: termsOf(language, facts),
+    sso: ssoSection(language, sso),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { showSso } from '#src/services/accounts/sso/status.ts'
 import type { Context } from '#src/services/context.ts'
 import { showInstallation } from '#src/services/start-up-check.ts'
 import { showStatus } from '#src/services/status/status.ts'
@@ -13,8 +14,9 @@ export async function installationRoutes(app: FastifyInstance, { context }: { co
 
   async function showPage(request: FastifyRequest, reply: FastifyReply) {
     const check = await showInstallation(context, request.actor)
+    const sso = await showSso(context, request.actor)
     const reader = await readerOf(context, request, reply)
-    return reply.view('account/installation', installationPage(reader, check))
+    return reply.view('account/installation', installationPage(reader, check, sso))
   }
 
   async function showHowItRuns(request: FastifyRequest, reply: FastifyReply) {

@@ -8,7 +8,14 @@ import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 import { localTimeZone } from '#src/web/time-zone.ts'
 
-type Account = Readonly<{ email: string; name: string; language: string; hasPassword: boolean }>
+type Account = Readonly<{
+  email: string
+  name: string
+  language: string
+  hasPassword: boolean
+  /** Through whom the account signs in. */
+  provider: string | null
+}>
 
 export function ownAccountPage(
   reader: Reader,
@@ -25,7 +32,8 @@ export function ownAccountPage(
     notice,
     name: account.name,
     email: account.email,
-    hasPassword: account.hasPassword,
+    hasPassword: account.hasPassword && account.provider === null,
+    provider: account.provider && say(language, 'sso.own-account', { name: account.provider }),
     factor: {
       text: say(language, factor.isOn ? 'access.factor-is-on' : 'access.factor-is-off'),
       label: say(language, factor.isOn ? 'access.factor-manage' : 'access.factor-set-up'),

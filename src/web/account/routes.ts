@@ -13,6 +13,7 @@ import { ownAccountRoutes } from '#src/web/account/own-account.routes.ts'
 import { passwordRoutes } from '#src/web/account/password/password.routes.ts'
 import { secondFactorRoutes } from '#src/web/account/second-factor/second-factor.routes.ts'
 import { signInRoutes } from '#src/web/account/sign-in.routes.ts'
+import { ssoRoutes } from '#src/web/account/sso/sso.routes.ts'
 import { tokensRoutes } from '#src/web/account/tokens.routes.ts'
 
 export async function accountPages(app: FastifyInstance, { context }: { context: Context }) {
@@ -23,6 +24,7 @@ export async function accountPages(app: FastifyInstance, { context }: { context:
   for (const routes of [
     homeRoutes,
     demoRoutes,
+    ssoRoutes,
     ownAccountRoutes,
     secondFactorRoutes,
     accountsRoutes,

@@ -1,16 +1,21 @@
 import type { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
 import { problemsOf } from '#src/web/account/fields.ts'
+import type { SsoChoice } from '#src/web/account/sso/sso-choice.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 type Entered = Readonly<{ email: string; next: string }>
-type Told = Readonly<{ problem?: Problem | null; notice?: Notice | null }>
+type Told = Readonly<{
+  problem?: Problem | null
+  notice?: Notice | null
+  sso?: SsoChoice | null
+}>
 
 export function signInPage(
   reader: Reader,
   entered: Entered,
-  { problem = null, notice = null }: Told = {},
+  { problem = null, notice = null, sso = null }: Told = {},
 ) {
   const { language } = reader
   return {
@@ -18,6 +23,7 @@ export function signInPage(
     ...problemsOf(language, problem),
     notice,
     next: entered.next,
+    sso,
     email: field({
       name: 'email',
       type: 'email',

@@ -1,12 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { ProblemKey } from '#src/core/problem.ts'
 import { type SignedIn, signIn } from '#src/services/accounts/sign-in.ts'
 import { signInWithCode } from '#src/services/accounts/sign-in-code.ts'
 import type { SignInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import type { Context } from '#src/services/context.ts'
 import { browserOf } from '#src/web/account/browser.ts'
 import { markBrowser, markOf } from '#src/web/account/known-browser.ts'
+import { NextPath } from '#src/web/account/next-path.ts'
 import { codePage, signInPage } from '#src/web/account/sign-in.page.ts'
+import { refuseSignIn } from '#src/web/account/sign-in.refusal.ts'
+import { ssoChoice } from '#src/web/account/sso/sso-choice.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { forgetLanguage } from '#src/web/kept-language.ts'
 import { doneNotice, readerOf } from '#src/web/reader.ts'
@@ -23,10 +27,12 @@ export async function signInRoutes(app: FastifyInstance, { context, guards }: Op
 
   async function showSignIn(request: FastifyRequest, reply: FastifyReply) {
     if (request.actor) return reply.redirect('/')
-    const { next } = Next.parse(request.query)
+    const { next, 'signed-out': from } = Visit.parse(request.query)
     const reader = await readerOf(context, request, reply)
     const notice = doneNotice(reader, request, ['password-chosen'])
-    return reply.view('account/sign-in', signInPage(reader, { email: '', next }, { notice }))
+    const sso = ssoChoice(reader.language, context.settings.sso, { next, from })
+    const page = signInPage(reader, { email: '', next }, { notice, sso })
+    return reply.view('account/sign-in', page)
   }
 
   async function startSession(request: FastifyRequest, reply: FastifyReply) {
@@ -35,11 +41,7 @@ export async function signInRoutes(app: FastifyInstance, { context, guards }: Op
     const { problem, result } = await attempt(() =>
       signIn(context, guards, { email, password, address: request.ip, mark }),
     )
-    if (problem) {
-      const reader = await readerOf(context, request, reply)
-      const page = signInPage(reader, { email, next }, { problem })
-      return reply.code(problem.status).view('account/sign-in', page)
-    }
+    if (problem) return refuseSignIn(context, request, reply, { email, next, problem })
     if (result.signedIn) return enter(request, reply, result.signedIn, next)
     await beginFirstStep(request, result.firstStep)
     return seeOther(reply, `/sign-in/code?next=${encodeURIComponent(next)}`)
@@ -66,13 +68,11 @@ export async function signInRoutes(app: FastifyInstance, { context, guards }: Op
       }),
     )
     if (!problem) return enter(request, reply, result, next)
-    const reader = await readerOf(context, request, reply)
-    if (problem.key !== 'session.step-over')
-      return reply
-        .code(problem.status)
-        .view('account/sign-in-code', codePage(reader, next, problem))
-    const page = signInPage(reader, { email: '', next }, { problem })
-    return reply.code(problem.status).view('account/sign-in', page)
+    if (!LEADS_BACK.includes(problem.key)) {
+      const page = codePage(await readerOf(context, request, reply), next, problem)
+      return reply.code(problem.status).view('account/sign-in-code', page)
+    }
+    return refuseSignIn(context, request, reply, { email: '', next, problem })
   }
 
   async function enter(request: FastifyRequest, reply: FastifyReply, who: SignedIn, next: string) {
@@ -82,17 +82,22 @@ export async function signInRoutes(app: FastifyInstance, { context, guards }: Op
   }
 
   async function endSession(request: FastifyRequest, reply: FastifyReply) {
+    const isFromProvider = request.session.means === 'provider' && context.settings.sso
     await request.session.destroy()
     forgetLanguage(request, reply)
-    return seeOther(reply, '/sign-in')
+    return seeOther(reply, isFromProvider ? '/sign-in?signed-out' : '/sign-in')
   }
 }
 
-/** Only a path of ours: nobody is sent to a stranger's site after signing in. */
-const Path = z
-  .string()
-  .regex(/^\/(?![/\\])[^\\\r\n]*$/)
-  .catch('/')
-const Next = z.object({ next: Path.default('/') })
-const SignIn = z.object({ email: z.string(), password: z.string(), next: Path.default('/') })
-const Code = z.object({ code: z.string().max(100), next: Path.default('/') })
+/** No code would help: the password comes first again, or is closed. */
+const LEADS_BACK: readonly ProblemKey[] = ['session.step-over', 'sso.password-closed']
+
+const Next = z.object({ next: NextPath.default('/') })
+const Visit = Next.extend({
+  'signed-out': z
+    .string()
+    .optional()
+    .transform((value) => (value === undefined ? null : 'sign-out')),
+})
+const SignIn = z.object({ email: z.string(), password: z.string(), next: NextPath.default('/') })
+const Code = z.object({ code: z.string().max(100), next: NextPath.default('/') })

@@ -32,6 +32,7 @@ onEachDatabase('sign-in', (context) => {
       'https://evil.example',
       '//evil.example',
       '/\\evil.example',
+      '/\t/evil.example',
       'javascript:1',
     ]) {
       const visitor = await aVisitor(context())
@@ -91,6 +92,16 @@ onEachDatabase('sign-in', (context) => {
       expect((await visitor.get('/account')).status).toBe(302)
       const left = await context().office.selectFrom('session').select('account').execute()
       expect(left.filter(({ account }) => account !== null)).toEqual([])
+    })
+
+    test('is shown with the browser that it runs in', async () => {
+      const visitor = await signedIn(context(), 'max')
+      const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+      await visitor.post('/session/end', {}, '/account')
+      const { text } = await visitor.get('/sign-in')
+      const _csrf = /name="_csrf" value="([^"]+)"/.exec(text)?.[1] ?? ''
+      await visitor.postFromElsewhere('/session', { ...max, _csrf }).set('User-Agent', agent)
+      expect((await visitor.get('/account')).text).toContain('Firefox, Linux (esta sesión)')
     })
 
     test('ends after twelve hours without a visit, not while one visits', async () => {

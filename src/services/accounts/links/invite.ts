@@ -6,6 +6,7 @@ import { type AccountRow, findAccount, rolesOfAccount } from '#src/data/office/a
 import { announceNewHr, createAccount, type NewAccount } from '#src/services/accounts/accounts.ts'
 import { makeAccountLink } from '#src/services/accounts/links/account-links.ts'
 import { NO_PASSWORD } from '#src/services/accounts/passwords.ts'
+import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mailTo } from '#src/services/mail/account-mails.ts'
@@ -36,7 +37,9 @@ export async function inviteAgain(
 ): Promise<Sent> {
   mustBeAllowed(actor, 'accounts')
   const account = await mustBeAccountOf(context, id)
-  if (account.passwordHash !== NO_PASSWORD) throw new Problem('invitation.accepted')
+  const isSettled =
+    account.passwordHash !== NO_PASSWORD || (await providerNameOf(context, id)) !== null
+  if (isSettled) throw new Problem('invitation.accepted')
   const link = await send(context, id, 'invitation', isShown || !context.mailer)
   const { email } = account
   await record(context, actor, 'invitation.repeated', null, { email, shown: link !== null })

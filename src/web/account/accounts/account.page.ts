@@ -28,11 +28,13 @@ export function accountPage(reader: Reader, shown: ShownAccount) {
     notice: shown.notice,
     link: shown.link,
     email: account.email,
+    provider: account.provider && say(language, 'sso.account-roles', { name: account.provider }),
     rolesAction: `${path}/roles`,
     deletionAction: `${path}/deletion`,
-    invitation: account.hasPassword ? null : invitationPart(reader, shown, path),
+    invitation:
+      account.hasPassword || account.provider ? null : invitationPart(reader, shown, path),
     reset:
-      account.hasPassword && !isOwn
+      account.hasPassword && !account.provider && !isOwn
         ? { action: `${path}/password-link`, text: resetText(reader, shown) }
         : null,
     sessions: { action: `${path}/sessions/end` },

@@ -1,4 +1,5 @@
 import type { Problem } from '#src/core/problem.ts'
+import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
 import type { NewAccountForm } from '#src/web/account/accounts/accounts.form.ts'
@@ -90,20 +91,21 @@ function accountsTable({ language }: Reader, accounts: readonly AccountWithRoles
       column(say(language, 'account.departments')),
       column(say(language, 'access.sign-in')),
     ],
-    rows: accounts.map(({ id, name, email, roles, departments, hasPassword, hasSecondFactor }) => ({
-      head: name,
-      href: `/accounts/${id}`,
+    rows: accounts.map((account) => ({
+      head: account.name,
+      href: `/accounts/${account.id}`,
       cells: [
-        cell(email),
-        cell(roleNames(language, roles)),
-        cell(departments.join(', ')),
-        cell(say(language, signInOf(hasPassword, hasSecondFactor))),
+        cell(account.email),
+        cell(roleNames(language, account.roles)),
+        cell(account.departments.join(', ')),
+        cell(signInOf(language, account)),
       ],
     })),
   }
 }
 
-function signInOf(hasPassword: boolean, hasSecondFactor: boolean) {
-  if (hasSecondFactor) return 'access.state-code'
-  return hasPassword ? 'access.state-password' : 'access.state-none'
+function signInOf(language: Language, account: AccountWithRoles) {
+  if (account.provider) return say(language, 'sso.state', { name: account.provider })
+  if (account.hasSecondFactor) return say(language, 'access.state-code')
+  return say(language, account.hasPassword ? 'access.state-password' : 'access.state-none')
 }
