@@ -26,6 +26,9 @@ export async function listUndismissed(db: Office, account: string, since: string
       ),
     )
     .orderBy('at', 'desc')
+    // several of one moment in the same order in each installation: ids are drawn by lot
+    .orderBy('key')
+    .orderBy('params')
     .orderBy('id')
     .execute()
 }
