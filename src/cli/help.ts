@@ -13,7 +13,8 @@ const HELP = `Septet
   roster import FILE [--dry-run] [--rejected OUT.csv]
                                             replaces the roster by a CSV file, or shows what it would change
   roster erase EMAIL                        erases a person from the roster
-  campaign open|close ID                    as the buttons do
+  campaign open|close ID                    as the buttons do; open --reason TEXT where
+                                            people were asked within 30 days
   campaign report ID [DEPARTMENT] [--format json|csv|xlsx] [--language fr|es|en]
                                             the reports, or one of them, on standard output
   keys export ID --out FILE                 the keys of a campaign under a passphrase

@@ -1,7 +1,8 @@
 import type { Role } from '#src/core/permission.ts'
 
-/** What all HR is told when an administrator does it: DESIGN, "who may do and see what". */
+/** What all HR is told when somebody does it: DESIGN, "who may do and see what". */
 export type HrAnnouncementKey =
+  | 'announcement.asked-again'
   | 'announcement.campaign-deleted'
   | 'announcement.campaign-extended'
   | 'announcement.hr-by-administrator'
@@ -16,10 +17,32 @@ export type HrAnnouncementKey =
 /** What all administrators are told. */
 export type AdministratorAnnouncementKey = 'announcement.break-glass'
 
-export type AnnouncementKey = HrAnnouncementKey | AdministratorAnnouncementKey
+/** What all who prepare campaigns are told: something could not be done by itself. */
+export type PreparerAnnouncementKey =
+  | 'announcement.not-mailed'
+  | 'announcement.not-opened.asked-recently'
+  | 'announcement.not-opened.over'
+  | 'announcement.not-opened.too-few'
+  | 'announcement.not-opened.trustee'
+
+export type AnnouncementKey =
+  | HrAnnouncementKey
+  | AdministratorAnnouncementKey
+  | PreparerAnnouncementKey
 
 export type AnnouncementParams = Readonly<Record<string, string | number>>
 
-/** The role that is told. */
-export const audienceOf = (key: AnnouncementKey): Extract<Role, 'hr' | 'administrator'> =>
-  key === 'announcement.break-glass' ? 'administrator' : 'hr'
+const ROLES_OF = {
+  hr: ['hr'],
+  administrator: ['administrator'],
+  preparers: ['hr', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+/** Who is told. */
+export function audienceOf(key: AnnouncementKey): keyof typeof ROLES_OF {
+  if (key === 'announcement.break-glass') return 'administrator'
+  return /^announcement\.not-(mailed$|opened\.)/.test(key) ? 'preparers' : 'hr'
+}
+
+/** The roles that are told. */
+export const rolesTold = (key: AnnouncementKey): readonly Role[] => ROLES_OF[audienceOf(key)]

@@ -11,9 +11,13 @@ const AUDIT_ACTS = [
   'campaign.closing',
   'campaign.created',
   'campaign.deleted',
+  'campaign.edited',
   'campaign.extended',
+  'campaign.mails-edited',
+  'campaign.not-opened',
   'campaign.opened',
   'campaign.opening',
+  'campaign.rescheduled',
   'comment.redacted',
   'comments.deleted',
   'invitation.accepted',
@@ -52,6 +56,7 @@ const AUDIT_ACTS = [
   'trustee.key-received',
   'trustee.link-made',
   'trustee.named',
+  'trustee.removed',
   'trustee.reset',
 ] as const
 

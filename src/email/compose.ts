@@ -5,6 +5,8 @@ export type Letter = Readonly<{
   subject: string
   text: string
   html: string
+  /** The body of the HTML. */
+  body: string
   headers: Readonly<Record<string, string>>
 }>
 
@@ -18,25 +20,29 @@ export function compose(
   pieces: readonly Piece[],
   headers: Readonly<Record<string, string>> = {},
 ): Letter {
+  const body = pieces.map(asHtml).join('\n')
   return {
+    body,
     // a line break in a title must not begin another header
-    subject: subject.replace(/[\r\n]+/g, ' ').trim(),
+    subject: subject.replace(CONTROL, ' ').trim(),
     text: `${pieces.map(asText).join('\n\n')}\n`,
     html: [
       '<!doctype html>',
       `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>`,
-      ...pieces.map(asHtml),
+      body,
       '</body></html>',
     ].join('\n'),
     headers: { 'Auto-Submitted': 'auto-generated', ...headers },
   }
 }
 
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu
+
 const asText = (piece: Piece) =>
   typeof piece === 'string' ? piece : `${piece.label}\n${piece.link}`
 
 function asHtml(piece: Piece): string {
-  if (typeof piece === 'string') return `<p>${escaped(piece)}</p>`
+  if (typeof piece === 'string') return `<p>${escaped(piece).replaceAll('\n', '<br>')}</p>`
   const link = escaped(piece.link)
   if (piece.isButton) return `<p><a href="${link}"><strong>${escaped(piece.label)}</strong></a></p>`
   return `<p>${escaped(piece.label)}<br><a href="${link}">${link}</a></p>`

@@ -11,6 +11,8 @@ import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { runMidnight } from '#src/services/campaigns/midnight.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import { shredComments } from '#src/services/comments/shred-comments.ts'
+import { runInvitations, runReminders } from '#src/services/contact/scheduled-mails.ts'
+import { runScheduledOpening } from '#src/services/contact/scheduled-opening.ts'
 import type { Context } from '#src/services/context.ts'
 import { runDemoLoad } from '#src/services/demo/demo-run.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
@@ -29,7 +31,10 @@ const handlers: Record<JobKind, Handler> = {
   'campaign.open': runOpening,
   'campaign.close': runClosing,
   'campaign.delete': runCampaignDeletion,
+  'campaign.invitations': runInvitations,
   'campaign.midnight': runMidnight,
+  'campaign.reminders': runReminders,
+  'campaign.scheduled-opening': runScheduledOpening,
   'comments.delete': runCommentsDeletion,
   'comments.shred': shredComments,
   'demo.load': runDemoLoad,

@@ -1,7 +1,7 @@
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Problem } from '#src/core/problem.ts'
 
 /**
@@ -22,7 +22,12 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   request: FastifyRequest,
 ): z.infer<Schema> {
-  const result = schema.safeParse(request.body ?? {})
+  return checked(schema, request.body ?? {})
+}
+
+/** A value that fits a shape; another is malformed. */
+export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value)
   if (!result.success)
     throw new Problem('request.malformed', {
       field: result.error.issues[0]?.path.join('.') ?? '',
@@ -30,6 +35,14 @@ export function parseForm<Schema extends z.ZodType>(
     })
   return result.data
 }
+
+/** What is hard to undo is ticked beside. */
+export function mustBeConfirmed(request: FastifyRequest) {
+  if (parseForm(Confirmation, request).confirmed !== 'yes')
+    throw new Problem('form.confirmation-missing')
+}
+
+const Confirmation = z.object({ confirmed: z.string().default('') })
 
 /** Runs the work of a form; a problem with what was entered comes back, so that the form can show it and lose nothing. */
 export async function attempt<Result>(

@@ -64,7 +64,7 @@ test('a trustee makes the key and hands it over on the command line', async () =
   // a second key would replace the first file
   await expect(make(link, 'key.json', [PASSPHRASE, PASSPHRASE])).rejects.toThrow('EEXIST')
 
-  await openCampaign(context, PREPARER, id)
+  await openCampaign(context, PREPARER, id, 'a test asks again')
   await runUntil(context, id, 'open')
   bodies.length = 0
   await expect(handOver(link, 'key.json')).rejects.toThrow('trustee.too-early')

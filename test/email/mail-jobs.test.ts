@@ -29,6 +29,7 @@ onEachDatabase('mail jobs', (context) => {
   afterAll(() => server.close())
   beforeEach(async () => {
     await at.empty()
+    at.clock.set('2026-03-02T09:00:00Z')
     server.forget()
     refuses = () => false
   })

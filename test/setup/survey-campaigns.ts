@@ -68,7 +68,8 @@ export async function anOpeningCampaign(
     closesOn: '2026-03-20',
     ...wishes.terms,
   })
-  return openCampaign(context, PREPARER, campaign.id)
+  // tests ask the same people again and again
+  return openCampaign(context, PREPARER, campaign.id, 'a test asks again')
 }
 
 /** A campaign that takes answers, with the link of everybody invited. */

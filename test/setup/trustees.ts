@@ -63,7 +63,7 @@ export async function anEntrustedCampaign(
   terms: Readonly<Record<string, unknown>> = {},
 ): Promise<Entrusted & { people: readonly Person[] }> {
   const entrusted = await anEntrustedDraft(context, terms)
-  await openCampaign(context, PREPARER, entrusted.id)
+  await openCampaign(context, PREPARER, entrusted.id, 'a test asks again')
   await runUntil(context, entrusted.id, 'open')
   return { ...entrusted, people: await invitedPeople(context, entrusted.id) }
 }

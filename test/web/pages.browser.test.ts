@@ -68,7 +68,7 @@ beforeAll(async () => {
     segments: ['seniority', { id: 'site', values: ['Lyon', 'Nantes'] }],
   })
   const { id: opening } = await createCampaign(context, everybody, draft)
-  await openCampaign(context, everybody, opening)
+  await openCampaign(context, everybody, opening, 'a test asks again')
   const person = await filesThatWait(alice)
   app = await buildApp(context)
   await app.listen({ port: 0, host: '127.0.0.1' })

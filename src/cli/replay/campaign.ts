@@ -30,7 +30,8 @@ export async function openCampaign(api: ApiClient, table: ReplayTable) {
     closesOn: today,
     graceHours: 0,
   })
-  await api.post(`/campaigns/${campaign.id}/opening`)
+  // a table is often replayed wave by wave: the same people, one after the other
+  await api.post(`/campaigns/${campaign.id}/opening`, { reason: 'Replay of a table' })
   await until(api, campaign.id, 'open', 'Keys')
 
   const file = await api.send(

@@ -9,6 +9,22 @@ export function startOfDay(day: string, timeZone: string): Date {
   return new Date(start.epochMilliseconds)
 }
 
+/**
+ * The instant of a local day and time (`HH:MM`) in a time zone. A time that the clocks skip is as much later as they
+ * skip; of a time that they show twice it is the first.
+ */
+export function instantOf(day: string, time: string, timeZone: string): Date {
+  const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time))
+  const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+  return new Date(zoned.epochMilliseconds)
+}
+
+/** The time of day, `HH:MM`, that clocks show at an instant in a time zone. */
+export function timeIn(timeZone: string, now: Date): string {
+  const zoned = now.toTemporalInstant().toZonedDateTimeISO(timeZone)
+  return zoned.toPlainTime().toString({ smallestUnit: 'minute', roundingMode: 'floor' })
+}
+
 /** The day that lies a number of days after another. */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString()

@@ -1,5 +1,9 @@
 import type { Retention } from '#src/core/campaign/retention.ts'
 import type { CampaignSegment } from '#src/core/campaign/segments.ts'
+import type { Mailings } from '#src/core/contact/limits.ts'
+import type { MailHours } from '#src/core/contact/mail-hours.ts'
+import type { MailTexts } from '#src/core/contact/mail-texts.ts'
+import type { Schedule } from '#src/core/contact/schedule.ts'
 import type { Language } from '#src/core/words/language.ts'
 
 export const CAMPAIGN_STATES = ['draft', 'opening', 'open', 'grace', 'closing', 'closed'] as const
@@ -32,4 +36,15 @@ export type Campaign = Readonly<{
   /** The days on which comments and reports were deleted, as promised or before. */
   commentsDeletedOn: string | null
   reportsDeletedOn: string | null
-}>
+  /** Grows with every change of what people entered. */
+  revision: number
+  /** What it does by itself, and the reminders to come. */
+  schedule: Schedule
+  /** When mails to employees may leave. */
+  mailHours: MailHours
+  /** The organisation's own words in its mails. */
+  mailTexts: MailTexts
+  /** Whether the invitations leave as soon as it is open. */
+  sendsInvitations: boolean
+}> &
+  Mailings

@@ -6,6 +6,9 @@ import {
   declaredSegments,
   SegmentDraft,
 } from '#src/core/campaign/segments.ts'
+import { MAIL_HOURS, MailHours } from '#src/core/contact/mail-hours.ts'
+import { MailTextsDraft } from '#src/core/contact/mail-texts.ts'
+import { ScheduleDraft } from '#src/core/contact/schedule.ts'
 import { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 
@@ -34,6 +37,10 @@ export const CampaignDraft = z.strictObject({
   retention: RetentionDraft.default(RETENTION),
   /** A trustee makes the box key: `true`, or by which name. */
   trustee: z.union([z.boolean(), z.string().trim().min(1).max(100)]).default(false),
+  schedule: ScheduleDraft.default({ opening: null, reason: null, reminders: [] }),
+  mailHours: MailHours.default(MAIL_HOURS),
+  /** Without them those that there are stay. */
+  mailTexts: MailTextsDraft.optional(),
 })
 
 export type CampaignDraft = z.infer<typeof CampaignDraft>

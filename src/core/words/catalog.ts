@@ -5,6 +5,7 @@ import { auditWords } from '#src/core/words/audit.words.ts'
 import { commentWords } from '#src/core/words/comment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { comparisonWords } from '#src/core/words/comparison.words.ts'
+import { contactWords } from '#src/core/words/contact.words.ts'
 import { draftWords } from '#src/core/words/draft.words.ts'
 import { draftReleaseWords } from '#src/core/words/draft-release.words.ts'
 import { exportWords } from '#src/core/words/export.words.ts'
@@ -38,6 +39,7 @@ export const CATALOG = {
   ...commonWords,
   ...draftWords,
   ...draftReleaseWords,
+  ...contactWords,
   ...exportWords,
   ...comparisonWords,
   ...guideWords,

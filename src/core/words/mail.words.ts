@@ -17,9 +17,9 @@ export const mailWords = {
     en: 'Your view of work: {title}',
   },
   'mail.invitation.lead': {
-    fr: '{organisation} vous invite à répondre à l’enquête « {title} ». Il faut environ neuf minutes, jusqu’au {day} inclus. Vous êtes libre de participer ou non, et de passer n’importe quelle question.',
-    es: '{organisation} le invita a responder a la encuesta «{title}». Se tarda unos nueve minutos y puede hacerlo hasta el {day} inclusive. Participar es voluntario, y puede saltarse cualquier pregunta.',
-    en: '{organisation} invites you to answer the survey “{title}”. It takes about nine minutes, until the end of {day}. Taking part is your choice, and so is every single question.',
+    fr: '{organisation} vous invite à répondre à l’enquête « {title} ». Il faut environ neuf minutes, jusqu’au {day} inclus.',
+    es: '{organisation} le invita a responder a la encuesta «{title}». Se tarda unos nueve minutos y puede hacerlo hasta el {day} inclusive.',
+    en: '{organisation} invites you to answer the survey “{title}”. It takes about nine minutes, until the end of {day}.',
   },
   'mail.invitation.sealed': {
     fr: 'Vos réponses partent scellées et sans votre nom. Rien de ce que Septet conserve ne les rattache à vous.',
@@ -62,9 +62,9 @@ export const mailWords = {
     en: 'Reminder: {title}',
   },
   'mail.reminder.lead': {
-    fr: 'L’enquête « {title} » reste ouverte jusqu’au {day} inclus. Ce rappel part à tout le monde, que l’on ait répondu ou non. Si c’est déjà fait, merci : il ne reste rien à faire.',
-    es: 'La encuesta «{title}» sigue abierta hasta el {day} inclusive. Este recordatorio se envía a todo el mundo, haya respondido o no. Si ya lo hizo, gracias: no tiene que hacer nada más.',
-    en: 'The survey “{title}” stays open until the end of {day}. This reminder goes to everybody, answered or not. If you have answered, thank you: there is nothing left to do.',
+    fr: 'L’enquête « {title} » reste ouverte jusqu’au {day} inclus.',
+    es: 'La encuesta «{title}» sigue abierta hasta el {day} inclusive.',
+    en: 'The survey “{title}” stays open until the end of {day}.',
   },
   'mail.stop-reminders': {
     fr: 'Ne plus recevoir de rappels :',

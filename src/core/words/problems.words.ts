@@ -383,6 +383,106 @@ export const problemWords = {
     es: 'Los enlaces ya se descargaron. Solo se descargan una vez.',
     en: 'The links were downloaded already. They can be downloaded only once.',
   },
+  'problem.campaign.asked-recently': {
+    fr: '{count, plural, one {Une personne a été invitée} other {# personnes ont été invitées}} à une autre campagne au cours des {days} derniers jours. Dites pourquoi l’ouvrir quand même.',
+    es: '{count, plural, one {Una persona fue invitada} other {# personas fueron invitadas}} a otra campaña en los últimos {days} días. Diga por qué abrirla de todos modos.',
+    en: '{count, plural, one {One person was} other {# people were}} invited to another campaign in the last {days} days. Say why to open it all the same.',
+  },
+  'problem.campaign.changed': {
+    fr: 'Quelqu’un a modifié cette campagne entre-temps. Rien n’a été écrasé : relisez ce qui s’y trouve, puis enregistrez de nouveau.',
+    es: 'Alguien ha modificado esta campaña mientras tanto. No se ha sobrescrito nada: lea lo que hay ahora y vuelva a guardar.',
+    en: 'Somebody changed this campaign meanwhile. Nothing was overwritten: read what is there now, then save again.',
+  },
+  'problem.campaign.invitations-just-sent': {
+    fr: 'Les invitations viennent de partir. Pendant {hours} heures, les messages refusés sont encore présentés à la messagerie.',
+    es: 'Las invitaciones acaban de salir. Durante {hours} horas se reintentan los mensajes rechazados.',
+    en: 'The invitations have just left. For {hours} hours, mails that were refused are still tried again.',
+  },
+  'problem.campaign.invitations-spent': {
+    fr: 'Les invitations sont déjà parties {most} fois. Pour écrire encore, envoyez un rappel.',
+    es: 'Las invitaciones ya han salido {most} veces. Para volver a escribir, envíe un recordatorio.',
+    en: 'The invitations have left {most} times already. To write again, send a reminder.',
+  },
+  'problem.campaign.mail-hours-few': {
+    fr: 'Laissez au moins {least} heures entre le début et la fin.',
+    es: 'Deje al menos {least} horas entre el principio y el final.',
+    en: 'Leave at least {least} hours between the beginning and the end.',
+  },
+  'problem.campaign.mail-placeholder-unknown': {
+    fr: '« {placeholder} » n’est pas un champ connu. Les champs possibles figurent au-dessus du formulaire.',
+    es: '«{placeholder}» no es un campo conocido. Los campos posibles están encima del formulario.',
+    en: '“{placeholder}” is no placeholder. Those that there are stand above the form.',
+  },
+  'problem.campaign.mail-subject-lines': {
+    fr: 'L’objet tient sur une seule ligne.',
+    es: 'El asunto ocupa una sola línea.',
+    en: 'The subject is one line.',
+  },
+  'problem.campaign.mail-text-signs': {
+    fr: 'Le texte contient des signes invisibles, par exemple ceux qui inversent le sens de lecture. Retirez-les.',
+    es: 'El texto contiene signos invisibles, por ejemplo los que invierten el sentido de lectura. Quítelos.',
+    en: 'The text holds invisible signs, such as those that turn the direction of reading. Take them out.',
+  },
+  'problem.campaign.mail-text-too-long': {
+    fr: 'Ce texte est trop long : {most} caractères au plus.',
+    es: 'Este texto es demasiado largo: {most} caracteres como máximo.',
+    en: 'This text is too long: at most {most} characters.',
+  },
+  'problem.campaign.mails-over': {
+    fr: 'Cette campagne n’écrit plus à personne : ses textes ne changent plus.',
+    es: 'Esta campaña ya no escribe a nadie: sus textos no cambian.',
+    en: 'This campaign writes to nobody any more: its texts do not change.',
+  },
+  'problem.campaign.opening-in-past': {
+    fr: 'Ce moment est déjà passé. Choisissez une heure ou un premier jour à venir.',
+    es: 'Ese momento ya ha pasado. Elija una hora o un primer día futuros.',
+    en: 'That moment is over. Choose a time or a first day to come.',
+  },
+  'problem.campaign.reason-length': {
+    fr: 'Écrivez une raison de {least} à {most} caractères.',
+    es: 'Escriba un motivo de entre {least} y {most} caracteres.',
+    en: 'Write a reason of {least} to {most} characters.',
+  },
+  'problem.campaign.reminded-today': {
+    fr: 'Un rappel est déjà parti aujourd’hui. Il n’y en a qu’un par jour.',
+    es: 'Hoy ya ha salido un recordatorio. Solo hay uno al día.',
+    en: 'A reminder has left today. There is one a day at most.',
+  },
+  'problem.campaign.reminder-in-past': {
+    fr: 'Le moment du rappel {number} est déjà passé.',
+    es: 'El momento del recordatorio {number} ya ha pasado.',
+    en: 'The moment of reminder {number} is over.',
+  },
+  'problem.campaign.reminder-outside': {
+    fr: 'Le rappel {number} doit venir après le {first} et au plus tard le {last}.',
+    es: 'El recordatorio {number} debe salir después del {first} y a más tardar el {last}.',
+    en: 'Reminder {number} must come after {first} and no later than {last}.',
+  },
+  'problem.campaign.reminders-same-day': {
+    fr: 'Le rappel {number} tombe le même jour qu’un autre.',
+    es: 'El recordatorio {number} cae el mismo día que otro.',
+    en: 'Reminder {number} is on the same day as another.',
+  },
+  'problem.campaign.reminders-spent': {
+    fr: 'Les {most} rappels de cette campagne sont partis. Personne n’en reçoit davantage.',
+    es: 'Los {most} recordatorios de esta campaña ya han salido. Nadie recibe más.',
+    en: 'The {most} reminders of this campaign have left. Nobody gets more.',
+  },
+  'problem.campaign.reminders-too-many': {
+    fr: 'Une campagne a {most} rappels au plus.',
+    es: 'Una campaña tiene {most} recordatorios como máximo.',
+    en: 'A campaign has at most {most} reminders.',
+  },
+  'problem.campaign.test-refused': {
+    fr: 'La messagerie a refusé l’essai. Vérifiez l’adresse de votre compte et l’état de l’installation.',
+    es: 'El servidor de correo ha rechazado la prueba. Compruebe la dirección de su cuenta y el estado de la instalación.',
+    en: 'The mail server refused the test. Check your account’s address and how the installation runs.',
+  },
+  'problem.campaign.trustee-settled': {
+    fr: 'Le tiers de confiance a déjà créé sa clé. Recommencez d’abord cette étape sur la page de la campagne.',
+    es: 'La persona de confianza ya ha creado su clave. Repita primero ese paso en la página de la campaña.',
+    en: 'The trustee has made the key already. First reset that step on the campaign’s page.',
+  },
   'problem.campaign.no-mail': {
     fr: 'Aucun serveur de messagerie n’est configuré. Téléchargez les liens, ou renseignez SMTP_URL.',
     es: 'No hay ningún servidor de correo configurado. Descargue los enlaces o indique SMTP_URL.',

@@ -1,8 +1,11 @@
 import type { Insertable } from 'kysely'
 import type { Campaign, CampaignState } from '#src/core/campaign/campaign.ts'
 import type { CampaignSegment } from '#src/core/campaign/segments.ts'
+import type { MailHours } from '#src/core/contact/mail-hours.ts'
+import type { MailTexts } from '#src/core/contact/mail-texts.ts'
+import type { Schedule } from '#src/core/contact/schedule.ts'
 import type { Language } from '#src/core/words/language.ts'
-import type { CampaignRow } from '#src/data/frame/tables.ts'
+import type { CampaignRow, CampaignTable } from '#src/data/frame/tables.ts'
 import type { Frame } from '#src/data/rooms.ts'
 
 export async function findCampaign(db: Frame, id: string): Promise<Campaign | undefined> {
@@ -29,8 +32,14 @@ export async function holdCampaign(db: Frame, id: string, dialect: 'sqlite' | 'p
   return row && campaignOf(row)
 }
 
-export async function insertCampaign(db: Frame, row: Insertable<CampaignRow>) {
-  await db.insertInto('campaign').values(row).execute()
+/** Adds a campaign; `false` = there is one of this id. */
+export async function insertCampaign(db: Frame, row: Insertable<CampaignTable>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('campaign')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** Moves a campaign on; `false` where it was no longer in one of the states expected. */
@@ -45,6 +54,53 @@ export async function moveCampaign(
     .set(change)
     .where('id', '=', id)
     .where('state', 'in', from)
+    .where('deletedOn', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** What people enter of a campaign. */
+export type CampaignEntries = Partial<
+  Omit<CampaignRow, 'id' | 'state' | 'revision' | 'deletedOn' | 'graceEnds'>
+>
+
+/** Keeps what somebody entered, where nobody did since that revision and the state is one of those expected. */
+export async function reviseCampaign(
+  db: Frame,
+  id: string,
+  { revision, states }: Readonly<{ revision: number; states: readonly CampaignState[] }>,
+  change: CampaignEntries,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('campaign')
+    .set({ ...change, revision: revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .where('state', 'in', states)
+    .where('deletedOn', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** Counts a mailing to everybody in an open campaign; `false` where another was counted meanwhile. */
+export async function countMailing(
+  db: Frame,
+  {
+    id,
+    invitationsSent,
+    remindersSent,
+  }: Pick<CampaignRow, 'id' | 'invitationsSent' | 'remindersSent'>,
+  change: Partial<
+    Pick<CampaignRow, 'invitationsSent' | 'invitedAt' | 'remindersSent' | 'remindedAt'>
+  >,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('campaign')
+    .set(change)
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .where('invitationsSent', '=', invitationsSent)
+    .where('remindersSent', '=', remindersSent)
     .where('deletedOn', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
@@ -83,6 +139,10 @@ function campaignOf(row: CampaignRow): Campaign {
     keepComments,
     keepReports,
     deletedOn: _deletedOn,
+    schedule,
+    mailHours,
+    mailTexts,
+    sendsInvitations,
     state,
     ...rest
   } = row
@@ -94,6 +154,10 @@ function campaignOf(row: CampaignRow): Campaign {
     auditor: auditor === null ? null : { name: auditor },
     segments: JSON.parse(segments) as CampaignSegment[],
     retention: { comments: keepComments, reports: keepReports },
+    schedule: JSON.parse(schedule) as Schedule,
+    mailHours: JSON.parse(mailHours) as MailHours,
+    mailTexts: JSON.parse(mailTexts) as MailTexts,
+    sendsInvitations: sendsInvitations === 1,
     state: state as CampaignState,
   }
 }

@@ -1,7 +1,9 @@
+import type { Generated, Selectable } from 'kysely'
+
 /** Frame: what every room may read. */
 export interface FrameTables {
   questionnaire: { id: string; version: number; sha256: string; json: string }
-  campaign: CampaignRow
+  campaign: CampaignTable
   manifest: { campaign: string; bytes: Uint8Array; signature: Uint8Array }
   reportingGroup: {
     campaign: string
@@ -22,7 +24,9 @@ export interface FrameTables {
   }
 }
 
-export interface CampaignRow {
+export type CampaignRow = Selectable<CampaignTable>
+
+export interface CampaignTable {
   id: string
   title: string
   questionnaireId: string
@@ -46,4 +50,15 @@ export interface CampaignRow {
   reportsDeletedOn: string | null
   /** A campaign that somebody deleted stays as a row that nobody sees: who was asked in it is what R7 compares with. */
   deletedOn: string | null
+  /** Grows with every change of what people entered: who saves an older one is told. */
+  revision: Generated<number>
+  schedule: Generated<string>
+  mailHours: Generated<string>
+  mailTexts: Generated<string>
+  /** Whether the invitations leave as soon as it is open: it opened by itself. */
+  sendsInvitations: Generated<number>
+  invitationsSent: Generated<number>
+  invitedAt: string | null
+  remindersSent: Generated<number>
+  remindedAt: string | null
 }

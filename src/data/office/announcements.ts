@@ -10,27 +10,29 @@ export async function findAnnouncement(db: Office, id: string) {
 }
 
 export async function listUndismissed(db: Office, account: string, since: string) {
-  return db
-    .selectFrom('announcement')
-    .selectAll()
-    .where('at', '>=', since)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('announcementDismissal')
-            .select('announcementDismissal.account')
-            .whereRef('announcementDismissal.announcement', '=', 'announcement.id')
-            .where('announcementDismissal.account', '=', account),
+  return (
+    db
+      .selectFrom('announcement')
+      .selectAll()
+      .where('at', '>=', since)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('announcementDismissal')
+              .select('announcementDismissal.account')
+              .whereRef('announcementDismissal.announcement', '=', 'announcement.id')
+              .where('announcementDismissal.account', '=', account),
+          ),
         ),
-      ),
-    )
-    .orderBy('at', 'desc')
-    // several of one moment in the same order in each installation: ids are drawn by lot
-    .orderBy('key')
-    .orderBy('params')
-    .orderBy('id')
-    .execute()
+      )
+      .orderBy('at', 'desc')
+      // several of one moment in the same order in each installation: ids are drawn by lot
+      .orderBy('key')
+      .orderBy('params')
+      .orderBy('id')
+      .execute()
+  )
 }
 
 export async function insertDismissal(db: Office, row: OfficeTables['announcementDismissal']) {

@@ -26,6 +26,10 @@ export async function changeTrustee(
   await db.updateTable('trustee').set(change).where('campaign', '=', campaign).execute()
 }
 
+export async function renameTrustee(db: Office, campaign: string, name: string | null) {
+  await db.updateTable('trustee').set({ name }).where('campaign', '=', campaign).execute()
+}
+
 /** Keeps the public half, once; `false` where there is one already. */
 export async function keepPublicKey(
   db: Office,

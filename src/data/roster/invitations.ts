@@ -20,6 +20,19 @@ export async function listAsked(db: Roster, campaign: string) {
     .execute()
 }
 
+/** The people whom campaigns other than this one asked whose first day is after `day`; also those deleted since. */
+export async function listAskedSince(db: Roster, day: string, except: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('askedPerson')
+    .innerJoin('campaign', 'campaign.id', 'askedPerson.campaign')
+    .select('askedPerson.person')
+    .distinct()
+    .where('campaign.opensOn', '>', day)
+    .where('campaign.id', '!=', except)
+    .execute()
+  return rows.map(({ person }) => person)
+}
+
 export async function findInvitation(db: Roster, campaign: string, tokenHash: Uint8Array) {
   return db
     .selectFrom('invitation')

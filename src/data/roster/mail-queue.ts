@@ -59,6 +59,9 @@ export async function findAddressee(db: Roster, invitation: Uint8Array) {
       'campaign.state',
       'campaign.title',
       'campaign.closesOn',
+      'campaign.timeZone',
+      'campaign.mailHours',
+      'campaign.mailTexts',
     ])
     .where('invitation.id', '=', invitation)
     .executeTakeFirst()
@@ -76,6 +79,16 @@ export async function postponeMailJob(db: Roster, { invitation, kind }: Key, due
   await db
     .updateTable('mailJob')
     .set({ due: due.toISOString() })
+    .where('invitation', '=', invitation)
+    .where('kind', '=', kind)
+    .execute()
+}
+
+/** Lets a job wait that was claimed too early: this was no attempt. */
+export async function deferMailJob(db: Roster, { invitation, kind }: Key, due: Date) {
+  await db
+    .updateTable('mailJob')
+    .set(({ eb }) => ({ due: due.toISOString(), attempts: eb('attempts', '-', 1) }))
     .where('invitation', '=', invitation)
     .where('kind', '=', kind)
     .execute()

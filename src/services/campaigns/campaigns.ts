@@ -1,82 +1,64 @@
-import { dayIn } from '#src/core/campaign/calendar.ts'
+import { toBase64url, utf8 } from '#src/core/anonymity/bytes.ts'
+import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { CampaignDraft, mustBeTimeZone, termsOf } from '#src/core/campaign/draft.ts'
 import type { Trustee } from '#src/core/campaign/trustee.ts'
 import { type Actor, reachOf } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
-import { tidyPath } from '#src/core/roster/check-rows.ts'
 import * as campaigns from '#src/data/frame/campaigns.ts'
-import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findJob, type JobKind } from '#src/data/office/jobs.ts'
 import { insertTrustee } from '#src/data/office/trustees.ts'
-import { findDepartment } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
+import { type CheckedDraft, checkedDraft } from '#src/services/campaigns/drafts/checked-draft.ts'
+import { putOpeningJob } from '#src/services/contact/opening-job.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import { ensureDefaultQuestionnaire } from '#src/services/questionnaires.ts'
 import { trusteeOf, trusteesOf } from '#src/services/trustees/trustee-state.ts'
 
 type CampaignProgress = Readonly<{ done: number; total: number; failure: string | null }>
 export type ListedCampaign = Campaign & { trustee: Trustee | null }
 export type CampaignWithProgress = ListedCampaign & { progress: CampaignProgress | null }
 
-/** Keeps a draft; nothing is frozen before opening. */
+/**
+ * Keeps a draft; nothing is frozen before opening. `form` is the number of the form that it was entered in: the same
+ * draft sent twice with the same form is one campaign.
+ */
 export async function createCampaign(
   context: Context,
   actor: Actor | null,
   value: unknown,
+  form: string | null = null,
 ): Promise<Campaign> {
   mustBeAllowed(actor, 'campaigns')
-  const parsed = CampaignDraft.safeParse(value)
-  if (!parsed.success) throw malformed(parsed.error.issues)
-
-  const draft = parsed.data
-  mustBeTimeZone(draft.timeZone)
-  const questionnaire = await questionnaireOf(context, draft.questionnaire)
-  for (const path of draft.departments ?? []) await mustExist(context, path)
-  const terms = termsOf(
-    draft,
-    dayIn(draft.timeZone, context.now()),
-    questionnaire.content.languages,
-  )
-
-  const id = randomId()
-  await insertDraft(context, draft.trustee, {
-    ...terms,
-    id,
-    title: draft.title,
-    questionnaireId: questionnaire.id,
-    questionnaireVersion: questionnaire.version,
-    graceHours: draft.graceHours,
-    graceEnds: null,
-    languages: JSON.stringify(terms.languages),
-    departments: draft.departments && JSON.stringify(draft.departments.map(tidyPath)),
-    auditor: draft.auditor?.name ?? null,
-    segments: JSON.stringify(terms.segments),
-    keepComments: draft.retention.comments,
-    keepReports: draft.retention.reports,
-    state: 'draft',
-    releasedOn: null,
-  })
-  await record(context, actor, 'campaign.created', id, { title: draft.title })
-  if (draft.trustee) await record(context, actor, 'trustee.named', id, namedIn(draft))
+  const draft = await checkedDraft(context, value)
+  const id = form ? idOfForm(actor, form, draft) : randomId()
+  await insertDraft(context, actor, id, draft)
   return findCampaign(context, id)
 }
 
 /** In one transaction: a draft that has lost its trustee would be opened without one. */
-async function insertDraft(
-  { database }: Context,
-  trustee: CampaignDraft['trustee'],
-  row: Parameters<typeof campaigns.insertCampaign>[1],
-) {
-  await database.inOneTransaction(async ({ frame, office }) => {
-    await campaigns.insertCampaign(frame, row)
-    if (trustee) await insertTrustee(office, row.id, trustee === true ? null : trustee)
+async function insertDraft(context: Context, actor: Actor, id: string, draft: CheckedDraft) {
+  const { title, trustee, entries } = draft
+  await context.database.inOneTransaction(async ({ frame, office }) => {
+    const row = { ...entries, id, graceEnds: null, state: 'draft', releasedOn: null }
+    const isNew = await campaigns.insertCampaign(frame, row)
+    if (!isNew) return
+    if (trustee) await insertTrustee(office, id, trustee === true ? null : trustee)
+    await putOpeningJob(office, await findCampaign({ frame }, id))
+    const log = { office, now: context.now }
+    await record(log, actor, 'campaign.created', id, { title })
+    if (trustee) await record(log, actor, 'trustee.named', id, namedIn(trustee))
   })
 }
 
-const namedIn = ({ trustee }: CampaignDraft) => (typeof trustee === 'string' ? { trustee } : {})
+const namedIn = (trustee: string | true) => (trustee === true ? {} : { trustee })
+
+/** An id that the form and what is in it decide; what was changed after going back is another campaign. */
+function idOfForm({ id }: Actor, form: string, draft: CheckedDraft): string {
+  const bytes = sha256(utf8(JSON.stringify(['septet/campaign-form/v1', id, form, draft])))
+  // no id begins with a dash, which a command would take for an option
+  return toBase64url(bytes.slice(0, 16)).replace(/^-/, 'A')
+}
 
 /** Anybody who signed in may know that a campaign exists; what is in it has rights of its own. */
 export async function listCampaigns(
@@ -129,22 +111,3 @@ function jobOf({ state }: Campaign): JobKind | null {
   if (state === 'opening') return 'campaign.open'
   return state === 'closing' ? 'campaign.close' : null
 }
-
-async function questionnaireOf(context: Context, named: CampaignDraft['questionnaire']) {
-  await ensureDefaultQuestionnaire(context)
-  const { id, version } = typeof named === 'string' ? { id: named, version: undefined } : named
-  const stored = await findQuestionnaire(context.frame, id, version)
-  if (!stored) throw new Problem('questionnaire.not-found', { id })
-  return stored
-}
-
-async function mustExist({ roster }: Context, path: string) {
-  const department = await findDepartment(roster, tidyPath(path))
-  if (!department) throw new Problem('department.not-found', { path })
-}
-
-const malformed = (issues: readonly { path: PropertyKey[]; message: string }[]) =>
-  new Problem('request.malformed', {
-    field: issues[0]?.path.map(String).join('.') ?? '',
-    reason: issues[0]?.message ?? '',
-  })

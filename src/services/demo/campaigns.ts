@@ -32,6 +32,8 @@ export type DemoCampaign = Readonly<{
 
 const TIME_ZONE = 'Europe/Paris'
 const AT_ONCE = 8
+/** The days between two of them may be few. */
+const AGAIN = 'Septet’s demonstration'
 const quietly: Progress = async () => {}
 
 /**
@@ -66,7 +68,7 @@ function at(context: Context, day: string): Context {
 async function openedCampaign(context: Context, actor: Actor, plan: DemoCampaign, opensOn: string) {
   const existing = (await listCampaigns(context, actor)).find(({ title }) => title === plan.title)
   const { id, state } = existing ?? (await createCampaign(context, actor, draftOf(plan, opensOn)))
-  if (state === 'draft') await openCampaign(context, actor, id)
+  if (state === 'draft') await openCampaign(context, actor, id, AGAIN)
   await runOpening(context, id, quietly)
   await deleteJob(context.office, { kind: 'campaign.open', subject: id })
   return id

@@ -3,8 +3,9 @@ import {
   type AdministratorAnnouncementKey,
   type AnnouncementKey,
   type AnnouncementParams,
-  audienceOf,
   type HrAnnouncementKey,
+  type PreparerAnnouncementKey,
+  rolesTold,
 } from '#src/core/announcement.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -43,16 +44,26 @@ export async function announceToAdministrators<Key extends AdministratorAnnounce
   await announce(context, key, params)
 }
 
+/** The same for all who prepare campaigns: HR and administrators. */
+export async function announceToPreparers<Key extends PreparerAnnouncementKey>(
+  context: Context,
+  key: Key,
+  params: WordParameters<Key>,
+) {
+  await announce(context, key, params)
+}
+
 async function announce(context: Context, key: AnnouncementKey, params: AnnouncementParams) {
   const id = randomId()
   const at = context.now().toISOString()
   await context.database.inOneTransaction(async ({ office }) => {
     await announcements.insertAnnouncement(office, { id, at, key, params: JSON.stringify(params) })
     if (!context.mailer) return
-    const readers = await listAccountsWithRole(office, audienceOf(key))
+    const all = await Promise.all(rolesTold(key).map((role) => listAccountsWithRole(office, role)))
+    const readers = new Set(all.flat().map((reader) => reader.id))
     await insertAnnouncementMails(
       office,
-      readers.map((reader) => ({ announcement: id, account: reader.id, due: at, attempts: 0 })),
+      [...readers].map((account) => ({ announcement: id, account, due: at, attempts: 0 })),
     )
   })
   context.wake()
@@ -73,17 +84,20 @@ export async function listAnnouncements(
       key: row.key as AnnouncementKey,
       params: parseAnnouncementParams(row.params),
     }))
-    .filter(({ key }) => actor.roles.includes(audienceOf(key)))
+    .filter(({ key }) => isTold(actor, key))
 }
 
 export async function dismissAnnouncement({ office }: Context, actor: Actor | null, id: string) {
   if (!actor) throw new Problem('actor.not-signed-in')
   if (!isAddressed(actor)) throw new Problem('actor.forbidden')
   const found = await announcements.findAnnouncement(office, id)
-  if (!found || !actor.roles.includes(audienceOf(found.key as AnnouncementKey)))
+  if (!found || !isTold(actor, found.key as AnnouncementKey))
     throw new Problem('announcement.not-found', { id })
   await announcements.insertDismissal(office, { announcement: id, account: actor.id })
 }
+
+const isTold = ({ roles }: Actor, key: AnnouncementKey) =>
+  rolesTold(key).some((role) => roles.includes(role))
 
 const isAddressed = ({ kind, roles }: Actor) =>
   kind === 'account' && (roles.includes('hr') || roles.includes('administrator'))

@@ -1,3 +1,5 @@
+import { type MailHours, nextMailMoment } from '#src/core/contact/mail-hours.ts'
+import type { MailTexts } from '#src/core/contact/mail-texts.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import type { MailKind } from '#src/data/roster/mail-jobs.ts'
 import * as queue from '#src/data/roster/mail-queue.ts'
@@ -56,6 +58,12 @@ async function handOver(
     await queue.deleteMailJob(roster, job)
     return false
   }
+  // who asked for the link just now is awake
+  const from = job.kind === 'link-again' ? now() : mayLeave(addressee, now())
+  if (from > now()) {
+    await queue.deferMailJob(roster, job, from)
+    return false
+  }
 
   const params = await paramsFor(context, linksOf, addressee)
   const letter = letters[job.kind as MailKind](languageOf(addressee.language), params)
@@ -69,12 +77,16 @@ async function handOver(
   return isSent
 }
 
+/** When a mail may leave: now, or in the morning. */
+const mayLeave = ({ timeZone, mailHours }: Addressee, now: Date) =>
+  nextMailMoment(now, { timeZone, mailHours: JSON.parse(mailHours) as MailHours })
+
 type Addressee = NonNullable<Awaited<ReturnType<typeof queue.findAddressee>>>
 
 async function paramsFor(
   context: Context,
   linksOf: LinksOf,
-  { id, gid, campaign, name, title, closesOn }: Addressee,
+  { id, gid, campaign, name, title, closesOn, mailTexts }: Addressee,
 ): Promise<InvitationParams> {
   const { manifest } = await surveyFrame(context, campaign)
   const { link, plainLink } = (await linksOf(campaign))({ id, gid })
@@ -89,6 +101,7 @@ async function paramsFor(
     retention: manifest.retention,
     organisation: context.settings.CONTROLLER ?? null,
     contact: context.settings.CONTACT ?? null,
+    texts: JSON.parse(mailTexts) as MailTexts,
   }
 }
 

@@ -1,22 +1,12 @@
-import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { mustBeOpenable } from '#src/core/campaign/rules.ts'
 import { groupThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Actor } from '#src/core/permission.ts'
-import { Problem } from '#src/core/problem.ts'
-import { moveCampaign } from '#src/data/frame/campaigns.ts'
-import { putJob } from '#src/data/office/jobs.ts'
-import { findTrustee } from '#src/data/office/trustees.ts'
 import { listPeopleWithPath } from '#src/data/roster/people.ts'
-import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
+import { countAskedRecently } from '#src/services/contact/asked-recently.ts'
 import type { Context } from '#src/services/context.ts'
-import {
-  askedOf,
-  companyOf,
-  type FrozenCompany,
-  mustBeEnough,
-} from '#src/services/opening/frozen.ts'
+import { beginOpening } from '#src/services/opening/begin-opening.ts'
+import { askedOf, companyOf, type FrozenCompany } from '#src/services/opening/frozen.ts'
 import { companyChangeOf } from '#src/services/opening/previous.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -27,6 +17,8 @@ export type OpeningPreview = Readonly<{
   groups: readonly Readonly<{ label: string; invited: number }>[]
   /** How many people joined or left since the last campaign, where so few that a comparison could tell. */
   fewChanged: number | null
+  /** How many of the people were invited to another campaign in the last thirty days. */
+  askedRecently: number
 }>
 
 /** What opening would freeze now. */
@@ -45,6 +37,7 @@ export async function previewOpening(
     needed: groupThreshold(campaign.k),
     groups: namedGroups(company),
     fewChanged: company.tree.length === 0 ? null : await companyChangeOf(context, campaign, asked),
+    askedRecently: await countAskedRecently(context, campaign, asked),
   }
 }
 
@@ -62,21 +55,10 @@ export async function openCampaign(
   context: Context,
   actor: Actor | null,
   id: string,
+  reason: string | null = null,
 ): Promise<Campaign> {
   mustBeAllowed(actor, 'campaigns')
   const campaign = await findCampaign(context, id)
-  mustBeOpenable(campaign, dayIn(campaign.timeZone, context.now()))
-  const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
-  mustBeEnough(asked.length, campaign.k)
-
-  await context.database.inOneTransaction(async ({ frame, office }) => {
-    const isMine = await moveCampaign(frame, id, ['draft'], { state: 'opening' })
-    if (!isMine) throw new Problem('campaign.not-draft')
-    const trustee = await findTrustee(office, id)
-    if (trustee && !trustee.publicKey) throw new Problem('campaign.trustee-key-missing')
-    await putJob(office, 'campaign.open', id, context.now())
-  })
-  await record(context, actor, 'campaign.opening', id)
-  context.wake()
+  await beginOpening(context, actor, campaign, { reason, invites: false })
   return findCampaign(context, id)
 }

@@ -15,6 +15,7 @@ import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { nextMidnight } from '#src/services/campaigns/midnight.ts'
+import { putReminderJob } from '#src/services/contact/change-schedule.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
 import {
@@ -120,6 +121,9 @@ async function publish(context: Context, campaign: Campaign) {
     if (!isMine) return
     await insertManifest(frame, { campaign: campaign.id, bytes, signature })
     await putJob(office, 'campaign.midnight', campaign.id, nextMidnight(campaign, today))
+    if (campaign.sendsInvitations)
+      await putJob(office, 'campaign.invitations', campaign.id, context.now())
+    await putReminderJob(office, campaign, context.now())
     await record({ office, now: context.now }, null, 'campaign.opened', campaign.id)
   })
 }

@@ -13,7 +13,10 @@ export function askedFields(
   entered: EnteredCampaign,
 ) {
   const depth = deepestShown(departments.map(({ path }) => path))
-  const offered = departments.filter(({ path }) => depthOf(path) <= depth)
+  const offered = departments.filter(
+    // what was chosen elsewhere must not be lost here
+    ({ path }) => depthOf(path) <= depth || entered.departments.includes(path),
+  )
   return {
     everybody: {
       label: say(language, 'admin.asked-everybody', { people }),

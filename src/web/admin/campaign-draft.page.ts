@@ -3,6 +3,7 @@ import { say } from '#src/core/words/words.ts'
 import type { OpeningPreview } from '#src/services/opening/open-campaign.ts'
 import type { RosterAge } from '#src/services/roster/age.ts'
 import { type CampaignView, campaignHead, frozenTable } from '#src/web/admin/campaign-head.page.ts'
+import { contactPart, missedNotice, reasonField } from '#src/web/admin/contact/contact.parts.ts'
 import { numberCell, numberColumn, shownOf, textColumn } from '#src/web/admin/parts.ts'
 import { agedNotice, agedOpening } from '#src/web/admin/roster/age.parts.ts'
 import { keysWhy, trusteeMissingNotice, trusteePart } from '#src/web/admin/trustee.parts.ts'
@@ -16,6 +17,9 @@ export function draftPage(view: CampaignView, preview: OpeningPreview, age: Rost
   return {
     ...campaignHead(view),
     canOpen: true,
+    contact: contactPart(view),
+    missed: missedNotice(view),
+    reason: reasonField(view, preview),
     previews: view.campaign.languages.map((code) => ({
       href: `/campaigns/${view.campaign.id}/preview/${code}`,
       label: say(language, 'admin.preview-in', {
@@ -44,6 +48,8 @@ export function judgedDraftPage(view: CampaignView) {
     ...campaignHead(view),
     lead: say(view.reader.language, 'pack.judge'),
     canOpen: false,
+    contact: null,
+    missed: null,
     previews: [],
     frozen: frozenTable(view),
     groups: null,

@@ -14,6 +14,7 @@ import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignWithProgress } from '#src/services/campaigns/campaigns.ts'
 import { isWaiting, stateText } from '#src/web/admin/campaigns.page.ts'
+import type { EnteredContact } from '#src/web/admin/contact/contact.form.ts'
 import { problemList, termsTable } from '#src/web/admin/parts.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
@@ -31,6 +32,8 @@ export type CampaignView = Readonly<{
   refused: Refused | null
   /** The link of the trustee, where it was just made. */
   trusteeLink: string | null
+  /** Reminders to come that were refused: what was entered, and at which field it is explained. */
+  schedule: Readonly<{ entered: EnteredContact; field: string | null; text: string | null }> | null
 }>
 
 /** What the pages of all states have in common. */

@@ -4,6 +4,7 @@ import type { CampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import type { GroupParticipation } from '#src/services/campaigns/participation.ts'
 import { type CampaignView, campaignHead, frozenTable } from '#src/web/admin/campaign-head.page.ts'
 import { keysPart, linksPart, mailPart } from '#src/web/admin/campaign-open.parts.ts'
+import { schedulePart } from '#src/web/admin/contact/contact.parts.ts'
 import { participationPart } from '#src/web/admin/participation.page.ts'
 import { trusteePart } from '#src/web/admin/trustee.parts.ts'
 import { field } from '#src/web/parts.page.ts'
@@ -19,6 +20,7 @@ export function openPage(
     ...campaignHead(view),
     mail: isOpen && acts?.canMail ? mailPart(view, acts) : null,
     links: isOpen && acts && !acts.canMail ? linksPart(view, acts) : null,
+    schedule: isOpen && acts ? schedulePart(view) : null,
     participation: bands && participationPart(view, bands),
     trustee: trusteePart(view),
     keys: acts && view.may('keys') ? keysPart(view, acts) : null,

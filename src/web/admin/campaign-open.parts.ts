@@ -1,20 +1,43 @@
+import { mustBeInvitable, mustBeRemindable } from '#src/core/contact/limits.ts'
+import { Problem } from '#src/core/problem.ts'
 import { formatMoment } from '#src/core/words/format.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import type { CampaignView } from '#src/web/admin/campaign-head.page.ts'
 import { keysWhy } from '#src/web/admin/trustee.parts.ts'
 import { field } from '#src/web/parts.page.ts'
 
-/** Invitations and reminders by mail, and when they were last sent. */
+/** Invitations and reminders by mail, when they were last sent, and how many may still be. */
 export function mailPart(view: CampaignView, { at }: CampaignActs) {
-  const { language } = view.reader
-  const sent = momentOf(view, at['invitations.sent'])
-  const reminded = momentOf(view, at['reminders.sent'])
+  const { reader, campaign, now } = view
+  const { language } = reader
+  const sent = momentOf(view, campaign.invitedAt ?? at['invitations.sent'])
+  const reminded = momentOf(view, campaign.remindedAt ?? at['reminders.sent'])
   return {
+    hours: say(language, 'contact.hours-note', {
+      ...campaign.mailHours,
+      timeZone: campaign.timeZone,
+    }),
     sent: sent && say(language, 'admin.invitations-sent', { moment: sent }),
     submit: say(language, sent ? 'admin.invitations-again' : 'admin.invitations-send'),
+    inviteRefusal: refusalOf(language, () => mustBeInvitable(campaign, now)),
     reminded: reminded && say(language, 'admin.reminders-sent', { moment: reminded }),
     hasReminders: sent !== null,
+    count: say(language, 'contact.reminders-sent', { count: campaign.remindersSent }),
+    remindRefusal: refusalOf(language, () => mustBeRemindable(campaign, now)),
+  }
+}
+
+/** Why nothing more may be sent now; `null` = it may. */
+function refusalOf(language: Language, check: () => void): string | null {
+  try {
+    check()
+    return null
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return problemMessage(language, error)
   }
 }
 
@@ -54,6 +77,6 @@ export function keysPart(view: CampaignView, { at }: CampaignActs) {
   }
 }
 
-export function momentOf({ reader, campaign }: CampaignView, at: string | undefined) {
-  return at === undefined ? null : formatMoment(reader.language, new Date(at), campaign.timeZone)
+export function momentOf({ reader, campaign }: CampaignView, at: string | null | undefined) {
+  return at == null ? null : formatMoment(reader.language, new Date(at), campaign.timeZone)
 }

@@ -6,16 +6,14 @@ import { closeCampaign, extendCampaign } from '#src/services/closing/close-campa
 import type { Context } from '#src/services/context.ts'
 import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
-import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { makeTrusteeLink, resetTrustee } from '#src/services/trustees/trustee-link.ts'
 import { viewCampaign } from '#src/web/admin/campaign.view.ts'
-import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
+import { attempt, mustBeConfirmed, parseForm, seeOther } from '#src/web/forms.ts'
 import { linksFile } from '#src/web/links-file.ts'
 
 /** What moves a campaign on: the same services as the API's, each from a form of the campaign's page. */
 export async function campaignStepsRoutes(app: FastifyInstance, { context }: { context: Context }) {
-  app.post('/campaigns/:id/opening', step('opening', confirmed(openCampaign)))
   app.post('/campaigns/:id/invitations', step('invitations', sendInvitations))
   app.post('/campaigns/:id/reminders', step('reminders', sendReminders))
   app.post('/campaigns/:id/closing', step('closing', confirmed(closeCampaign)))
@@ -113,11 +111,6 @@ const confirmed =
     return work(context, actor, id, request)
   }
 
-function mustBeConfirmed(request: FastifyRequest) {
-  if (parseForm(Confirmation, request).confirmed !== 'yes')
-    throw new Problem('form.confirmation-missing')
-}
-
 const idOf = (request: FastifyRequest) => z.object({ id: z.string() }).parse(request.params).id
 
 function dayOf(text: string): string {
@@ -126,7 +119,6 @@ function dayOf(text: string): string {
   return day.data
 }
 
-const Confirmation = z.object({ confirmed: z.string().default('') })
 const Title = z.object({ title: z.string().default('') })
 const Extension = z.object({ closesOn: z.string().default('') })
 const Passphrases = z.object({ passphrase: z.string().default(''), again: z.string().default('') })

@@ -18,14 +18,14 @@ import { readerOf } from '#src/web/reader.ts'
 const REFRESH_SECONDS = '5'
 
 /** What the form that was sent leaves behind: why it was refused, or a link that is shown this once. */
-type Shown = Partial<Pick<CampaignView, 'refused' | 'trusteeLink'>>
+type Shown = Partial<Pick<CampaignView, 'refused' | 'trusteeLink' | 'schedule'>>
 
 /** The page of a campaign, by its state. */
 export async function viewCampaign(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
-  { refused = null, trusteeLink = null }: Shown = {},
+  { refused = null, trusteeLink = null, schedule = null }: Shown = {},
 ) {
   const { id } = z.object({ id: z.string() }).parse(request.params)
   const campaign = await showCampaign(context, request.actor, id)
@@ -35,6 +35,7 @@ export async function viewCampaign(
     campaign,
     refused,
     trusteeLink,
+    schedule,
     reader,
     notice: doneNotice(reader, request),
     may: (act: Act) => request.actor !== null && reachOf(request.actor, act) !== null,

@@ -36,7 +36,7 @@ export async function campaignsRoutes(app: FastifyInstance, { context }: { conte
   async function addCampaign(request: FastifyRequest, reply: FastifyReply) {
     const entered = parseForm(EnteredCampaign, request)
     const { problem, result } = await attempt(() =>
-      createCampaign(context, request.actor, draftOf(entered)),
+      createCampaign(context, request.actor, draftOf(entered), entered.form || null),
     )
     if (problem) return viewForm(request, reply.code(problem.status), entered, problem)
     return seeOther(reply, `/campaigns/${result.id}?done=created`)

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
+import { randomId } from '#src/core/random.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
+import {
+  CONTACT_FIELDS,
+  contactAtFirst,
+  contactDraft,
+} from '#src/web/admin/contact/contact.form.ts'
 import { segmentDrafts } from '#src/web/admin/segment-fields.ts'
 import { localTimeZone } from '#src/web/time-zone.ts'
 
@@ -36,6 +42,9 @@ export const EnteredCampaign = z.object({
   segment2Values: text,
   trustee: text,
   trusteeName: text,
+  /** The number of the form, so that a form sent twice makes one campaign. */
+  form: text,
+  ...CONTACT_FIELDS,
 })
 export type EnteredCampaign = z.infer<typeof EnteredCampaign>
 
@@ -70,6 +79,8 @@ export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): 
     segment2Values: '',
     trustee: '',
     trusteeName: '',
+    form: randomId(),
+    ...contactAtFirst,
   }
 }
 
@@ -98,6 +109,7 @@ export function draftOf(entered: EnteredCampaign) {
     segments: segmentDrafts(entered),
     // who writes a name wants a trustee
     trustee: trusteeName.trim() || trustee === 'yes',
+    ...contactDraft(entered),
   }
 }
 

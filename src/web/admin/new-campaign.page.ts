@@ -3,12 +3,13 @@ import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
 import { askedFields } from '#src/web/admin/asked-fields.ts'
+import { contactFields, contactProblem } from '#src/web/admin/contact/contact-fields.ts'
 import { type EnteredCampaign, questionnaireValue } from '#src/web/admin/new-campaign.form.ts'
 import { fieldProblem } from '#src/web/admin/new-campaign.problems.ts'
 import { problemList } from '#src/web/admin/parts.ts'
 import { segmentFields } from '#src/web/admin/segment-fields.ts'
 import { trusteeFields } from '#src/web/admin/trustee.parts.ts'
-import { choice, field } from '#src/web/parts.page.ts'
+import { choice, field, type Notice, type Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
 export function newCampaignPage(
@@ -16,12 +17,15 @@ export function newCampaignPage(
   choices: CampaignChoices,
   entered: EnteredCampaign,
   problem: Problem | null,
+  heading: FormHeading = newHeading(reader, entered),
 ) {
   const { language } = reader
-  const wrong = problem && fieldProblem(language, problem)
+  const wrong =
+    problem && (contactProblem(language, problem, entered) ?? fieldProblem(language, problem))
   const problemAt = (name: string) => (wrong?.field === name ? wrong.text : null)
   return {
-    ...frame(reader, say(language, 'admin.new-campaign')),
+    ...frame(reader, heading.title),
+    ...heading,
     ...(wrong?.field
       ? {
           problemsTitle: say(language, 'common.problems', { count: 1 }),
@@ -75,8 +79,30 @@ export function newCampaignPage(
     askedProblem: problemAt('asked'),
     segments: segmentFields(language, entered, problemAt('segments')),
     ...trusteeFields(language, entered, problemAt('trusteeName')),
+    contact: contactFields(language, entered, problemAt),
   }
 }
+
+/** What the form is for, where it is sent, and what goes with it unseen. */
+export type FormHeading = Readonly<{
+  title: string
+  lead: string
+  action: string
+  submit: string
+  cancel: string
+  hidden: Readonly<{ name: string; value: string }>
+  conflict: Readonly<{ notice: Notice; table: Table | null }> | null
+}>
+
+const newHeading = ({ language }: Reader, { form }: EnteredCampaign): FormHeading => ({
+  title: say(language, 'admin.new-campaign'),
+  lead: say(language, 'admin.new-campaign-lead'),
+  action: '/campaigns',
+  submit: say(language, 'admin.create-draft'),
+  cancel: '/campaigns',
+  hidden: { name: 'form', value: form },
+  conflict: null,
+})
 
 function questionnaireChoice(
   language: Language,
@@ -84,11 +110,18 @@ function questionnaireChoice(
   { questionnaire }: EnteredCampaign,
   problem: string | null,
 ) {
+  // a draft may name a version that is not offered any more
+  const offered = questionnaires.map(questionnaireValue)
+  const [id = '', version = ''] = questionnaire.split('@')
+  const other = questionnaire !== '' && !offered.includes(questionnaire)
   return choice({
     name: 'questionnaire',
     label: say(language, 'admin.questionnaire'),
     problem,
-    options: questionnaires.map((one) => ({
+    options: [
+      ...(other ? [{ id, version: Number(version), title: {} }] : []),
+      ...questionnaires,
+    ].map((one: Pick<CampaignChoices['questionnaires'][number], 'id' | 'version' | 'title'>) => ({
       value: questionnaireValue(one),
       label: versionName(language, questionnaires, one),
       selected: questionnaireValue(one) === questionnaire,

@@ -3,6 +3,10 @@ import type { Context } from '#src/services/context.ts'
 import { campaignRoutes } from '#src/web/admin/campaign.routes.ts'
 import { campaignStepsRoutes } from '#src/web/admin/campaign-steps.routes.ts'
 import { campaignsRoutes } from '#src/web/admin/campaigns.routes.ts'
+import { editCampaignRoutes } from '#src/web/admin/contact/edit-campaign.routes.ts'
+import { mailsRoutes } from '#src/web/admin/contact/mails.routes.ts'
+import { openingRoutes } from '#src/web/admin/contact/opening.routes.ts'
+import { scheduleRoutes } from '#src/web/admin/contact/schedule.routes.ts'
 import { draftRoutes } from '#src/web/admin/drafts/draft.routes.ts'
 import { draftsRoutes } from '#src/web/admin/drafts/drafts.routes.ts'
 import { previewRoutes } from '#src/web/admin/drafts/preview.routes.ts'
@@ -30,6 +34,10 @@ export async function adminPages(app: FastifyInstance, { context }: { context: C
     campaignsRoutes,
     campaignRoutes,
     campaignStepsRoutes,
+    editCampaignRoutes,
+    openingRoutes,
+    scheduleRoutes,
+    mailsRoutes,
   ])
     await app.register(routes, { context })
 }

@@ -5,7 +5,6 @@ import { closeCampaign, extendCampaign } from '#src/services/closing/close-campa
 import type { Context } from '#src/services/context.ts'
 import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
-import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { CampaignId, CampaignShape, shaped } from '#src/web/api/shapes.ts'
 import { linksFile } from '#src/web/links-file.ts'
@@ -17,15 +16,6 @@ export async function campaignStepsApi(
 ) {
   const app = instance.withTypeProvider<ZodTypeProvider>()
   const accepted = { params: CampaignId, response: { 202: CampaignShape } }
-
-  app.post(
-    '/campaigns/:id/opening',
-    { schema: { summary: 'Freezes tree and questionnaire, makes the keys, opens', ...accepted } },
-    async (request, reply) => {
-      const opening = await openCampaign(context, request.actor, request.params.id)
-      return reply.code(202).send(shaped(opening))
-    },
-  )
 
   app.post(
     '/campaigns/:id/extension',

@@ -31,7 +31,9 @@ export async function campaignApi(instance: FastifyInstance, { context }: { cont
         summary: 'Creates a draft; all but title, questionnaire and closesOn have defaults',
         description:
           'segments: at most two of “seniority”, “job-family”, “contract” or ' +
-          '{id, label, values: [text or {id, label}]}, with 2 to 30 values; a label is a text or one for each language',
+          '{id, label, values: [text or {id, label}]}, with 2 to 30 values; a label is a text or one for each language. ' +
+          'schedule: {opening: HH:MM, reason, reminders: [{on, at}]}; mailHours: {from, until}; mailTexts: ' +
+          '{invitation: {fr: {subject, opening, closing}}, reminder}, as in the answer',
         body: z.record(z.string(), z.any()),
         response: { 201: CampaignShape },
       },

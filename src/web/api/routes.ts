@@ -10,6 +10,7 @@ import type { Context } from '#src/services/context.ts'
 import { actByToken } from '#src/web/actor.ts'
 import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { auditLogApi } from '#src/web/api/audit-log.api.ts'
+import { campaignChangesApi } from '#src/web/api/campaign-changes.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
 import { commentsApi } from '#src/web/api/comments.api.ts'
@@ -18,6 +19,7 @@ import { detailApi } from '#src/web/api/detail.api.ts'
 import { draftApi } from '#src/web/api/draft.api.ts'
 import { draftsApi } from '#src/web/api/drafts.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
+import { openingApi } from '#src/web/api/opening.api.ts'
 import { papersApi } from '#src/web/api/papers.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
@@ -57,6 +59,8 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(draftsApi, { context })
   await app.register(draftApi, { context })
   await app.register(campaignApi, { context })
+  await app.register(campaignChangesApi, { context })
+  await app.register(openingApi, { context })
   await app.register(campaignStepsApi, { context })
   await app.register(trusteeApi, { context })
   await app.register(reportApi, { context })

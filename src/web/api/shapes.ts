@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
 import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
+import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
 /** The shapes of the API, from which OpenAPI is made. */
@@ -51,6 +52,10 @@ export const CampaignShape = z.object({
     .optional()
     .describe('Who makes the box key; `awaited` = the close waits for the trustee’s key'),
   progress: Progress.nullable().optional(),
+  revision: z
+    .int()
+    .describe('Grows with every change; whoever changes a campaign sends the last one'),
+  ...CONTACT_SHAPE,
 })
 
 // the domain's lists are read-only, those of a shape are not

@@ -109,7 +109,7 @@ async function draftCampaign(
 }
 
 async function openCampaign({ context }: Installation, staff: Staff, id: string) {
-  await staff.hr.post(`/campaigns/${id}/opening`)
+  await staff.hr.post(`/campaigns/${id}/opening`, { reason: 'the suite asks again' })
   await runDueJobs(context)
   await mustBe(staff, id, 'open')
   const path = `/campaigns/${id}/invitations`

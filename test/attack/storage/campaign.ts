@@ -36,7 +36,7 @@ export async function openCampaign({ run }: Served, api: ApiClient, { invited }:
     closesOn: day(DAYS_OPEN),
     graceHours: 0,
   })
-  await api.post(`/campaigns/${campaign.id}/opening`)
+  await api.post(`/campaigns/${campaign.id}/opening`, { reason: 'the suite asks again' })
   await run()
   await mustBe(api, campaign.id, 'open')
   return campaign.id

@@ -9,6 +9,9 @@ import {
   mustBeExtensible,
   mustBeOpenable,
 } from '#src/core/campaign/rules.ts'
+import { MAIL_HOURS } from '#src/core/contact/mail-hours.ts'
+import { NO_MAIL_TEXTS } from '#src/core/contact/mail-texts.ts'
+import { NO_SCHEDULE } from '#src/core/contact/schedule.ts'
 
 const TODAY = '2026-03-02'
 const draft = (change: object = {}) =>
@@ -80,6 +83,15 @@ const campaign = (change: Partial<Campaign> = {}): Campaign => ({
   retention: { comments: 'P2Y', reports: 'P10Y' },
   commentsDeletedOn: null,
   reportsDeletedOn: null,
+  revision: 1,
+  schedule: NO_SCHEDULE,
+  mailHours: MAIL_HOURS,
+  mailTexts: NO_MAIL_TEXTS,
+  sendsInvitations: false,
+  invitationsSent: 0,
+  invitedAt: null,
+  remindersSent: 0,
+  remindedAt: null,
   state: 'open',
   auditor: null,
   releasedOn: null,

@@ -204,7 +204,7 @@ onEachDatabase('deleting a campaign', (context) => {
       questionnaire: 'septet',
       closesOn: '2026-03-20',
     })
-    await openCampaign(context(), everybody, opening)
+    await openCampaign(context(), everybody, opening, 'a test asks again')
     await expect(deleteCampaign(context(), everybody, opening, 'Opening')).rejects.toMatchObject({
       key: 'campaign.busy',
     })

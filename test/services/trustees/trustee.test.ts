@@ -129,7 +129,7 @@ onEachDatabase('a campaign with a trustee', (context) => {
       const again = await tokenFor(context(), id)
       const { publicKey } = await generateTrusteeKey()
       await keepTrusteeKey(context(), id, again, toBase64url(publicKey))
-      await openCampaign(context(), PREPARER, id)
+      await openCampaign(context(), PREPARER, id, 'a test asks again')
       await expect(resetTrustee(context(), PREPARER, id)).rejects.toThrow('campaign.not-draft')
       expect(await actsOf(id)).toEqual([
         'Works council: trustee.key-received',
@@ -160,7 +160,7 @@ onEachDatabase('a campaign with a trustee', (context) => {
 
   test('names the trustee’s key in its manifest and keeps no box key, also when opening is killed', async () => {
     const { id, key } = await anEntrustedDraft(context())
-    await openCampaign(context(), PREPARER, id)
+    await openCampaign(context(), PREPARER, id, 'a test asks again')
     for (const nth of [1, 5, 9, 20, 31]) {
       await runDueJobs(mortal(context(), nth).context).catch(throwUnlessKilled)
       context().clock.advance({ minutes: 6 })
@@ -193,7 +193,7 @@ onEachDatabase('a campaign with a trustee', (context) => {
     test('in no state in which a ballot is accepted, or before', async () => {
       const draft = await anEntrustedDraft(context())
       await expect(handOver(context(), draft)).rejects.toThrow('trustee.too-early')
-      await openCampaign(context(), PREPARER, draft.id)
+      await openCampaign(context(), PREPARER, draft.id, 'a test asks again')
       await expect(handOver(context(), draft)).rejects.toThrow('trustee.too-early')
       await runUntil(context(), draft.id, 'open')
       await expect(handOver(context(), draft)).rejects.toThrow('trustee.too-early')

@@ -40,7 +40,7 @@ describe.each(DIALECTS)('an installation on %s', (dialect) => {
     const draft = { title: 'Winter', questionnaire: 'septet', closesOn: '2026-04-30' }
     await createCampaign(context, everybody, draft)
     const { id } = await createCampaign(context, everybody, draft)
-    await openCampaign(context, everybody, id)
+    await openCampaign(context, everybody, id, 'a test asks again')
     expect(await found()).toEqual({
       database: [],
       keys: [],

@@ -40,7 +40,7 @@ export async function aDraft(context: TestContext, alice: Actor, change: object 
 /** A campaign that is open; its id. */
 export async function anOpenCampaign(context: TestContext, alice: Actor, change: object = {}) {
   const id = await aDraft(context, alice, change)
-  await openCampaign(context, alice, id)
+  await openCampaign(context, alice, id, 'a test asks again')
   await runDueJobs(context)
   return id
 }

@@ -1,0 +1,40 @@
+import type { Language } from '#src/core/words/language.ts'
+import { say } from '#src/core/words/words.ts'
+import { textCell, textColumn } from '#src/web/admin/parts.ts'
+import type { Notice, Table } from '#src/web/parts.page.ts'
+
+type Row = Readonly<{ label: string; entered: string; now: string }>
+
+/** To the second of two who changed the same: what the one entered, and what is there now. */
+export function differences(
+  language: Language,
+  rows: readonly Row[],
+): Readonly<{ notice: Notice; table: Table | null }> {
+  const different = rows.filter(({ entered, now }) => tidy(entered) !== tidy(now))
+  const table: Table = {
+    caption: say(language, 'contact.conflict-caption'),
+    columns: [
+      textColumn(say(language, 'contact.conflict-field')),
+      textColumn(say(language, 'contact.conflict-entered')),
+      textColumn(say(language, 'contact.conflict-now')),
+    ],
+    rows: different.map(({ label, entered, now }) => ({
+      head: label,
+      href: null,
+      cells: [entered, now].map((text) => textCell(text || say(language, 'contact.empty'))),
+    })),
+  }
+  const text = different.length > 0 ? 'contact.conflict-text' : 'contact.conflict-same'
+  return {
+    notice: {
+      kind: 'problem',
+      title: say(language, 'contact.conflict-title'),
+      text: say(language, text),
+      alert: true,
+    },
+    table: different.length > 0 ? table : null,
+  }
+}
+
+// a browser sends each line break as two signs
+const tidy = (text: string) => text.trim().replace(/\r\n?/g, '\n')
