@@ -195,6 +195,12 @@ function pagesOf(
       path: `/campaigns/${waiting}/preview/fr`,
       as: 'alice',
     },
+    'GET /campaigns/:id/edit': { path: `/campaigns/${waiting}/edit`, as: 'alice' },
+    'GET /campaigns/:id/mails': { path: `/campaigns/${waiting}/mails`, as: 'alice' },
+    'GET /campaigns/:id/mails/:mail/:language': {
+      path: `/campaigns/${waiting}/mails/invitation/fr?language=es`,
+      as: 'alice',
+    },
     'GET /campaigns/:id/works-council-pack': {
       path: `/campaigns/${closed}/works-council-pack?language=es`,
       as: 'hilda',

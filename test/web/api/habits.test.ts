@@ -177,7 +177,10 @@ const ROUTES = [
   'POST /api/v1/questionnaire-drafts/{id}/release',
   'POST /api/v1/questionnaires',
   'POST /api/v1/roster/erasure',
+  'PUT /api/v1/campaigns/{id}',
+  'PUT /api/v1/campaigns/{id}/mail-texts',
   'PUT /api/v1/campaigns/{id}/report/{department}/sentences',
+  'PUT /api/v1/campaigns/{id}/schedule',
   'PUT /api/v1/questionnaire-drafts/{id}',
   'PUT /api/v1/roster',
 ]

@@ -236,7 +236,9 @@ onEachDatabase('the API', (context) => {
           401,
         )
       }
-      const opening = await clients.hr.post(`/campaigns/${ids.draft}/opening`)
+      const opening = await clients.hr.post(`/campaigns/${ids.draft}/opening`, {
+        reason: 'the works council asked for it',
+      })
       expect([opening.statusCode, opening.json().state]).toEqual([202, 'opening'])
       await runDueJobs(context())
       const closing = await clients.administrator.post(`/campaigns/${ids.draft}/closing`)
