@@ -21,7 +21,7 @@ export function mustBeKept({ comments, reports }: Retention) {
 }
 
 /** Whole months of a duration of months or years. */
-function monthsOf(duration: string): number {
+export function monthsOf(duration: string): number {
   const { years, months } = Temporal.Duration.from(duration)
   return 12 * years + months
 }

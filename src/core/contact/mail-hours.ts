@@ -12,7 +12,7 @@ export type MailHours = Readonly<z.infer<typeof MailHours>>
 export const MAIL_HOURS = { from: '07:00', until: '20:00' } as const satisfies MailHours
 
 /** So long at least that an hour which the clocks skip is never all of them. */
-export const FEWEST_MAIL_HOURS = 2
+const FEWEST_MAIL_HOURS = 2
 
 /** Throws where the hours are none, or too few. */
 export function mustBeMailHours({ from, until }: MailHours) {

@@ -14,7 +14,7 @@ export const PLACEHOLDERS = ['name', 'title', 'lastDay', 'organisation'] as cons
 export type Placeholder = (typeof PLACEHOLDERS)[number]
 
 /** Characters at most. */
-export const LONGEST_PART = { subject: 150, opening: 2000, closing: 1000 } as const
+const LONGEST_PART = { subject: 150, opening: 2000, closing: 1000 } as const
 
 const Part = z.string().trim().max(20_000).nullable().default(null)
 const Text = z.strictObject({ subject: Part, opening: Part, closing: Part })

@@ -17,7 +17,9 @@ export async function runReminders(context: Context, id: string): Promise<Date |
   const campaign = await campaigns.findCampaign(context.frame, id)
   if (campaign?.state !== 'open') return undefined
   await sendOrTell(context, id, 'reminder')
-  return nextReminder(campaign, context.now()) ?? undefined
+  // read again: somebody may have changed the schedule meanwhile
+  const after = await campaigns.findCampaign(context.frame, id)
+  return (after && nextReminder(after, context.now())) ?? undefined
 }
 
 /** What the limits forbid is left out; the reminder that a person has sent by hand today is one of them. */

@@ -4,7 +4,7 @@ import { mustBeOpenable } from '#src/core/campaign/rules.ts'
 import { mustHaveReason } from '#src/core/contact/limits.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
-import { moveCampaign } from '#src/data/frame/campaigns.ts'
+import { findCampaign as findHeld, moveCampaign } from '#src/data/frame/campaigns.ts'
 import { deleteJob, putJob } from '#src/data/office/jobs.ts'
 import { findTrustee } from '#src/data/office/trustees.ts'
 import { listPeopleWithPath } from '#src/data/roster/people.ts'
@@ -35,6 +35,9 @@ export async function beginOpening(
     const change = { state: 'opening', sendsInvitations: invites ? 1 : 0 }
     const isMine = await moveCampaign(frame, id, ['draft'], change)
     if (!isMine) throw new Problem('campaign.not-draft')
+    // what was checked above is what opens
+    const held = await findHeld(frame, id)
+    if (held?.revision !== campaign.revision) throw new Problem('campaign.changed')
     const trustee = await findTrustee(office, id)
     if (trustee && !trustee.publicKey) throw new Problem('campaign.trustee-key-missing')
     await deleteJob(office, { kind: 'campaign.scheduled-opening', subject: id })

@@ -10,11 +10,11 @@ import { keysWhy } from '#src/web/admin/trustee.parts.ts'
 import { field } from '#src/web/parts.page.ts'
 
 /** Invitations and reminders by mail, when they were last sent, and how many may still be. */
-export function mailPart(view: CampaignView, { at }: CampaignActs) {
+export function mailPart(view: CampaignView) {
   const { reader, campaign, now } = view
   const { language } = reader
-  const sent = momentOf(view, campaign.invitedAt ?? at['invitations.sent'])
-  const reminded = momentOf(view, campaign.remindedAt ?? at['reminders.sent'])
+  const sent = momentOf(view, campaign.invitedAt)
+  const reminded = momentOf(view, campaign.remindedAt)
   return {
     hours: say(language, 'contact.hours-note', {
       ...campaign.mailHours,

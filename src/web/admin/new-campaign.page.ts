@@ -104,6 +104,8 @@ const newHeading = ({ language }: Reader, { form }: EnteredCampaign): FormHeadin
   conflict: null,
 })
 
+type Named = Pick<CampaignChoices['questionnaires'][number], 'id' | 'version' | 'title'>
+
 function questionnaireChoice(
   language: Language,
   { questionnaires }: CampaignChoices,
@@ -113,15 +115,15 @@ function questionnaireChoice(
   // a draft may name a version that is not offered any more
   const offered = questionnaires.map(questionnaireValue)
   const [id = '', version = ''] = questionnaire.split('@')
-  const other = questionnaire !== '' && !offered.includes(questionnaire)
+  const isOffered = questionnaire === '' || offered.includes(questionnaire)
+  const kept: Named[] = isOffered
+    ? []
+    : [{ id, version: Number(version), title: { [language]: id } }]
   return choice({
     name: 'questionnaire',
     label: say(language, 'admin.questionnaire'),
     problem,
-    options: [
-      ...(other ? [{ id, version: Number(version), title: {} }] : []),
-      ...questionnaires,
-    ].map((one: Pick<CampaignChoices['questionnaires'][number], 'id' | 'version' | 'title'>) => ({
+    options: [...kept, ...questionnaires].map((one) => ({
       value: questionnaireValue(one),
       label: versionName(language, questionnaires, one),
       selected: questionnaireValue(one) === questionnaire,
@@ -133,7 +135,7 @@ function questionnaireChoice(
 function versionName(
   language: Language,
   all: CampaignChoices['questionnaires'],
-  { id, title, version }: CampaignChoices['questionnaires'][number],
+  { id, title, version }: Named,
 ): string {
   const titleOf = (one: typeof title) => one[language] ?? Object.values(one)[0] ?? ''
   const isShared = all.some((one) => one.id !== id && titleOf(one.title) === titleOf(title))

@@ -5,7 +5,7 @@ import { onEachDatabase } from '#test/setup/each-database.ts'
 import { anOpenCampaign, PREPARER } from '#test/setup/survey-campaigns.ts'
 import { aClient, type Client } from '#test/web/api/client.ts'
 
-const DRAFT = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-20' }
+const DRAFT = { title: 'Autumn', questionnaire: 'short', closesOn: '2026-03-20' }
 const NO_TEXTS = { invitation: {}, reminder: {} }
 
 onEachDatabase('the API of schedule and mails', (context) => {
