@@ -8,6 +8,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/guide$/, 'help.guide'],
   [/^\/campaigns$/, 'help.campaigns'],
   [/^\/campaigns\/(new|[^/]+\/edit)$/, 'help.new-campaign'],
+  [/^\/campaigns\/[^/]+\/mails/, 'help.campaign-mails'],
   [/^\/campaigns\/[^/]+\/(results|trends)/, 'help.results'],
   [/^\/campaigns\/[^/]+/, 'help.campaign'],
   [/^\/questionnaire-drafts/, 'help.questionnaire-drafts'],

@@ -477,4 +477,9 @@ export const contactWords = {
     es: 'Volver a la campaña',
     en: 'Back to the campaign',
   },
+  'help.campaign-mails': {
+    fr: 'Écrivez comme vous parlez à vos collègues : qui demande, pourquoi, et jusqu’à quand. Deux ou trois phrases suffisent.\nRegardez l’aperçu dans chaque langue, puis envoyez-vous un essai.\nPersonne ne reçoit plus de trois rappels, ni un message la nuit.',
+    es: 'Escriba como habla con sus compañeros: quién pregunta, por qué y hasta cuándo. Bastan dos o tres frases.\nMire la vista previa en cada idioma y envíese una prueba.\nNadie recibe más de tres recordatorios, ni un mensaje de noche.',
+    en: 'Write as you talk to your colleagues: who asks, why, and until when. Two or three sentences are enough.\nLook at the preview in each language, then send yourself a test.\nNobody gets more than three reminders, nor a mail at night.',
+  },
 } as const satisfies Words
