@@ -152,6 +152,8 @@ onEachDatabase('a trustee', (context) => {
       ...TERMS,
       k: '5',
       graceHours: '24',
+      keepComments: '24',
+      keepReports: '10',
       languages: ['fr', 'es', 'en'],
       questionnaire: 'septet@1',
       asked: 'everybody',
