@@ -133,7 +133,14 @@ onEachDatabase('deleting a campaign', (context) => {
   const everyRow = async () => {
     const { raw } = context().database
     const tables = await raw.introspection.getTables()
-    const kept = new Set(['questionnaire', 'person', 'department', 'audit_log', 'announcement'])
+    const kept = new Set([
+      'questionnaire',
+      'person',
+      'department',
+      'audit_log',
+      'announcement',
+      'roster_import',
+    ])
     const found: string[] = []
     for (const { name } of tables) {
       if (kept.has(name) || name.startsWith('kysely')) continue
