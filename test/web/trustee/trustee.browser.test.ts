@@ -181,7 +181,9 @@ describe('what is not the key of this campaign is told apart, and nothing is sen
   })
 
   test('a file that was edited, and one that is none', async () => {
-    const edited = await aFile(id, key, (text) => text.replace(/"salt": "./, '"salt": "-'))
+    const another = (text: string) =>
+      text.replace(/(?<="salt": ")./, (sign) => (sign === '-' ? '_' : '-'))
+    const edited = await aFile(id, key, another)
     await open('hand-over', edited)
     await says('il a été modifié')
     const large = join(folder, 'large.json')
