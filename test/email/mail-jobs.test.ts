@@ -136,12 +136,11 @@ onEachDatabase('mail jobs', (context) => {
     expect(new Set((await server.mails()).map(to)).size).toBe(130)
   })
 
-  test('two hundred mails go within seconds', async () => {
+  test('two hundred mails go in one run', async () => {
     const { campaign, linksOf } = await anOpenCampaign(at, Array(200).fill('fr'))
     await putMailJobs(at.roster, campaign, 'invitation', at.now())
-    const start = performance.now()
     expect(await runDueMailJobs(at, linksOf)).toBe(200)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(await runDueMailJobs(at, linksOf)).toBe(0)
   })
 
   test('once the campaign is not open any more, nothing is sent', async () => {
