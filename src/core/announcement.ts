@@ -4,6 +4,7 @@ import type { Role } from '#src/core/permission.ts'
 export type HrAnnouncementKey =
   | 'announcement.campaign-deleted'
   | 'announcement.campaign-extended'
+  | 'announcement.cards-printed'
   | 'announcement.hr-by-administrator'
   | 'announcement.hr-given'
   | 'announcement.hr-link-shown'

@@ -16,6 +16,7 @@ import * as commentsOfAFewBlocks from '#migrations/0013-comments-of-a-few-blocks
 import * as auditChain from '#migrations/0014-audit-chain.ts'
 import * as questionnaireDrafts from '#migrations/0015-questionnaire-drafts.ts'
 import * as accounts from '#migrations/0016-accounts.ts'
+import * as channels from '#migrations/0018-channels.ts'
 import * as singleSignOn from '#migrations/0019-single-sign-on.ts'
 import * as rosterPlans from '#migrations/0020-roster-plans.ts'
 import * as retention from '#migrations/0021-retention.ts'
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0014-audit-chain': auditChain,
   '0015-questionnaire-drafts': questionnaireDrafts,
   '0016-accounts': accounts,
+  '0018-channels': channels,
   '0019-single-sign-on': singleSignOn,
   '0020-roster-plans': rosterPlans,
   '0021-retention': retention,

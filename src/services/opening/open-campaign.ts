@@ -10,6 +10,8 @@ import { findTrustee } from '#src/data/office/trustees.ts'
 import { listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
+import { mustFindDepartments, plannedDepartments } from '#src/services/channels/cards.ts'
+import { mustFitCampaign } from '#src/services/channels/commitments.ts'
 import type { Context } from '#src/services/context.ts'
 import {
   askedOf,
@@ -68,6 +70,8 @@ export async function openCampaign(
   mustBeOpenable(campaign, dayIn(campaign.timeZone, context.now()))
   const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
   mustBeEnough(asked.length, campaign.k)
+  await mustFitCampaign(context, campaign)
+  await mustFindDepartments(context, await plannedDepartments(context, id))
 
   await context.database.inOneTransaction(async ({ frame, office }) => {
     const isMine = await moveCampaign(frame, id, ['draft'], { state: 'opening' })

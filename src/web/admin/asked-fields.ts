@@ -12,8 +12,7 @@ export function askedFields(
   { people, departments }: CampaignChoices,
   entered: EnteredCampaign,
 ) {
-  const depth = deepestShown(departments.map(({ path }) => path))
-  const offered = departments.filter(({ path }) => depthOf(path) <= depth)
+  const offered = offeredOf(departments)
   return {
     everybody: {
       label: say(language, 'admin.asked-everybody', { people }),
@@ -30,6 +29,12 @@ export function askedFields(
     })),
     hasDeeper: offered.length < departments.length,
   }
+}
+
+/** The departments of as many upper levels as fit on a page. */
+export function offeredOf<Department extends { path: string }>(departments: readonly Department[]) {
+  const depth = deepestShown(departments.map(({ path }) => path))
+  return departments.filter(({ path }) => depthOf(path) <= depth)
 }
 
 /** The deepest level that, with all levels above it, still fits; at least the first. */

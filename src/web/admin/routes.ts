@@ -3,6 +3,8 @@ import type { Context } from '#src/services/context.ts'
 import { campaignRoutes } from '#src/web/admin/campaign.routes.ts'
 import { campaignStepsRoutes } from '#src/web/admin/campaign-steps.routes.ts'
 import { campaignsRoutes } from '#src/web/admin/campaigns.routes.ts'
+import { cardRoutes } from '#src/web/admin/channels/cards.routes.ts'
+import { commitmentRoutes } from '#src/web/admin/channels/commitment.routes.ts'
 import { draftRoutes } from '#src/web/admin/drafts/draft.routes.ts'
 import { draftsRoutes } from '#src/web/admin/drafts/drafts.routes.ts'
 import { previewRoutes } from '#src/web/admin/drafts/preview.routes.ts'
@@ -30,6 +32,8 @@ export async function adminPages(app: FastifyInstance, { context }: { context: C
     campaignsRoutes,
     campaignRoutes,
     campaignStepsRoutes,
+    cardRoutes,
+    commitmentRoutes,
   ])
     await app.register(routes, { context })
 }

@@ -31,6 +31,8 @@ export const aSurveyCampaign: SurveyCampaign = {
   segments: [],
   controller: null,
   retention: { comments: 'P12M', reports: 'P5Y' },
+  commitment: null,
+  hasCards: false,
 }
 
 const CONTENT_SECURITY =
