@@ -347,6 +347,21 @@ export const channelWords = {
     es: 'Sus respuestas no se aceptaron',
     en: 'Your answers were not accepted',
   },
+  'kiosk.refused.other': {
+    fr: 'Le serveur a refusé cet envoi. Rien n’est gardé ici. Prévenez le contact indiqué ci-dessus.',
+    es: 'El servidor rechazó este envío. Aquí no queda nada. Avise al contacto indicado arriba.',
+    en: 'The server refused this. Nothing is kept here. Tell the contact above.',
+  },
+  'kiosk.network': {
+    fr: 'Le réseau n’a pas répondu. Réessayez.',
+    es: 'La red no respondió. Inténtelo de nuevo.',
+    en: 'The network did not answer. Try again.',
+  },
+  'kiosk.insecure': {
+    fr: 'Ce navigateur ne peut pas sceller vos réponses. Utilisez un autre appareil.',
+    es: 'Este navegador no puede sellar sus respuestas. Utilice otro dispositivo.',
+    en: 'This browser cannot seal your answers. Use another device.',
+  },
   'kiosk.refused.used': {
     fr: 'Cette carte a déjà servi. Seul le premier envoi compte.',
     es: 'Esta tarjeta ya se usó. Solo cuenta el primer envío.',
