@@ -6,7 +6,8 @@ const WARNED = 20
 /** Seconds for which the last words stay. */
 const LAST_WORDS = 15
 
-const TOUCHES = ['pointerdown', 'keydown', 'input', 'scroll', 'wheel'] as const
+// not 'scroll': the page scrolls by itself when the countdown takes the focus
+const TOUCHES = ['pointerdown', 'touchmove', 'wheel', 'keydown', 'click', 'input'] as const
 
 /**
  * Clears the kiosk when nobody has touched it for a minute. Whoever reads is warned twenty seconds before and stays
@@ -20,8 +21,9 @@ export function watchForIdleness(startOver: () => void) {
     touched = Date.now()
     if (dialog.open) dialog.close()
   }
-  for (const kind of TOUCHES)
-    document.addEventListener(kind, touch, { capture: true, passive: true })
+  for (const kind of TOUCHES) document.addEventListener(kind, touch, { passive: true })
+  // the key that says "still here" must not be typed into the answer behind it
+  dialog.addEventListener('keydown', (event) => event.preventDefault())
   setInterval(tick, 250)
 
   function tick() {
