@@ -39,7 +39,10 @@ const start = async () => {
 }
 const answer = async () => {
   await start()
-  await page.getByRole('group', { name: first }).getByText('Plutôt d’accord', { exact: true }).click()
+  await page
+    .getByRole('group', { name: first })
+    .getByText('Plutôt d’accord', { exact: true })
+    .click()
   await page.locator('textarea').first().fill('Les horaires.')
 }
 const send = () => page.getByRole('button', { name: 'Envoyer mes réponses' }).click()

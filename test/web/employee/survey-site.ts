@@ -61,7 +61,9 @@ export async function aSurveySite() {
   const honest = { bytes: opened.bytes, group: opened.groups[1] as unknown }
   let served = honest
   const fail = { pass: null as Reply | null, ballots: 0 }
-  const asked: { -readonly [Name in 'segments' | 'hasCards' | 'commitment']?: SurveyCampaign[Name] } = {}
+  const asked: {
+    -readonly [Name in 'segments' | 'hasCards' | 'commitment']?: SurveyCampaign[Name]
+  } = {}
 
   const pages: Record<string, () => string> = {
     '/static/survey.css': () => stylesheet('survey.css'),
@@ -163,5 +165,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function typeOf(path: string): string {
   if (path.endsWith('.css')) return 'text/css'
   if (path.endsWith('.js')) return 'text/javascript'
-  return path.endsWith('/') || path.endsWith('/kiosk') ? 'text/html; charset=utf-8' : 'application/json'
+  return path.endsWith('/') || path.endsWith('/kiosk')
+    ? 'text/html; charset=utf-8'
+    : 'application/json'
 }
