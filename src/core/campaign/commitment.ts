@@ -15,7 +15,7 @@ export type Texts = Readonly<Partial<Record<Language, string>>>
 export type Commitment = Readonly<{ promise: Texts; keptBy: string }>
 
 /** A commitment of an earlier campaign; `outcome` is `null` where nobody said yet what became of it. */
-export type EarlierCommitment = Commitment &
+type EarlierCommitment = Commitment &
   Readonly<{ title: string; outcome: Outcome | null; sentence: Texts }>
 
 /** What is read before the first question: this campaign's commitment, and what became of the one before. */

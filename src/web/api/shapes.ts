@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
-import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { OUTCOMES } from '#src/core/campaign/commitment.ts'
+import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
