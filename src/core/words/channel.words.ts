@@ -33,7 +33,7 @@ export const channelWords = {
     en: 'Who gets a card',
   },
   'channel.plan-lead': {
-    fr: 'Cochez les départements dont les personnes reçoivent une carte au lieu d’un e-mail. Ceux d’en dessous en font partie. L’ouverture fige ce choix.',
+    fr: 'Cochez les services dont les personnes reçoivent une carte au lieu d’un e-mail. Ceux d’en dessous en font partie. L’ouverture fige ce choix.',
     es: 'Marque los departamentos cuyas personas reciben una tarjeta en lugar de un correo. Los de debajo están incluidos. La apertura fija esta selección.',
     en: 'Tick the departments whose people get a card in place of a mail. Those below them are included. Opening freezes this choice.',
   },
@@ -43,7 +43,7 @@ export const channelWords = {
     en: 'There are as many cards as people, never more. These people get no invitation and no reminder by mail.',
   },
   'channel.plan-none': {
-    fr: 'Aucun département. Importez d’abord l’effectif.',
+    fr: 'Aucun service. Importez d’abord l’effectif.',
     es: 'Ningún departamento. Importe antes la plantilla.',
     en: 'No departments. Import the roster first.',
   },
