@@ -29,6 +29,7 @@ const TABLE = {
   extension: { administrator: 'all' },
   deletion: { administrator: 'all', hr: 'all' },
   release: { hr: 'all' },
+  outcome: { hr: 'all' },
   sentences: { hr: 'all' },
   'audit-list': { auditor: 'all' },
   'audit-log': { administrator: 'all', auditor: 'all' },

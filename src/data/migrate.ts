@@ -17,6 +17,7 @@ import * as auditChain from '#migrations/0014-audit-chain.ts'
 import * as questionnaireDrafts from '#migrations/0015-questionnaire-drafts.ts'
 import * as accounts from '#migrations/0016-accounts.ts'
 import * as contact from '#migrations/0017-contact.ts'
+import * as channels from '#migrations/0018-channels.ts'
 import * as singleSignOn from '#migrations/0019-single-sign-on.ts'
 import * as rosterPlans from '#migrations/0020-roster-plans.ts'
 import * as retention from '#migrations/0021-retention.ts'
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0015-questionnaire-drafts': questionnaireDrafts,
   '0016-accounts': accounts,
   '0017-contact': contact,
+  '0018-channels': channels,
   '0019-single-sign-on': singleSignOn,
   '0020-roster-plans': rosterPlans,
   '0021-retention': retention,

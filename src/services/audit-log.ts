@@ -29,18 +29,32 @@ export async function record(
   await append(where, randomId(), { actor, act, campaign, details })
 }
 
-/** Keeps an act that a campaign sees only once; `false` where it was kept before, by whomever. */
+/** Keeps an act that a campaign, or a part of it, sees only once; `false` where it was kept before, by whomever. */
 export async function recordOnce(
   where: Office,
   actor: Who,
   act: AuditAct,
   campaign: string,
   details: AuditDetails = {},
+  part = '',
 ): Promise<boolean> {
-  const id = `${act}/${campaign}`
+  const id = onceName(act, campaign, part)
   if (await findAuditEntry(where.office, id)) return false
   return append(where, id, { actor, act, campaign, details })
 }
+
+/** When such an act was done; `null` = it was not. */
+export async function whenOnce(
+  { office }: Pick<Context, 'office'>,
+  act: AuditAct,
+  campaign: string,
+  part: string,
+): Promise<string | null> {
+  return (await findAuditEntry(office, onceName(act, campaign, part)))?.at ?? null
+}
+
+const onceName = (act: AuditAct, campaign: string, part: string) =>
+  [act, campaign, ...(part === '' ? [] : [part])].join('/')
 
 type Kept = Readonly<{
   actor: Who

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-/** One line a request, by the route's template. Nothing at all for `/s/*` and `/n/*`: ANONYMITY A7. */
+/** One line a request, by the route's template. Nothing at all for `/s/*`, `/n/*` and `/c/*`: ANONYMITY A7. */
 export function quietLogs(app: FastifyInstance) {
   app.addHook('onResponse', async (request, reply) => {
     if (isRespondents(request)) return
@@ -19,7 +19,7 @@ export function quietLogs(app: FastifyInstance) {
  * `/%73/` is written otherwise and leads to the same place.
  */
 export const isRespondents = ({ url, routeOptions }: FastifyRequest) =>
-  [url, routeOptions.url ?? ''].some((path) => path.startsWith('/s/') || path.startsWith('/n/'))
+  [url, routeOptions.url ?? ''].some((path) => /^\/[snc]\//.test(path))
 
 /** What ties the lines of one request together. Numbers in a row would count the requests that have no line. */
 export const requestName = () => randomBytes(6).toString('base64url')

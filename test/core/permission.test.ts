@@ -48,6 +48,7 @@ const CELLS: [Act, Reach | null, Reach | null, Reach | null, Reach | null][] = [
   ['keys', 'all', null, null, null],
   ['extension', 'all', null, null, null],
   ['release', null, 'all', null, null],
+  ['outcome', null, 'all', null, null],
   ['audit-list', null, null, null, 'all'],
   ['audit-log', 'all', null, null, 'all'],
   ['pack', null, 'all', null, 'all'],

@@ -10,10 +10,12 @@ onEachDatabase('what the machine says of requests', (context) => {
   test('counts none of an employee, however its address is written', async () => {
     const app = await appOf(context())
     const { id } = await anOpenCampaign(context())
-    const addresses = ['/s', '/%73', '/n', '/%6E'].flatMap((root) => [
+    const addresses = ['/s', '/%73', '/n', '/%6E', '/c', '/%63'].flatMap((root) => [
       `${root}/${id}/pass`,
       `${root}/${id}/unknown`,
     ])
+    await app.inject('/c/AAAAAA')
+    await app.inject('/%63/AAAAAA')
     for (const url of addresses) await app.inject({ method: 'POST', url, payload: {} })
     await app.inject('/healthz')
 
@@ -25,7 +27,7 @@ onEachDatabase('what the machine says of requests', (context) => {
     const headers = { authorization: `Bearer ${token}` }
     const { payload } = await app.inject({ url: '/metrics', headers })
     expect(payload).toContain('/healthz')
-    expect(payload).not.toMatch(/route="\/[sn]\//)
+    expect(payload).not.toMatch(/route="\/[snc]\//)
   })
 
   test('gives requests names that count nothing', () => {

@@ -36,7 +36,7 @@ const LARGE = {
 
 /** Pages that are no page of ours to look at: files, and what only a form leads to. */
 const NO_PAGE =
-  /^GET \/(api|static|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv|xlsx|pdf)$/
+  /^GET \/(api|static|c\/:short|s\/:campaign\/.+|s\/:campaign$|healthz|readyz|metrics)|\.(jsonl?|csv|xlsx|pdf)$/
 
 type Reader = 'alice' | 'adam' | 'hilda' | 'aude' | 'nobody'
 
@@ -205,6 +205,10 @@ function pagesOf(
       path: `/campaigns/${closed}/works-council-pack?language=es`,
       as: 'hilda',
     },
+    'GET /campaigns/:id/commitment': { path: `/campaigns/${waiting}/commitment`, as: 'alice' },
+    'what became of a promise': { path: `/campaigns/${closed}/commitment`, as: 'hilda' },
+    'GET /campaigns/:id/cards': { path: `/campaigns/${waiting}/cards`, as: 'hilda' },
+    'GET /s/:campaign/kiosk': { path: `/s/${closed}/kiosk`, as: 'nobody' },
     'GET /installation/status': { path: '/installation/status', as: 'alice' },
     'GET /installation': { path: '/installation', as: 'alice' },
     'GET /campaigns/:id/results': { path: `/campaigns/${closed}/results`, as: 'hilda' },

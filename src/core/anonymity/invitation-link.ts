@@ -15,8 +15,17 @@ export const CARD_TOKEN_BYTES = 10
 
 /** `<base>/s/<campaign>/#i=<token>&g=<gid>&m=<manifest hash>`; `base` without a slash at the end. */
 export function invitationLink(base: string, invitation: Invitation): string {
-  const { campaign, token, gid, manifestHash } = invitation
-  return `${base}/s/${campaign}/#i=${tokenText(token)}&g=${gid}&m=${toBase64url(manifestHash)}`
+  return `${base}/s/${invitation.campaign}/${fragmentOf(invitation)}`
+}
+
+/** `<base>/c/<short>#...`: what the picture on a card holds. The browser takes the fragment along to the survey. */
+export function cardLink(base: string, short: string, invitation: Invitation): string {
+  return `${base}/c/${short}${fragmentOf(invitation)}`
+}
+
+/** What an address has behind `#`: who is invited, in which group, to which manifest. */
+export function fragmentOf({ token, gid, manifestHash }: Omit<Invitation, 'campaign'>): string {
+  return `#i=${tokenText(token)}&g=${gid}&m=${toBase64url(manifestHash)}`
 }
 
 /** `<base>/n/<campaign>/<token>`: the link for those without JavaScript. */

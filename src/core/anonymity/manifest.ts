@@ -3,6 +3,7 @@ import { canonicalJson } from '#src/core/anonymity/canonical.ts'
 import { parseJson, textOf } from '#src/core/anonymity/json.ts'
 import { isIncluded, leafHash } from '#src/core/anonymity/merkle.ts'
 import { isCampaignId } from '#src/core/anonymity/pass.ts'
+import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
 import { Problem } from '#src/core/problem.ts'
 
 /** What opening freezes and signs, version 1. Binary values in base64url, days as YYYY-MM-DD, durations as ISO 8601. */
@@ -27,6 +28,8 @@ export type Manifest = {
   visibility: { role: string; sees: string }[]
   auditor: { name: string } | null
   retention: { comments: string; reports: string }
+  /** Absent where nothing was promised, and in manifests of before this was asked. */
+  commitment?: CommitmentCard
 }
 
 /** A reporting group: `id` from 0, `invited` people, `publicKey` an SPKI in base64url. */

@@ -1,5 +1,6 @@
 import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
 import {
   commentThreshold,
   detailThreshold,
@@ -46,6 +47,10 @@ export type WorksCouncilPack = Readonly<{
     }
   >
   retention: Manifest['retention']
+  /** What employees are promised before the first question, and what became of the promise before. */
+  commitment: CommitmentCard | null
+  /** The departments whose people get a printed card in place of a mail. */
+  cards: readonly string[]
   manifest: Readonly<{ url: string; sha256: string; receiptKey: string }> | null
   ballots: string
   /** The page that checks receipts. */
@@ -64,6 +69,9 @@ export type PackFacts = Readonly<{
   asked: Readonly<{ invited: number; groups: readonly PackGroup[] }>
   signed: Readonly<{ manifest: Manifest; sha256: string }> | null
   seers: Seers
+  /** Of the draft; a manifest has its own. */
+  commitment: CommitmentCard | null
+  cards: readonly string[]
   controller: string | null
   contact: string | null
   baseUrl: string
@@ -98,6 +106,8 @@ export function composePack(facts: PackFacts): WorksCouncilPack {
     auditor: manifest?.auditor ?? campaign.auditor,
     dates: datesOf(campaign, manifest),
     retention: manifest?.retention ?? campaign.retention,
+    commitment: manifest ? (manifest.commitment ?? null) : facts.commitment,
+    cards: facts.cards,
     manifest: signed && {
       url: `${files}/manifest.json`,
       sha256: signed.sha256,

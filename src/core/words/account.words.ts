@@ -642,6 +642,31 @@ export const accountWords = {
     es: 'Claves destruidas',
     en: 'Keys destroyed',
   },
+  'account.act.cards.planned': {
+    fr: 'Cartes prévues',
+    es: 'Tarjetas previstas',
+    en: 'Cards planned',
+  },
+  'account.act.cards.printed': {
+    fr: 'Cartes produites',
+    es: 'Tarjetas generadas',
+    en: 'Cards made',
+  },
+  'account.act.commitment.saved': {
+    fr: 'Carte d’engagement enregistrée',
+    es: 'Tarjeta de compromiso guardada',
+    en: 'Commitment card saved',
+  },
+  'account.act.commitment.removed': {
+    fr: 'Carte d’engagement retirée',
+    es: 'Tarjeta de compromiso quitada',
+    en: 'Commitment card removed',
+  },
+  'account.act.commitment.judged': {
+    fr: 'Suite d’une promesse enregistrée',
+    es: 'Cumplimiento de una promesa guardado',
+    en: 'Outcome of a promise saved',
+  },
   'account.act.keys.exported': {
     fr: 'Clés exportées',
     es: 'Claves exportadas',
@@ -776,6 +801,11 @@ export const accountWords = {
     fr: '{actor}, qui administre cette installation, s’est donné le rôle RH et peut lire les rapports.',
     es: '{actor}, que administra esta instalación, se ha asignado el perfil de RR. HH. y puede leer los informes.',
     en: '{actor}, who administers this installation, took the HR role and can read the reports.',
+  },
+  'announcement.cards-printed': {
+    fr: '{actor} a produit les cartes de « {campaign} » pour « {group} ». Qui les détient avant leur distribution peut répondre à la place des autres.',
+    es: '{actor} ha generado las tarjetas de «{campaign}» para «{group}». Quien las tenga antes de repartirlas puede responder en nombre de otros.',
+    en: '{actor} made the cards of “{campaign}” for “{group}”. Whoever holds them before they are handed out can answer in others’ names.',
   },
   'announcement.keys-exported': {
     fr: '{actor} a exporté les clés de « {campaign} ». Qui détient cet export et sa phrase secrète peut ouvrir les bulletins avant la clôture.',

@@ -2,7 +2,9 @@ import { accessWords } from '#src/core/words/access.words.ts'
 import { accountWords } from '#src/core/words/account.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
+import { channelWords } from '#src/core/words/channel.words.ts'
 import { commentWords } from '#src/core/words/comment.words.ts'
+import { commitmentWords } from '#src/core/words/commitment.words.ts'
 import { commonWords } from '#src/core/words/common.words.ts'
 import { comparisonWords } from '#src/core/words/comparison.words.ts'
 import { contactWords } from '#src/core/words/contact.words.ts'
@@ -35,7 +37,9 @@ export const CATALOG = {
   ...accountWords,
   ...adminWords,
   ...auditWords,
+  ...channelWords,
   ...commentWords,
+  ...commitmentWords,
   ...commonWords,
   ...draftWords,
   ...draftReleaseWords,

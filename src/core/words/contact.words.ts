@@ -57,6 +57,16 @@ export const contactWords = {
     es: '«{campaign}» no se ha abierto a la hora prevista: {count, plural, one {una persona fue invitada} other {# personas fueron invitadas}} a otra hace menos de 30 días y falta un motivo. Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: {count, plural, one {one person was} other {# people were}} invited elsewhere within 30 days, and no reason is given. It stays a draft.',
   },
+  'announcement.not-opened.cards': {
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : un service qui doit recevoir des cartes n’est plus dans l’effectif. Elle reste un brouillon.',
+    es: '«{campaign}» no se ha abierto a la hora prevista: un departamento que debe recibir tarjetas ya no está en la plantilla. Sigue siendo un borrador.',
+    en: '“{campaign}” did not open at the time planned: a department that is to get cards is no longer on the roster. It stays a draft.',
+  },
+  'announcement.not-opened.commitment': {
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : sa carte d’engagement ne va plus avec ses dates ou ses langues. Elle reste un brouillon.',
+    es: '«{campaign}» no se ha abierto a la hora prevista: su tarjeta de compromiso ya no encaja con sus fechas o idiomas. Sigue siendo un borrador.',
+    en: '“{campaign}” did not open at the time planned: its commitment card does not fit its dates or languages any more. It stays a draft.',
+  },
   'announcement.not-opened.over': {
     fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : son dernier jour est passé. Elle reste un brouillon.',
     es: '«{campaign}» no se ha abierto a la hora prevista: su último día ya ha pasado. Sigue siendo un borrador.',

@@ -378,6 +378,66 @@ export const problemWords = {
     es: 'La fecha límite de prórroga ({latestClosesOn}) es anterior al último día ({closesOn}).',
     en: 'The limit of any extension ({latestClosesOn}) comes before the last day ({closesOn}).',
   },
+  'problem.commitment.changed': {
+    fr: 'Quelqu’un d’autre a modifié cette carte entre-temps. Rien n’a été écrasé : comparez avec le texte enregistré ci-dessous.',
+    es: 'Otra persona cambió esta tarjeta entretanto. No se sobrescribió nada: compare con el texto guardado más abajo.',
+    en: 'Somebody else changed this card meanwhile. Nothing was overwritten: compare with the saved text below.',
+  },
+  'problem.commitment.day-too-early': {
+    fr: 'Choisissez un jour après le dernier jour du questionnaire ({closesOn}).',
+    es: 'Elija un día posterior al último día del cuestionario ({closesOn}).',
+    en: 'Choose a day after the last day of the survey ({closesOn}).',
+  },
+  'problem.commitment.not-found': {
+    fr: 'Cette campagne n’a pas de carte d’engagement.',
+    es: 'Esta campaña no tiene tarjeta de compromiso.',
+    en: 'This campaign has no commitment card.',
+  },
+  'problem.commitment.outcome-missing': {
+    fr: 'Dites si la promesse a été tenue, en partie ou non.',
+    es: 'Diga si la promesa se cumplió, en parte o no.',
+    en: 'Say whether the promise was kept, in part or not.',
+  },
+  'problem.commitment.text-missing': {
+    fr: 'Écrivez le texte dans chaque langue du questionnaire.',
+    es: 'Escriba el texto en cada idioma del cuestionario.',
+    en: 'Write the text in every language of the survey.',
+  },
+  'problem.commitment.text-too-long': {
+    fr: 'Ce texte est trop long : {most} caractères au plus.',
+    es: 'Este texto es demasiado largo: {most} caracteres como máximo.',
+    en: 'This text is too long: at most {most} characters.',
+  },
+  'problem.commitment.unfit': {
+    fr: 'La carte d’engagement ne va plus avec la campagne : son jour précède la fin du questionnaire, ou une langue lui manque. Corrigez-la d’abord.',
+    es: 'La tarjeta de compromiso ya no encaja con la campaña: su día es anterior al fin del cuestionario o le falta un idioma. Corríjala antes.',
+    en: 'The commitment card does not fit the campaign any more: its day comes before the survey ends, or a language is missing. Correct it first.',
+  },
+  'problem.card.unknown': {
+    fr: 'Ce code n’est pas connu dans ce questionnaire. Recopiez les 16 lettres et chiffres de votre carte.',
+    es: 'Este código no existe en este cuestionario. Copie las 16 letras y cifras de su tarjeta.',
+    en: 'This code is not known in this survey. Copy the 16 letters and digits of your card.',
+  },
+  'problem.cards.changed': {
+    fr: 'Quelqu’un d’autre a changé ce choix entre-temps. Rien n’a été écrasé : voici le choix enregistré.',
+    es: 'Otra persona cambió esta selección entretanto. No se sobrescribió nada: esta es la guardada.',
+    en: 'Somebody else changed this choice meanwhile. Nothing was overwritten: this is the saved one.',
+  },
+  'problem.cards.department-gone': {
+    fr: 'Des cartes sont prévues pour {path}, qui n’est plus dans l’effectif. Choisissez de nouveau qui reçoit une carte.',
+    es: 'Hay tarjetas previstas para {path}, que ya no está en la plantilla. Elija de nuevo quién recibe una tarjeta.',
+    en: 'Cards are planned for {path}, which is no longer on the roster. Choose again who gets a card.',
+  },
+  'problem.cards.none': {
+    fr: 'Ce groupe n’a pas de cartes.',
+    es: 'Este grupo no tiene tarjetas.',
+    en: 'This group has no cards.',
+  },
+  'problem.cards.printed': {
+    fr: 'Les cartes de ce groupe ont déjà été produites. Elles ne le sont qu’une fois.',
+    es: 'Las tarjetas de este grupo ya se generaron. Solo se generan una vez.',
+    en: 'The cards of this group were made already. They are made only once.',
+  },
   'problem.campaign.links-taken': {
     fr: 'Les liens ont déjà été téléchargés. Ils ne se téléchargent qu’une fois.',
     es: 'Los enlaces ya se descargaron. Solo se descargan una vez.',

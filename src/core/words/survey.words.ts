@@ -412,6 +412,11 @@ const states = {
     es: 'Esta invitación no se reconoce. Quizá el enlace esté incompleto: cópielo entero o solicítelo de nuevo más abajo.',
     en: 'This invitation is not known. The link may be incomplete: copy all of it, or ask for it again below.',
   },
+  'survey.state.card-unknown': {
+    fr: 'Ce code n’est pas connu dans ce questionnaire. Recopiez les 16 lettres et chiffres de votre carte.',
+    es: 'Este código no existe en este cuestionario. Copie las 16 letras y cifras de su tarjeta.',
+    en: 'This code is not known in this survey. Copy the 16 letters and digits of your card.',
+  },
   'survey.state.network': {
     fr: 'Le réseau n’a pas répondu. Vos réponses sont gardées sur cet appareil ; réessayer ne les compte pas deux fois.',
     es: 'La red no respondió. Sus respuestas siguen en este dispositivo; reintentar no las cuenta dos veces.',

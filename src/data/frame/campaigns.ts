@@ -106,9 +106,9 @@ export async function countMailing(
   return result.numUpdatedRows === 1n
 }
 
-/** Forgets what was promised and in which groups people were asked. */
+/** Forgets what was promised, and in which groups and on which ways people were asked. */
 export async function deletePromise(db: Frame, campaign: string) {
-  for (const table of ['manifest', 'reportingGroup'] as const)
+  for (const table of ['manifest', 'reportingGroup', 'commitment', 'cardPlan'] as const)
     await db.deleteFrom(table).where('campaign', '=', campaign).execute()
 }
 

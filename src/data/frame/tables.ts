@@ -22,6 +22,17 @@ export interface FrameTables {
     invited: number
     gid: number | null
   }
+  commitment: {
+    campaign: string
+    /** By language, as JSON; `sentence` too. */
+    promise: string
+    keptBy: string
+    outcome: string | null
+    sentence: string
+    /** Counts the changes: who changes an older one than the latest is told. */
+    revision: number
+  }
+  cardPlan: { campaign: string; departments: string; revision: number }
 }
 
 export type CampaignRow = Selectable<CampaignTable>

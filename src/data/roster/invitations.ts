@@ -79,6 +79,18 @@ export async function listInvitedPeople(db: Roster, campaign: string) {
     .execute()
 }
 
+/** The invitations of a group that no person is named in: its cards, and those of people who were forgotten. */
+export async function listNameless(db: Roster, campaign: string, gid: number) {
+  return db
+    .selectFrom('invitation')
+    .select(['id', 'tokenHash'])
+    .where('campaign', '=', campaign)
+    .where('gid', '=', gid)
+    .where('person', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
 /** The invited people who asked for no pass yet, with the path of their department; for the demonstration. */
 export async function listUnanswered(db: Roster, campaign: string) {
   return db

@@ -29,6 +29,8 @@ const SAID = {
   'campaign.ends-in-past': 'announcement.not-opened.over',
   'campaign.too-few-invited': 'announcement.not-opened.too-few',
   'campaign.trustee-key-missing': 'announcement.not-opened.trustee',
+  'cards.department-gone': 'announcement.not-opened.cards',
+  'commitment.unfit': 'announcement.not-opened.commitment',
 } as const satisfies Partial<Record<ProblemKey, string>>
 
 const isAbout = (key: ProblemKey): key is keyof typeof SAID => Object.hasOwn(SAID, key)

@@ -73,6 +73,8 @@ function preview(
       languages: content.languages,
       auditor: null,
       segments: [],
+      commitment: null,
+      hasCards: false,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: RETENTION,
     },

@@ -9,6 +9,8 @@ import { deleteJob, putJob } from '#src/data/office/jobs.ts'
 import { findTrustee } from '#src/data/office/trustees.ts'
 import { listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
+import { mustFindPlanned } from '#src/services/channels/cards.ts'
+import { mustFitCampaign } from '#src/services/channels/commitments.ts'
 import { countAskedRecently } from '#src/services/contact/asked-recently.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToHr } from '#src/services/mail/announcements.ts'
@@ -28,6 +30,8 @@ export async function beginOpening(
   mustBeOpenable(campaign, dayIn(campaign.timeZone, context.now()))
   const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
   mustBeEnough(asked.length, campaign.k)
+  await mustFitCampaign(context, campaign)
+  await mustFindPlanned(context, id)
   const count = await countAskedRecently(context, campaign, asked)
   const again = count > 0 ? { count, reason: mustHaveReason(reason, count) } : null
 

@@ -1,5 +1,5 @@
 import { randomBytes } from '#src/core/anonymity/bytes.ts'
-import { invitationToken, tokenHash } from '#src/core/anonymity/server/token.ts'
+import { cardToken, invitationToken, tokenHash } from '#src/core/anonymity/server/token.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { labeller } from '#src/core/disclosure/label.ts'
 import { type Part, reportingGroups } from '#src/core/disclosure/partition.ts'
@@ -23,10 +23,12 @@ export function askedOf<Person extends { path: string }>(
   { departments }: Pick<Campaign, 'departments'>,
 ): Person[] {
   if (departments === null) return [...people]
-  return people.filter(({ path }) =>
-    departments.some((asked) => path === asked || path.startsWith(`${asked}/`)),
-  )
+  return people.filter(({ path }) => isIn(departments, path))
 }
+
+/** Whether a department is one of these or below one of them. */
+export const isIn = (departments: readonly string[], path: string): boolean =>
+  departments.some((one) => path === one || path.startsWith(`${one}/`))
 
 /** Throws where so few people are asked that not one reporting group could be made of them. */
 export function mustBeEnough(invited: number, k: number) {
@@ -60,22 +62,26 @@ export function unitRows(
   }))
 }
 
-/** One invitation a person, under a random id; its token is derived, never stored. */
+/**
+ * One invitation a person, under a random id; its token is derived, never stored. Whose department has cards gets one
+ * without a person: it belongs to the group, and to whoever draws it. So a group never has more than its headcount.
+ */
 export function invitationRows(
   campaign: string,
   asked: readonly AskedPerson[],
   { tree, groups }: FrozenCompany,
-  tokenKey: Uint8Array,
+  { tokenKey, cardDepartments }: { tokenKey: Uint8Array; cardDepartments: readonly string[] },
 ): InvitationRow[] {
   const gidOf = groupOfUnit(groups)
   const gidOfPath = new Map(tree.map(({ id, path }) => [path, gidOf.get(id) ?? -1]))
   return asked.map(({ id: person, path }) => {
     const id = randomBytes(16)
-    const token = invitationToken(tokenKey, id)
+    const isCard = isIn(cardDepartments, path)
+    const token = (isCard ? cardToken : invitationToken)(tokenKey, id)
     return {
       id,
       campaign,
-      person,
+      person: isCard ? null : person,
       gid: gidOfPath.get(path) ?? -1,
       tokenHash: tokenHash(token),
       blindedHash: null,

@@ -3,6 +3,7 @@ import { type GroupEntry, groupLeaf, type Manifest } from '#src/core/anonymity/m
 import { merkleRoot } from '#src/core/anonymity/merkle.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
 import { idsOf } from '#src/core/campaign/segments.ts'
 import { commentThreshold, detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { type Seers, visibilityOf } from '#src/core/papers/visibility.ts'
@@ -16,6 +17,7 @@ type Facts = Readonly<{
   boxKey: Uint8Array
   receiptKey: Uint8Array
   trustee: { name: string | null } | null
+  commitment: CommitmentCard | null
 }>
 
 /** The bytes of the manifest: what opening freezes, in the order of ANONYMITY A2. */
@@ -26,6 +28,7 @@ export function manifestBytes({
   boxKey,
   receiptKey,
   trustee,
+  commitment,
 }: Facts): Uint8Array {
   const { id, title, k, timeZone, opensOn, closesOn, latestClosesOn, graceHours } = campaign
   const segments = idsOf(campaign.segments)
@@ -62,6 +65,7 @@ export function manifestBytes({
     visibility: visibilityOf(seersOf(campaign, trustee)),
     auditor: campaign.auditor && { name: campaign.auditor.name },
     retention: campaign.retention,
+    ...(commitment ? { commitment } : {}),
   }
   return utf8(JSON.stringify(manifest))
 }

@@ -4,6 +4,7 @@ import { signBytes } from '#src/core/anonymity/server/sign-receipt.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
+import { findCardPlan } from '#src/data/frame/card-plans.ts'
 import { freezeTree, listGroups, setGroupKey } from '#src/data/frame/frozen-tree.ts'
 import { insertManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
@@ -15,6 +16,7 @@ import { listDepartments, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { nextMidnight } from '#src/services/campaigns/midnight.ts'
+import { commitmentCard } from '#src/services/channels/commitment-card.ts'
 import { putReminderJob } from '#src/services/contact/change-schedule.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
@@ -79,7 +81,13 @@ async function freeze({ database, keys }: Context, campaign: Campaign) {
       units: unitRows(campaign.id, company, (path) => ids.get(path) ?? path),
       groups,
     })
-    await insertInvitations(roster, invitationRows(campaign.id, asked, company, tokenKey))
+    const cardDepartments = (await findCardPlan(frame, campaign.id))?.departments ?? []
+    const rows = invitationRows(campaign.id, asked, company, { tokenKey, cardDepartments })
+    // in the order of their random ids: that of the roster would tie a card to a person
+    await insertInvitations(
+      roster,
+      rows.toSorted((one, other) => Buffer.compare(one.id, other.id)),
+    )
     await freezeAsked(
       roster,
       asked.map(({ id: person, path }) => ({
@@ -141,6 +149,7 @@ async function bytesOf(context: Context, campaign: Campaign) {
     boxKey,
     receiptKey: await publicReceiptKey(context),
     trustee,
+    commitment: await commitmentCard(context.frame, campaign.id),
   })
 }
 

@@ -13,6 +13,8 @@ import { listGroups } from '#src/data/frame/frozen-tree.ts'
 import { findManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
+import { plannedDepartments } from '#src/services/channels/cards.ts'
+import { commitmentCard } from '#src/services/channels/commitment-card.ts'
 import type { Context } from '#src/services/context.ts'
 import { seersOf } from '#src/services/opening/manifest.ts'
 import { groupsNow } from '#src/services/opening/open-campaign.ts'
@@ -40,6 +42,8 @@ export async function worksCouncilPack(
     asked: await askedIn(context, campaign),
     signed: await signedManifest(context, id),
     seers: seersOf(campaign, await trusteeOf(context, campaign)),
+    commitment: await commitmentCard(context.frame, id),
+    cards: await plannedDepartments(context, id),
     controller: CONTROLLER ?? null,
     contact: CONTACT ?? null,
     baseUrl,

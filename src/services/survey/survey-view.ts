@@ -1,8 +1,10 @@
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
+import { findCardPlan } from '#src/data/frame/card-plans.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
@@ -24,6 +26,9 @@ export type SurveyCampaign = Readonly<{
   segments: Campaign['segments']
   controller: { name: string; contact: string } | null
   retention: { comments: string; reports: string }
+  commitment: CommitmentCard | null
+  /** Whether some people have a card in place of a mail. */
+  hasCards: boolean
 }>
 
 export async function surveyView(
@@ -51,6 +56,8 @@ export async function surveyView(
       segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: manifest.retention,
+      commitment: manifest.commitment ?? null,
+      hasCards: ((await findCardPlan(context.frame, id))?.departments.length ?? 0) > 0,
     },
   }
 }

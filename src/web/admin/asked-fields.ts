@@ -12,11 +12,8 @@ export function askedFields(
   { people, departments }: CampaignChoices,
   entered: EnteredCampaign,
 ) {
-  const depth = deepestShown(departments.map(({ path }) => path))
-  const offered = departments.filter(
-    // what was chosen elsewhere must not be lost here
-    ({ path }) => depthOf(path) <= depth || entered.departments.includes(path),
-  )
+  // what was chosen elsewhere must not be lost here
+  const offered = offeredOf(departments, entered.departments)
   return {
     everybody: {
       label: say(language, 'admin.asked-everybody', { people }),
@@ -33,6 +30,15 @@ export function askedFields(
     })),
     hasDeeper: offered.length < departments.length,
   }
+}
+
+/** The departments of as many upper levels as fit on a page, and those that are chosen already. */
+export function offeredOf<Department extends { path: string }>(
+  departments: readonly Department[],
+  chosen: readonly string[],
+) {
+  const depth = deepestShown(departments.map(({ path }) => path))
+  return departments.filter(({ path }) => depthOf(path) <= depth || chosen.includes(path))
 }
 
 /** The deepest level that, with all levels above it, still fits; at least the first. */

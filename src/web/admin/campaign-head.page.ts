@@ -14,6 +14,7 @@ import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignWithProgress } from '#src/services/campaigns/campaigns.ts'
 import { isWaiting, stateText } from '#src/web/admin/campaigns.page.ts'
+import { channelLinks } from '#src/web/admin/channels/channel-links.ts'
 import type { EnteredContact } from '#src/web/admin/contact/contact.form.ts'
 import { problemList, termsTable } from '#src/web/admin/parts.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
@@ -50,6 +51,7 @@ export function campaignHead({ campaign, reader, may, now, notice, refused }: Ca
       may('deletion') && !BUSY.has(campaign.state)
         ? deletionPart(language, campaign, refused)
         : null,
+    channels: channelLinks(campaign, may),
     pack: may('pack') ? `/campaigns/${campaign.id}/works-council-pack` : null,
   }
 }

@@ -3,6 +3,8 @@ import type { Context } from '#src/services/context.ts'
 import { campaignRoutes } from '#src/web/admin/campaign.routes.ts'
 import { campaignStepsRoutes } from '#src/web/admin/campaign-steps.routes.ts'
 import { campaignsRoutes } from '#src/web/admin/campaigns.routes.ts'
+import { cardRoutes } from '#src/web/admin/channels/cards.routes.ts'
+import { commitmentRoutes } from '#src/web/admin/channels/commitment.routes.ts'
 import { editCampaignRoutes } from '#src/web/admin/contact/edit-campaign.routes.ts'
 import { mailsRoutes } from '#src/web/admin/contact/mails.routes.ts'
 import { openingRoutes } from '#src/web/admin/contact/opening.routes.ts'
@@ -38,6 +40,8 @@ export async function adminPages(app: FastifyInstance, { context }: { context: C
     openingRoutes,
     scheduleRoutes,
     mailsRoutes,
+    cardRoutes,
+    commitmentRoutes,
   ])
     await app.register(routes, { context })
 }

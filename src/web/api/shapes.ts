@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
+import { OUTCOMES } from '#src/core/campaign/commitment.ts'
 import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
@@ -239,6 +240,17 @@ export const ParticipationShape = z.object({
 })
 
 /** What works-council-pack.ts composes; see there. */
+const TextsShape = z.partialRecord(z.enum(LANGUAGES), z.string())
+const PromiseShape = z.object({ promise: TextsShape, keptBy: z.string() })
+const CommitmentShape = z.object({
+  own: PromiseShape.nullable(),
+  earlier: PromiseShape.extend({
+    title: z.string(),
+    outcome: z.enum(OUTCOMES).nullable().describe('Null = nobody said yet'),
+    sentence: TextsShape,
+  }).nullable(),
+})
+
 export const PackShape = z.object({
   day: z.string(),
   campaign: z.object({ id: z.string(), title: z.string(), state: z.enum(CAMPAIGN_STATES) }),
@@ -267,6 +279,8 @@ export const PackShape = z.object({
     promisedClosesOn: z.string().nullable().describe('The last day promised, where it was moved'),
   }),
   retention: z.object({ comments: z.string(), reports: z.string() }),
+  commitment: CommitmentShape.nullable().describe('What employees read before the first question'),
+  cards: z.array(z.string()).describe('Departments whose people get a card in place of a mail'),
   manifest: z
     .object({ url: z.string(), sha256: z.string(), receiptKey: z.string() })
     .nullable()

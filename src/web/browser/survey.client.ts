@@ -1,13 +1,15 @@
 import { sha256, toBase64url, utf8 } from '#src/core/anonymity/bytes.ts'
 import {
+  fragmentOf,
   type Invitation,
   parseInvitationLink,
   tokenText,
 } from '#src/core/anonymity/invitation-link.ts'
+import { tellGroup, whenCardIsTyped } from '#src/web/browser/survey/card-entry.ts'
 import { followAnswers } from '#src/web/browser/survey/follow-answers.ts'
 import { improveLostLink } from '#src/web/browser/survey/lost-link.ts'
 import { messageOf } from '#src/web/browser/survey/message-of.ts'
-import { element, fill, hideStatus, keepFragment, show } from '#src/web/browser/survey/page.ts'
+import { element, hideStatus, keepFragment, show } from '#src/web/browser/survey/page.ts'
 import { type Ballot, sendBallot } from '#src/web/browser/survey/send.ts'
 import { type Frame, fetchFrame } from '#src/web/browser/survey/server.ts'
 import { openStore, type Receipt, type Store } from '#src/web/browser/survey/store.ts'
@@ -15,12 +17,19 @@ import { openStore, type Receipt, type Store } from '#src/web/browser/survey/sto
 element('nothing-shown').hidden = true
 keepFragment()
 improveLostLink()
+whenCardIsTyped((invitation) => {
+  // from here on it is a link like any other: it outlives a reload, and changes the language
+  history.replaceState(null, '', fragmentOf(invitation))
+  keepFragment()
+  void start()
+})
 await start()
 
 async function start() {
   if (!globalThis.crypto?.subtle) return show('insecure')
 
   const invitation = parseInvitationLink(location.href)
+  offerCards(!invitation)
   if (!invitation) return show('no-invitation')
 
   show('loading')
@@ -32,10 +41,14 @@ async function start() {
   }
 }
 
+function offerCards(isOffered: boolean) {
+  const form = document.getElementById('card-form')
+  if (form) form.hidden = !isOffered
+}
+
 async function begin(invitation: Invitation, frame: Frame, store: Store) {
   const { receipt, ballot, fields } = await store.read()
-  const { label, invited } = frame.group
-  fill(element('group'), { label, invited }).hidden = false
+  tellGroup(invitation, frame)
   if (receipt) return showSent(receipt, 'before')
 
   const sending = { invitation, frame, store }

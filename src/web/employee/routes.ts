@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#src/services/context.ts'
+import { cardRoutes } from '#src/web/employee/card.routes.ts'
 import { formRoutes } from '#src/web/employee/form.routes.ts'
 import { reminderRoutes } from '#src/web/employee/reminders.routes.ts'
 import { surveyRoutes } from '#src/web/employee/survey.routes.ts'
@@ -12,6 +13,7 @@ export async function employeeRoutes(app: FastifyInstance, options: { context: C
   await app.register(formbody)
   await app.register(surveyPageRoutes, options)
   await app.register(surveyRoutes, options)
+  await app.register(cardRoutes, options)
   await app.register(verifyRoutes, options)
   await app.register(formRoutes, options)
   await app.register(reminderRoutes, options)

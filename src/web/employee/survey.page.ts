@@ -11,10 +11,18 @@ import { type Welcome, welcome } from '#src/web/employee/welcome.page.ts'
 export type SurveyPage = Welcome &
   Questions & {
     canAnswer: boolean
+    takesCards: boolean
     ballotUrl: string
     closedNotice: string | null
     verify: string | null
-    fill: { group: string; progress: string; unanswered: string; left: string; tooLong: string }
+    fill: {
+      group: string
+      check: string
+      progress: string
+      unanswered: string
+      left: string
+      tooLong: string
+    }
     messages: Message[]
     hints: { id: string; text: string }[]
   }
@@ -41,17 +49,18 @@ export function surveyPage(options: {
     ...welcome(campaign, questionnaire, language),
     ...questions(questionnaire, language, campaign.segments),
     canAnswer,
+    takesCards: canAnswer && campaign.hasCards,
     ballotUrl: `${ballotOrigin}/s/${campaign.id}/ballot`,
     closedNotice: canAnswer ? null : closedNotice(campaign, language),
     verify: campaign.state === 'closed' ? `/s/${campaign.id}/verify?language=${language}` : null,
     fill: fillable(language),
     messages: messages(language),
-    hints: HINTS.map((hint) => ({
-      id: `hint-${hint}`,
-      text: say(language, `survey.hint.${hint}`),
-    })),
+    hints: hints(language),
   }
 }
+
+export const hints = (language: Language): SurveyPage['hints'] =>
+  HINTS.map((hint) => ({ id: `hint-${hint}`, text: say(language, `survey.hint.${hint}`) }))
 
 const HINTS = ['person', 'mail', 'telephone', 'role'] as const satisfies readonly Hint[]
 
@@ -62,9 +71,10 @@ function closedNotice({ state, opensOn }: SurveyCampaign, language: Language): s
 }
 
 // The script has no words of its own: it puts names and numbers into these places.
-function fillable(language: Language): SurveyPage['fill'] {
+export function fillable(language: Language): SurveyPage['fill'] {
   return {
     group: say(language, 'survey.group', { label: '{label}', invited: '{invited}' }),
+    check: say(language, 'survey.card.check', { number: '{number}' }),
     progress: say(language, 'survey.progress', { answered: '{answered}', total: '{total}' }),
     unanswered: say(language, 'survey.send.unanswered', { count: '{count}' }),
     left: say(language, 'survey.open.left', { left: '{left}' }),
@@ -84,6 +94,7 @@ const MESSAGES = {
   'sent-before': { ...QUIET, kind: 'good' },
   'not-saved': WARNING,
   'no-invitation': { ...WARNING, link: true },
+  'card-unknown': PROBLEM,
   'invitation-unknown': { ...PROBLEM, link: true },
   'manifest-changed': PROBLEM,
   'group-unverified': PROBLEM,
@@ -98,10 +109,14 @@ const MESSAGES = {
 
 type MessageId = keyof typeof MESSAGES
 
-function messages(language: Language): Message[] {
+/** What the script may show; `instead` says some of it in other words. */
+export function messages(
+  language: Language,
+  instead: Partial<Record<MessageId, string>> = {},
+): Message[] {
   return Object.entries(MESSAGES).map(([id, look]) => ({
     id: `message-${id}`,
-    text: say(language, `survey.state.${id as MessageId}`),
+    text: instead[id as MessageId] ?? say(language, `survey.state.${id as MessageId}`),
     ...look,
   }))
 }

@@ -3,6 +3,7 @@ import { formatDate, formatDuration } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
+import { type CommitmentPart, cardPart } from '#src/web/employee/commitment.page.ts'
 import { type LanguageLink, languageLinks } from '#src/web/layout.page.ts'
 
 /** What an employee reads before the first question: the facts, the promise, the privacy notice. */
@@ -17,6 +18,7 @@ export type Welcome = {
   guarantees: string[]
   privacy: { term: string; text: string }[]
   attribution: string | null
+  commitment: CommitmentPart | null
 }
 
 export function welcome(
@@ -52,7 +54,25 @@ export function welcome(
     ],
     privacy: privacyNotice(campaign, language),
     attribution: questionnaire.attribution?.[language] ?? null,
+    commitment: cardPart(campaign.commitment, language, asked(campaign, questionnaire, language)),
   }
+}
+
+/** What a promise is read with: what is asked, and who sees what. */
+function asked({ k }: SurveyCampaign, questionnaire: Questionnaire, language: Language) {
+  const count = questionnaire.items.length + questionnaire.openQuestions.length
+  return [
+    {
+      term: say(language, 'commitment.asked'),
+      text: say(language, 'commitment.asked-text', { count, minutes: minutesFor(questionnaire) }),
+      language,
+    },
+    {
+      term: say(language, 'commitment.seen'),
+      text: say(language, 'commitment.seen-text', { k }),
+      language,
+    },
+  ]
 }
 
 /** Seconds that a person needs on a phone, for an item and for an open question. */

@@ -3,6 +3,8 @@ import { findJob } from '#src/data/office/jobs.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { createCampaign, findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { changeCampaign } from '#src/services/campaigns/drafts/change-campaign.ts'
+import { planCards } from '#src/services/channels/cards.ts'
+import { saveCommitment } from '#src/services/channels/commitments.ts'
 import { changeSchedule } from '#src/services/contact/change-schedule.ts'
 import { sendReminders } from '#src/services/invitations/send.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
@@ -185,6 +187,33 @@ onEachDatabase('a schedule', (context) => {
       expect(receivers).toEqual(['alice@example.org', 'hilda@example.org'])
       await runDueJobs(at)
       expect(await told('alice')).toHaveLength(1)
+    })
+
+    test('when its commitment or its cards do not fit any more', async () => {
+      const late = { promise: { en: 'We will talk.' }, keptBy: '2026-03-21', revision: 0 }
+      const promised = await aDraft({ languages: ['en'] })
+      await saveCommitment(at, PREPARER, promised, late)
+      const { revision } = await findCampaign(at, promised)
+      const terms = { title: 'Spring', questionnaire: 'septet', opensOn: '2026-03-03' }
+      await changeCampaign(at, PREPARER, promised, {
+        ...terms,
+        revision,
+        closesOn: '2026-03-25',
+        languages: ['en'],
+        schedule: { opening: '08:30', reminders: [] },
+      })
+      const carded = await aDraft({ title: 'Cards' })
+      const [department] = Object.keys(COMPANY)
+      const departments = [department ?? '']
+      await planCards(at, PREPARER, carded, { departments, revision: 0 })
+      await importRoster(at, PREPARER, rosterFile({ Other: 20 }))
+      await go('2026-03-03T08:00:00Z')
+      expect([await state(promised), await state(carded)]).toEqual(['draft', 'draft'])
+      expect((await told('alice')).toSorted()).toEqual([
+        'announcement.not-opened.cards',
+        'announcement.not-opened.commitment',
+      ])
+      await expect(openCampaign(at, PREPARER, promised)).rejects.toThrow('commitment.unfit')
     })
 
     test('when nobody, or too few, are on the roster', async () => {

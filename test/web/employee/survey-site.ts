@@ -13,6 +13,7 @@ import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import type { Language } from '#src/core/words/language.ts'
 import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
 import { bundle } from '#src/web/bundle.ts'
+import { kioskPage } from '#src/web/employee/kiosk.page.ts'
 import { surveyPage } from '#src/web/employee/survey.page.ts'
 import { stylesheet } from '#src/web/styles.ts'
 import { render } from '#src/web/views.ts'
@@ -31,10 +32,15 @@ export const aSurveyCampaign: SurveyCampaign = {
   segments: [],
   controller: null,
   retention: { comments: 'P12M', reports: 'P5Y' },
+  commitment: null,
+  hasCards: false,
 }
 
 const CONTENT_SECURITY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; connect-src 'self'"
+
+/** The code of the card that the site knows, as it is sent. */
+export const CARD = 'ABCDEFGHIJKLMNOP'
 
 /** Keys are dear: one campaign for all sites, each with a box of its own. */
 let opening: ReturnType<typeof anOpenedCampaign> | null = null
@@ -47,6 +53,7 @@ export async function aSurveySite() {
   opening ??= anOpenedCampaign()
   const opened = await opening
   const script = await bundle('survey')
+  const kioskScript = await bundle('kiosk')
   const open = ballotOpener(opened.box.privateKey, opened.hash)
   const received: Received[] = []
   const box = new Map<string, Payload | null>()
@@ -54,14 +61,23 @@ export async function aSurveySite() {
   const honest = { bytes: opened.bytes, group: opened.groups[1] as unknown }
   let served = honest
   const fail = { pass: null as Reply | null, ballots: 0 }
-  const asked: { segments: SurveyCampaign['segments'] } = { segments: [] }
+  const asked: {
+    -readonly [Name in 'segments' | 'hasCards' | 'commitment']?: SurveyCampaign[Name]
+  } = {}
 
   const pages: Record<string, () => string> = {
     '/static/survey.css': () => stylesheet('survey.css'),
     '/static/survey.js': () => script,
+    '/static/kiosk.js': () => kioskScript,
     [`/s/${campaign}/manifest.json`]: () => Buffer.from(served.bytes).toString(),
     [`/s/${campaign}/groups/1.json`]: () => JSON.stringify(served.group),
   }
+
+  /** The one card that this campaign knows. */
+  const takeCard = ({ code }: Record<string, string>): Reply =>
+    code === CARD
+      ? { status: 200, body: { gid: 1 } }
+      : { status: 404, body: { key: 'card.unknown', message: '' } }
 
   const takePass = (body: Record<string, string>): Reply => {
     if (fail.pass) return fail.pass
@@ -86,16 +102,20 @@ export async function aSurveySite() {
     received.push({ path: url.pathname, cookie, referrer: referer })
     void bodyOf(request).then((text) => {
       const answer = ((): Reply => {
+        if (url.pathname === `/s/${campaign}/card`) return takeCard(JSON.parse(text))
         if (url.pathname === `/s/${campaign}/pass`) return takePass(JSON.parse(text))
         if (url.pathname === `/s/${campaign}/ballot`) return takeBallot(JSON.parse(text))
-        if (url.pathname === `/s/${campaign}/`) {
+        if (url.pathname === `/s/${campaign}/` || url.pathname === `/s/${campaign}/kiosk`) {
           const language = (url.searchParams.get('language') ?? 'fr') as Language
           const survey = {
             campaign: { ...aSurveyCampaign, ...asked },
             questionnaire: DEFAULT_QUESTIONNAIRE,
             language,
           }
-          return { status: 200, body: render('employee/survey', surveyPage(survey)) }
+          const html = url.pathname.endsWith('/kiosk')
+            ? render('employee/kiosk', kioskPage(survey))
+            : render('employee/survey', surveyPage(survey))
+          return { status: 200, body: html }
         }
         const page = pages[url.pathname]
         return page ? { status: 200, body: page() } : { status: 404, body: '' }
@@ -103,6 +123,7 @@ export async function aSurveySite() {
       reply.writeHead(answer.status, {
         'content-type': typeOf(url.pathname),
         'content-security-policy': CONTENT_SECURITY,
+        'cache-control': 'no-store',
         'set-cookie': 'somebody=else; Path=/',
       })
       reply.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
@@ -116,6 +137,7 @@ export async function aSurveySite() {
   const fragment = fragmentOf(opened.hash)
   return {
     address: `${base}/s/${campaign}/`,
+    kiosk: `${base}/s/${campaign}/kiosk`,
     link: `${base}/s/${campaign}/${fragment}`,
     /** The same invitation, in another language or to another manifest. */
     linkTo: (language: Language, hash = opened.hash) =>
@@ -143,5 +165,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function typeOf(path: string): string {
   if (path.endsWith('.css')) return 'text/css'
   if (path.endsWith('.js')) return 'text/javascript'
-  return path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json'
+  return path.endsWith('/') || path.endsWith('/kiosk')
+    ? 'text/html; charset=utf-8'
+    : 'application/json'
 }

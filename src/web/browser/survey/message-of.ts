@@ -3,6 +3,7 @@ import { Problem, type ProblemKey } from '#src/core/problem.ts'
 /** The messages that the page holds as `<template id="message-...">`. */
 export type MessageId =
   | 'already-sent'
+  | 'card-unknown'
   | 'closed'
   | 'forgotten'
   | 'group-too-small'
@@ -33,6 +34,7 @@ export function messageOf(error: unknown): MessageId {
 const MESSAGES: Partial<Record<ProblemKey, MessageId>> = {
   'ballot.different': 'already-sent',
   'campaign.not-found': 'invitation-unknown',
+  'card.unknown': 'card-unknown',
   'campaign.not-open': 'closed',
   'group.too-small': 'group-too-small',
   'group.unverified': 'group-unverified',

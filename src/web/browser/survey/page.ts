@@ -21,7 +21,7 @@ export function fill<Kind extends HTMLElement>(
 export function show(
   message: MessageId,
   retry: (() => void) | null = null,
-  place: 'status' | 'send-status' = 'status',
+  place: 'status' | 'send-status' | 'card-status' = 'status',
 ) {
   const content = element<HTMLTemplateElement>(`message-${message}`).content.cloneNode(true)
   element(place).replaceChildren(content)

@@ -1,4 +1,5 @@
-import { type Bytes, fromBase64url, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { type Bytes, fromBase64url, sha256, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { readCardCode } from '#src/core/anonymity/card-code.ts'
 import { type Invitation, tokenText } from '#src/core/anonymity/invitation-link.ts'
 import {
   acceptManifest,
@@ -14,6 +15,16 @@ import { NetworkFailure } from '#src/web/browser/survey/message-of.ts'
 
 /** The rules of the campaign and the person's group, both checked against the invitation. */
 export type Frame = { manifest: Manifest; group: GroupEntry }
+
+/** The invitation of a card whose code was typed: its group is asked for, its manifest believed and shown to compare. */
+export async function typedInvitation(campaign: string, code: string): Promise<Invitation> {
+  const token = readCardCode(code)
+  if (!token) throw new Problem('card.unknown')
+  const { gid } = await post(`/s/${campaign}/card`, { code: tokenText(token) })
+  const reply = await ask(`/s/${campaign}/manifest.json`)
+  const manifestHash = await sha256(new Uint8Array(await bodyOf(reply.arrayBuffer())))
+  return { campaign, token, gid: Number(gid), manifestHash }
+}
 
 export async function fetchFrame({ campaign, gid, manifestHash }: Invitation): Promise<Frame> {
   const at = `/s/${campaign}`

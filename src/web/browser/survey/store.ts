@@ -48,7 +48,8 @@ export async function openStore(name: string): Promise<Store> {
 const OBJECTS = 'invitations'
 const NOTHING: Kept = { fields: {}, pass: null, ballot: null, receipt: null }
 
-function memoryStore(): Store {
+/** Keeps everything in memory alone: gone with the page. */
+export function memoryStore(): Store {
   let kept = NOTHING
   return {
     isLasting: false,

@@ -2,6 +2,7 @@ import type { WorksCouncilPack } from '#src/core/papers/works-council-pack.ts'
 import { formatDate, formatList } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import { cardPart } from '#src/web/employee/commitment.page.ts'
 import { assessmentPart } from '#src/web/hr/pack/assessment.ts'
 import { attacksPart } from '#src/web/hr/pack/attacks.ts'
 import { questionsPart } from '#src/web/hr/pack/questions.ts'
@@ -56,6 +57,7 @@ export function packPage(reader: Reader, pack: WorksCouncilPack) {
     thresholds: thresholdsPart(language, pack),
     dates: dateTerms(language, pack),
     kept: keptPart(language, pack),
+    commitment: cardPart(pack.commitment, language),
     ...trustPart(language, pack),
     attacks: attacksPart(language, pack.attacks),
     assessment: assessmentPart(language, pack, purpose),
@@ -69,7 +71,8 @@ export function packPage(reader: Reader, pack: WorksCouncilPack) {
   }
 }
 
-function purposeTerms(language: Language, { purpose, auditor }: WorksCouncilPack): Term[] {
+function purposeTerms(language: Language, pack: WorksCouncilPack): Term[] {
+  const { purpose, auditor } = pack
   const { controller, contact, departments, invited: count } = purpose
   const asked = departments
     ? say(language, 'pack.purpose.departments', { count, names: formatList(language, departments) })
@@ -80,6 +83,9 @@ function purposeTerms(language: Language, { purpose, auditor }: WorksCouncilPack
     term(say(language, 'survey.privacy.purpose'), say(language, 'survey.privacy.purpose.text')),
     term(say(language, 'pack.purpose.asked'), asked),
     term(say(language, 'survey.privacy.voluntary'), say(language, 'survey.privacy.voluntary.text')),
+    ...(pack.cards.length > 0
+      ? [term(say(language, 'channel.plan'), formatList(language, pack.cards))]
+      : []),
     ...(auditor ? [term(say(language, 'account.role.auditor'), auditor.name)] : []),
   ]
 }

@@ -1,0 +1,89 @@
+import { concat, equalBytes } from '#src/core/anonymity/bytes.ts'
+import { checkNumber, writeCardCode } from '#src/core/anonymity/card-code.ts'
+import { cardLink } from '#src/core/anonymity/invitation-link.ts'
+import { cardToken, tokenHash } from '#src/core/anonymity/server/token.ts'
+import type { Campaign } from '#src/core/campaign/campaign.ts'
+import type { Actor } from '#src/core/permission.ts'
+import { Problem } from '#src/core/problem.ts'
+import { listNameless } from '#src/data/roster/invitations.ts'
+import { recordOnce, whenOnce } from '#src/services/audit-log.ts'
+import { findCampaign } from '#src/services/campaigns/campaigns.ts'
+import { type CardPile, cardPiles, pileName, rangeOf } from '#src/services/channels/cards.ts'
+import { shortLink, shortName } from '#src/services/channels/short-link.ts'
+import type { Context } from '#src/services/context.ts'
+import { announceToHr } from '#src/services/mail/announcements.ts'
+import { mustBeAllowed } from '#src/services/permission.ts'
+import { campaignKey, TOKEN_KEY } from '#src/services/survey/group-keys.ts'
+import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+
+/** All that is printed on the cards of a group; `code` in groups of four, `link` for the picture. */
+export type CardSheet = Readonly<{
+  campaign: Campaign
+  pile: CardPile
+  shortLink: string
+  checkNumber: string
+  cards: readonly Readonly<{ code: string; link: string }>[]
+}>
+
+/**
+ * The cards of a pile, called by its name, once, as `make` sets them. Whoever holds them could answer in others' names, so all
+ * HR is told. They are kept as made only when they are made: a paper that fails may be asked for again.
+ */
+export async function printCards<Made>(
+  context: Context,
+  actor: Actor | null,
+  id: string,
+  name: string,
+  make: (sheet: CardSheet) => Promise<Made>,
+): Promise<Made> {
+  mustBeAllowed(actor, 'links')
+  const campaign = await findCampaign(context, id)
+  if (campaign.state !== 'open') throw new Problem('campaign.not-open')
+  const pile = (await cardPiles(context.frame, id)).find((one) => pileName(one) === name)
+  if (!pile) throw new Problem('cards.none')
+  if (await whenOnce(context, 'cards.printed', id, name)) throw new Problem('cards.printed')
+  const sheet = await cardSheet(context, campaign, pile)
+  const made = await make(sheet)
+
+  const details = { group: pile.label, cards: pile.cards }
+  if (!(await recordOnce(context, actor, 'cards.printed', id, details, name)))
+    throw new Problem('cards.printed')
+  await announceToHr(context, 'announcement.cards-printed', {
+    campaign: campaign.title,
+    actor: actor.name,
+    group: pile.label,
+  })
+  return made
+}
+
+async function cardSheet(context: Context, campaign: Campaign, pile: CardPile): Promise<CardSheet> {
+  const { gid } = pile
+  const tokenKey = await campaignKey(context, campaign.id, TOKEN_KEY)
+  const { manifestHash } = await surveyFrame(context, campaign.id)
+  // in the order of random ids: it tells nobody anything
+  const tokens = (await listNameless(context.roster, campaign.id, gid)).flatMap((row) => {
+    const token = cardToken(tokenKey, row.id)
+    // an invitation whose person was forgotten is no card: its token has another length
+    return equalBytes(tokenHash(token), row.tokenHash) ? [concat(token)] : []
+  })
+  const piled = tokens.slice(...rangeOf(pile))
+  if (piled.length !== pile.cards)
+    throw new Error(`group ${gid} has ${piled.length} cards in place of ${pile.cards}`)
+  const { baseUrl } = context.settings
+  const short = shortName(campaign.id)
+  return {
+    campaign,
+    pile,
+    shortLink: shortLink(context, campaign.id),
+    checkNumber: checkNumber(manifestHash),
+    cards: piled.map((token) => ({
+      code: writeCardCode(token),
+      link: cardLink(baseUrl, short, {
+        campaign: campaign.id,
+        token,
+        gid,
+        manifestHash: concat(manifestHash),
+      }),
+    })),
+  }
+}

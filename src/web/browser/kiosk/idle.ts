@@ -1,0 +1,62 @@
+import { element, fill } from '#src/web/browser/survey/page.ts'
+
+/** Seconds without a touch until all is cleared; in the last ones a countdown asks whether somebody is still there. */
+const IDLE = 60
+const WARNED = 20
+/** Seconds for which the last words stay. */
+const LAST_WORDS = 15
+
+// not 'scroll': the page scrolls by itself when the countdown takes the focus
+const TOUCHES = ['pointerdown', 'touchmove', 'wheel', 'keydown', 'click', 'input'] as const
+
+/**
+ * Clears the kiosk when nobody has touched it for a minute. Whoever reads is warned twenty seconds before and stays
+ * with any key or touch, as often as they want (WCAG 2.2.1).
+ */
+export function watchForIdleness(startOver: () => void) {
+  const dialog = element<HTMLDialogElement>('idle')
+  let isWatching = false
+  let touched = 0
+  const touch = () => {
+    touched = Date.now()
+    if (dialog.open) dialog.close()
+  }
+  for (const kind of TOUCHES) document.addEventListener(kind, touch, { passive: true })
+  // the key that says "still here" must not be typed into the answer behind it
+  dialog.addEventListener('keydown', (event) => event.preventDefault())
+  setInterval(tick, 250)
+
+  function tick() {
+    if (!isWatching) return
+    const left = Math.ceil(IDLE - (Date.now() - touched) / 1000)
+    if (left <= 0) return startOver()
+    if (left > WARNED) return
+    fill(element('idle-text'), { seconds: left })
+    if (!dialog.open) dialog.showModal()
+  }
+
+  return {
+    begin: () => {
+      touch()
+      isWatching = true
+    },
+    end: () => {
+      isWatching = false
+      if (dialog.open) dialog.close()
+    },
+  }
+}
+
+/** Counts down behind the last words, and goes on at once for who is asked to. */
+export function countDown(startOver: () => void) {
+  const begun = Date.now()
+  element('ended').hidden = false
+  element('next').addEventListener('click', startOver)
+  const tick = () => {
+    const left = Math.ceil(LAST_WORDS - (Date.now() - begun) / 1000)
+    if (left <= 0) return startOver()
+    fill(element('ended-in'), { seconds: left })
+  }
+  tick()
+  setInterval(tick, 250)
+}

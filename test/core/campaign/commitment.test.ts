@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import {
+  MOST_PROMISED,
+  proposedDay,
+  textIn,
+  tidyCommitment,
+  tidySentence,
+} from '#src/core/campaign/commitment.ts'
+
+const terms = { languages: ['fr', 'en'], closesOn: '2026-03-20' } as const
+const both = (text: string) => ({ fr: text, en: text })
+const keptBy = '2026-05-01'
+
+test('a promise is kept trimmed, in the languages of the campaign alone', () => {
+  const promise = { fr: '  Nous\r\nverrons \u202eici ', en: 'We\rwill\u0007 see', es: 'no' }
+  expect(tidyCommitment({ promise, keptBy }, terms)).toEqual({
+    promise: { fr: 'Nous\nverrons ici', en: 'We\nwill see' },
+    keptBy,
+  })
+})
+
+test('every language is needed, and none is longer than fits', () => {
+  for (const promise of [{}, { fr: 'Oui' }, { fr: 'Oui', en: ' \n ' }])
+    expect(() => tidyCommitment({ promise, keptBy }, terms)).toThrow('commitment.text-missing')
+  // characters as people count them: an emoji is one
+  expect(tidyCommitment({ promise: both('😀'.repeat(MOST_PROMISED)), keptBy }, terms)).toBeDefined()
+  for (const text of ['x'.repeat(MOST_PROMISED + 1), `half a character \ud800`])
+    expect(() => tidyCommitment({ promise: both(text), keptBy }, terms)).toThrow(
+      'commitment.text-too-long',
+    )
+})
+
+test('nothing is kept before the survey has ended', () => {
+  const promise = both('We will')
+  for (const day of ['2026-03-19', '2026-03-20'])
+    expect(() => tidyCommitment({ promise, keptBy: day }, terms)).toThrow(
+      'commitment.day-too-early',
+    )
+  expect(tidyCommitment({ promise, keptBy: '2026-03-21' }, terms).keptBy).toBe('2026-03-21')
+  expect(proposedDay('2026-03-20')).toBe('2026-05-01')
+})
+
+test('a sentence of what became of it may be left out, but not in one language alone', () => {
+  expect(tidySentence({ fr: ' ', en: '' }, terms.languages)).toEqual({})
+  expect(tidySentence(both(' Done '), terms.languages)).toEqual(both('Done'))
+  expect(() => tidySentence({ fr: 'Fait' }, terms.languages)).toThrow('commitment.text-missing')
+  expect(() => tidySentence(both('x'.repeat(201)), terms.languages)).toThrow(
+    'commitment.text-too-long',
+  )
+})
+
+test('a reader whose language is missing reads another one, and is told which', () => {
+  expect(textIn('es', { en: 'Yes' })).toEqual({ language: 'en', text: 'Yes' })
+  expect(textIn('en', { fr: 'Oui', en: 'Yes' })).toEqual({ language: 'en', text: 'Yes' })
+  expect(textIn('fr', {})).toEqual({ language: 'fr', text: '' })
+})
