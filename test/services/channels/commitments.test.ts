@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { parseManifest } from '#src/core/anonymity/manifest.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
@@ -30,6 +30,8 @@ const promise = { fr: 'Nous en parlerons.', en: 'We will talk.' }
 const auditor: Actor = { ...PREPARER, roles: ['auditor'] }
 
 onEachDatabase('a commitment', (context) => {
+  beforeEach(() => context().empty())
+
   const aDraft = async (change: object = {}) => {
     await importRoster(context(), PREPARER, rosterFile(COMPANY))
     const { id } = await createCampaign(context(), PREPARER, {
