@@ -578,6 +578,21 @@ export const adminWords = {
     es: 'Último recordatorio: {moment}.',
     en: 'Last reminder on {moment}.',
   },
+  'admin.invitations-waiting': {
+    fr: '{count, plural, one {Une invitation attend encore de partir.} other {# invitations attendent encore de partir.}}',
+    es: '{count, plural, one {Una invitación aún espera a salir.} other {# invitaciones aún esperan a salir.}}',
+    en: '{count, plural, one {One invitation has still to leave.} other {# invitations have still to leave.}}',
+  },
+  'admin.invitations-refused': {
+    fr: 'Le serveur de messagerie a refusé {count, plural, one {une invitation} other {# invitations}}, cinq fois chacune. Vérifiez les adresses de l’effectif et le serveur, puis renvoyez les invitations.',
+    es: 'El servidor de correo rechazó {count, plural, one {una invitación} other {# invitaciones}}, cinco veces cada una. Revise las direcciones de la plantilla y el servidor, y vuelva a enviar las invitaciones.',
+    en: 'The mail server refused {count, plural, one {one invitation} other {# invitations}}, five times each. Check the addresses of the roster and the server, then send the invitations again.',
+  },
+  'admin.reminders-refused': {
+    fr: 'Le serveur de messagerie a refusé {count, plural, one {un rappel} other {# rappels}}, cinq fois chacun.',
+    es: 'El servidor de correo rechazó {count, plural, one {un recordatorio} other {# recordatorios}}, cinco veces cada uno.',
+    en: 'The mail server refused {count, plural, one {one reminder} other {# reminders}}, five times each.',
+  },
   'admin.reminders-send': {
     fr: 'Envoyer un rappel',
     es: 'Enviar un recordatorio',

@@ -454,9 +454,9 @@ export const problemWords = {
     en: 'Somebody changed this campaign meanwhile. Nothing was overwritten: read what is there now, then save again.',
   },
   'problem.campaign.invitations-just-sent': {
-    fr: 'Les invitations viennent de partir. Pendant {hours} heures, les messages refusés sont encore présentés à la messagerie.',
-    es: 'Las invitaciones acaban de salir. Durante {hours} horas se reintentan los mensajes rechazados.',
-    en: 'The invitations have just left. For {hours} hours, mails that were refused are still tried again.',
+    fr: 'Les invitations ont été lancées il y a peu. Pendant {hours} heures, les messages refusés sont encore présentés à la messagerie.',
+    es: 'Las invitaciones se han lanzado hace poco. Durante {hours} horas se reintentan los mensajes rechazados.',
+    en: 'The invitations were started a short while ago. For {hours} hours, mails that were refused are still tried again.',
   },
   'problem.campaign.invitations-spent': {
     fr: 'Les invitations sont déjà parties {most} fois. Pour écrire encore, envoyez un rappel.',

@@ -114,15 +114,34 @@ export async function giveUpMailJob(db: Roster, job: Key) {
     .execute()
 }
 
-/** How many mails could not be handed over, in the whole campaign. */
-export async function countGivenUp(db: Roster, campaign: string, kind: MailKind): Promise<number> {
-  const row = await db
+/** What became of the mails to everybody, in numbers of the whole campaign. */
+export type MailCounts = Readonly<{
+  /** Invitations that have not left yet. Waiting reminders are not counted: it would tell how many have stopped them. */
+  waiting: number
+  /** What the mail server refused to the last. */
+  invitationsRefused: number
+  remindersRefused: number
+}>
+
+export async function countMails(db: Roster, campaign: string): Promise<MailCounts> {
+  const { waiting } = await db
+    .selectFrom('mailJob')
+    .innerJoin('invitation', 'invitation.id', 'mailJob.invitation')
+    .select(({ fn }) => fn.countAll<number>().as('waiting'))
+    .where('invitation.campaign', '=', campaign)
+    .where('mailJob.kind', '=', 'invitation')
+    .executeTakeFirstOrThrow()
+  const refused = await db
     .selectFrom('mailGivenUp')
-    .select('n')
+    .select(['kind', 'n'])
     .where('campaign', '=', campaign)
-    .where('kind', '=', kind)
-    .executeTakeFirst()
-  return row?.n ?? 0
+    .execute()
+  const refusedOf = (kind: MailKind) => refused.find((row) => row.kind === kind)?.n ?? 0
+  return {
+    waiting: Number(waiting),
+    invitationsRefused: refusedOf('invitation'),
+    remindersRefused: refusedOf('reminder'),
+  }
 }
 
 /** Stops the reminders of a campaign for the person of an invitation; safe to repeat. */

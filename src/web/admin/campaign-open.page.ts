@@ -18,7 +18,7 @@ export function openPage(
   const isOpen = view.campaign.state === 'open'
   return {
     ...campaignHead(view),
-    mail: isOpen && acts?.canMail ? mailPart(view) : null,
+    mail: isOpen && acts?.canMail ? mailPart(view, acts) : null,
     links: isOpen && acts && !acts.canMail ? linksPart(view, acts) : null,
     schedule: isOpen && acts ? schedulePart(view) : null,
     participation: bands && participationPart(view, bands),

@@ -10,7 +10,7 @@ import { keysWhy } from '#src/web/admin/trustee.parts.ts'
 import { field } from '#src/web/parts.page.ts'
 
 /** Invitations and reminders by mail, when they were last sent, and how many may still be. */
-export function mailPart(view: CampaignView) {
+export function mailPart(view: CampaignView, { mails }: CampaignActs) {
   const { reader, campaign, now } = view
   const { language } = reader
   const sent = momentOf(view, campaign.invitedAt)
@@ -22,6 +22,12 @@ export function mailPart(view: CampaignView) {
     }),
     sent: sent && say(language, 'admin.invitations-sent', { moment: sent }),
     submit: say(language, sent ? 'admin.invitations-again' : 'admin.invitations-send'),
+    waiting:
+      mails.waiting > 0 && say(language, 'admin.invitations-waiting', { count: mails.waiting }),
+    refused: [
+      { key: 'admin.invitations-refused', count: mails.invitationsRefused } as const,
+      { key: 'admin.reminders-refused', count: mails.remindersRefused } as const,
+    ].flatMap(({ key, count }) => (count > 0 ? [say(language, key, { count })] : [])),
     inviteRefusal: refusalOf(language, () => mustBeInvitable(campaign, now)),
     reminded: reminded && say(language, 'admin.reminders-sent', { moment: reminded }),
     hasReminders: sent !== null,

@@ -12,12 +12,13 @@ import { aCompanyOf, aDraft, anOpenCampaign, TERMS } from '#test/web/admin/site.
 
 onEachDatabase('the pages of schedule and mails', (context) => {
   let server: MailServer
+  let refuses: (address: string) => boolean = () => false
   let at: TestContext
   let alice: Actor
   let visitor: Visitor
 
   beforeAll(async () => {
-    server = await mailServer()
+    server = await mailServer((address) => refuses(address))
     at = { ...context(), mailer: server.mailer }
   })
   afterAll(() => server.close())
@@ -25,6 +26,7 @@ onEachDatabase('the pages of schedule and mails', (context) => {
     at.clock.set('2026-03-02T09:00:00Z')
     alice = (await aCompanyOf(at, 9)).alice
     visitor = await signedIn(at, 'alice')
+    refuses = () => false
     server.forget()
   })
 
@@ -190,6 +192,21 @@ onEachDatabase('the pages of schedule and mails', (context) => {
     expect((await visitor.postFromElsewhere(path, times)).status).toBe(403)
     const stranger = await aVisitor(at)
     expect((await stranger.post(path, times, '/sign-in')).status).toBe(401)
+  })
+
+  test('an open campaign says how many invitations wait, and how many the server refused', async () => {
+    const id = await anOpenCampaign(at, alice)
+    await sendInvitations(at, alice, id)
+    const page = async () => (await visitor.get(`/campaigns/${id}`)).text
+    expect(await page()).toContain('27 invitations have still to leave.')
+    refuses = ({ length }) => length > 0
+    for (let n = 0; n < 5; n += 1) {
+      await runDueMailJobs(at)
+      at.clock.advance({ hours: 2 })
+    }
+    visitor = await signedIn(at, 'alice')
+    expect(await page()).toContain('refused 27 invitations, five times each.')
+    expect(await page()).not.toContain('still to leave')
   })
 
   describe('the words of the mails', () => {
