@@ -14,6 +14,9 @@ export type HrAnnouncementKey =
   | 'announcement.keys-exported'
   | 'announcement.keys-imported'
   | 'announcement.links-downloaded'
+  | 'announcement.manager-by-roster'
+  | 'announcement.manager-given'
+  | 'announcement.manager-token'
 
 /** What all administrators are told. */
 export type AdministratorAnnouncementKey = 'announcement.break-glass'

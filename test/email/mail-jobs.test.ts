@@ -7,7 +7,7 @@ import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import { randomId } from '#src/core/random.ts'
 import { putMailJob, putMailJobs } from '#src/data/roster/mail-jobs.ts'
 import { claimMailJobs, countMails } from '#src/data/roster/mail-queue.ts'
-import { changeRoles } from '#src/services/accounts/accounts.ts'
+import { changeRoles } from '#src/services/accounts/roles.ts'
 import { runDueMailJobs } from '#src/services/mail/mail.ts'
 import { stopRemindersOf } from '#src/services/mail/reminder-stop.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
@@ -173,7 +173,7 @@ onEachDatabase('mail jobs', (context) => {
   describe('to the office', () => {
     test('all HR hear of an administrator who takes their role, each in the own language', async () => {
       const { alice } = await people(at)
-      await changeRoles(at, alice, alice.id, ['administrator', 'hr'], [])
+      await changeRoles(at, alice, alice.id, { roles: ['administrator', 'hr'], departments: [] })
       refuses = (address) => address === 'hilda@example.org' && server.refused() === 0
       expect(await runDueMailJobs(at)).toBe(1)
       at.clock.advance({ minutes: 2 })

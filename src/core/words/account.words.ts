@@ -627,6 +627,21 @@ export const accountWords = {
     es: '{actor}, que administra esta instalación, tiene un enlace para elegir la contraseña de {name} ({email}), que tiene el perfil de RR. HH.',
     en: '{actor}, who administers this installation, holds a link to choose the password of {name} ({email}), who has the HR role.',
   },
+  'announcement.manager-by-roster': {
+    fr: '{actor} a importé un effectif où {name} ({email}), qui administre cette installation, dirige {departments} et pourra en lire les rapports transmis.',
+    es: '{actor} ha importado una plantilla donde {name} ({email}), que administra esta instalación, dirige {departments} y podrá leer sus informes difundidos.',
+    en: '{actor} imported a roster in which {name} ({email}), who administers this installation, manages {departments} and can read its released reports.',
+  },
+  'announcement.manager-given': {
+    fr: '{actor}, qui administre cette installation, a confié {departments} à {name} ({email}), qui peut en lire les rapports transmis.',
+    es: '{actor}, que administra esta instalación, ha asignado {departments} a {name} ({email}), que puede leer sus informes difundidos.',
+    en: '{actor}, who administers this installation, gave {departments} to {name} ({email}), who can read its released reports.',
+  },
+  'announcement.manager-token': {
+    fr: '{actor} a créé le jeton d’API « {token} » avec le rôle de responsable de {department}. Qui le tient peut lire les rapports transmis.',
+    es: '{actor} ha creado el token de la API «{token}» con el perfil de responsable de {department}. Quien lo tenga puede leer los informes difundidos.',
+    en: '{actor} made the API token “{token}” with the role of manager of {department}. Whoever holds it can read the released reports.',
+  },
   'announcement.hr-token': {
     fr: '{actor} a créé le jeton d’API « {token} » avec le rôle RH. Qui le tient peut lire les rapports.',
     es: '{actor} ha creado el token de la API «{token}» con el perfil de RR. HH. Quien lo tenga puede leer los informes.',

@@ -1,7 +1,7 @@
 import type { Actor } from '#src/core/permission.ts'
 import { findAccount, rolesOfAccount } from '#src/data/office/accounts.ts'
 import { departmentsManagedBy } from '#src/data/roster/managers.ts'
-import { rolesOf } from '#src/services/accounts/accounts.ts'
+import { rolesOf } from '#src/services/accounts/roles.ts'
 import type { Context } from '#src/services/context.ts'
 
 /** Who acts in a session. Roles are read at each request, so that a role taken away is gone at once. */

@@ -1,3 +1,4 @@
+import { Problem } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { isSettled, setBreakGlass } from '#src/data/office/installation.ts'
 import { insertNewAccount } from '#src/services/accounts/accounts.ts'
@@ -17,7 +18,9 @@ export async function createFirstAdministrator(
   const account = await insertNewAccount(
     context,
     { ...person, roles: ['administrator'], departments: [] },
-    true,
+    async (_office, _row, isFirst) => {
+      if (!isFirst) throw new Problem('first-run.done')
+    },
   )
   // should passwords be closed one day, the one of the first administrator stays
   await setBreakGlass(context.office, account.id)

@@ -14,7 +14,7 @@ import * as tokens from '#src/data/office/tokens.ts'
 import { findDepartment, listDepartments } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
-import { announceToHr } from '#src/services/mail/announcements.ts'
+import { putHrAnnouncement } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
 const PREFIX = 'septet_'
@@ -60,7 +60,7 @@ export async function createToken(
   const departments = await departmentsOf(context, departmentPath)
 
   const token = `${PREFIX}${randomBytes(32).toString('base64url')}`
-  await tokens.insertToken(context.office, {
+  const row = {
     id: randomId(),
     hash: hashed(token),
     name,
@@ -70,20 +70,34 @@ export async function createToken(
     lastUsedOn: null,
     scope,
     parts: parts && JSON.stringify(TOKEN_PARTS.filter((part) => parts.includes(part))),
-  })
-  await record(context, actor, 'token.created', null, {
-    name,
-    roles: roles.join(' '),
-    scope: [scope, ...(parts ?? [])].join(' '),
-    expires: expiresAt ?? 'never',
-  })
-  // a token opens what its roles open: whoever makes one of HR can read the reports
-  if (roles.includes('hr'))
-    await announceToHr(context, 'announcement.hr-token', {
-      actor: actor?.name ?? 'Septet',
-      token: name,
+  }
+  await context.database.inOneTransaction(async ({ office }) => {
+    const where = { ...context, office }
+    await tokens.insertToken(office, row)
+    await record(where, actor, 'token.created', null, {
+      name,
+      roles: roles.join(' '),
+      scope: [scope, ...(parts ?? [])].join(' '),
+      expires: expiresAt ?? 'never',
+      ...(departmentPath === null ? {} : { department: departmentPath }),
     })
+    await tellHrOfToken(where, actor?.name ?? 'Septet', name, wanted)
+  })
+  context.wake()
   return token
+}
+
+/** A token opens what its roles open, to whoever made it too. */
+async function tellHrOfToken(
+  where: Pick<Context, 'office' | 'now' | 'mailer'>,
+  actor: string,
+  token: string,
+  { roles, departmentPath: department }: NewToken,
+) {
+  if (roles.includes('hr'))
+    await putHrAnnouncement(where, 'announcement.hr-token', { actor, token })
+  else if (roles.includes('manager') && department !== null)
+    await putHrAnnouncement(where, 'announcement.manager-token', { actor, token, department })
 }
 
 export async function listTokens(

@@ -35,6 +35,15 @@ export async function announceToHr<Key extends HrAnnouncementKey>(
   await announce(context, key, params)
 }
 
+/** The same within a transaction: who was told and what was done are both there, or neither. */
+export async function putHrAnnouncement<Key extends HrAnnouncementKey>(
+  where: Where,
+  key: Key,
+  params: WordParameters<Key>,
+) {
+  await put(where, key, params)
+}
+
 /** The same for all administrators. */
 export async function announceToAdministrators<Key extends AdministratorAnnouncementKey>(
   context: Context,
@@ -54,19 +63,28 @@ export async function announceToPreparers<Key extends PreparerAnnouncementKey>(
 }
 
 async function announce(context: Context, key: AnnouncementKey, params: AnnouncementParams) {
-  const id = randomId()
-  const at = context.now().toISOString()
-  await context.database.inOneTransaction(async ({ office }) => {
-    await announcements.insertAnnouncement(office, { id, at, key, params: JSON.stringify(params) })
-    if (!context.mailer) return
-    const all = await Promise.all(rolesTold(key).map((role) => listAccountsWithRole(office, role)))
-    const readers = new Set(all.flat().map((reader) => reader.id))
-    await insertAnnouncementMails(
-      office,
-      [...readers].map((account) => ({ announcement: id, account, due: at, attempts: 0 })),
-    )
-  })
+  await context.database.inOneTransaction(({ office }) => put({ ...context, office }, key, params))
   context.wake()
+}
+
+type Where = Pick<Context, 'office' | 'now' | 'mailer'>
+
+async function put(
+  { office, now, mailer }: Where,
+  key: AnnouncementKey,
+  params: AnnouncementParams,
+) {
+  const id = randomId()
+  const at = now().toISOString()
+  await announcements.insertAnnouncement(office, { id, at, key, params: JSON.stringify(params) })
+  if (!mailer) return
+  const readers = new Set<string>()
+  for (const role of rolesTold(key))
+    for (const reader of await listAccountsWithRole(office, role)) readers.add(reader.id)
+  await insertAnnouncementMails(
+    office,
+    [...readers].map((account) => ({ announcement: id, account, due: at, attempts: 0 })),
+  )
 }
 
 /** What an account is to know and has not dismissed yet, the newest first. */

@@ -2,6 +2,7 @@ import type { Actor } from '#src/core/permission.ts'
 import { randomId } from '#src/core/random.ts'
 import type { RosterPerson } from '#src/core/roster/check-rows.ts'
 import type { RosterPlan } from '#src/core/roster/plan.ts'
+import { listAccountsWithRole } from '#src/data/office/accounts.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import type { Rooms, Roster } from '#src/data/rooms.ts'
 import { keepImport } from '#src/data/roster/imports.ts'
@@ -15,6 +16,7 @@ import {
 } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
+import { putHrAnnouncement } from '#src/services/mail/announcements.ts'
 import type { Facts } from '#src/services/roster/roster-now.ts'
 
 export type RosterSummary = Readonly<{
@@ -35,7 +37,7 @@ type Work = Readonly<{
 /** Does what a plan says, within a transaction that holds the roster and read the facts in it. */
 export async function applyPlan(
   { roster, office }: Pick<Rooms, 'roster' | 'office'>,
-  { now }: Pick<Context, 'now'>,
+  { now, mailer }: Pick<Context, 'now' | 'mailer'>,
   actor: Actor,
   work: Work,
 ): Promise<RosterSummary> {
@@ -54,9 +56,30 @@ export async function applyPlan(
     said: JSON.stringify(plan.said),
   })
   await record({ office, now }, actor, 'roster.imported', null, summary)
+  await tellHrOfManagers({ office, now, mailer }, actor, plan)
   // who left, and the file that waited
   if (summary.removed > 0 || mark !== null) await putJob(office, 'roster.shred', 'roster', now())
   return summary
+}
+
+/** Administrators read no results: all HR hear of those whom a roster lets read some. */
+async function tellHrOfManagers(
+  where: Pick<Context, 'office' | 'now' | 'mailer'>,
+  actor: Actor,
+  { people: { managersAdded } }: RosterPlan,
+) {
+  if (managersAdded.length === 0) return
+  const administrators = await listAccountsWithRole(where.office, 'administrator')
+  for (const { name, email } of administrators) {
+    const paths = managersAdded.flatMap((one) => (one.email === email ? [one.department] : []))
+    if (paths.length > 0)
+      await putHrAnnouncement(where, 'announcement.manager-by-roster', {
+        actor: actor.name,
+        name,
+        email,
+        departments: paths.join(', '),
+      })
+  }
 }
 
 async function writeRoster(roster: Roster, { plan, facts, people }: Work) {

@@ -1,21 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '#src/core/permission.ts'
-import {
-  changeRoles,
-  createAccount,
-  deleteAccount,
-  listAccounts,
-} from '#src/services/accounts/accounts.ts'
+import { createAccount, deleteAccount, listAccounts } from '#src/services/accounts/accounts.ts'
 import { actorOfSession } from '#src/services/accounts/accounts-actor.ts'
 import { createFirstAdministrator, isFirstRun } from '#src/services/accounts/first-run.ts'
 import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { isPassword } from '#src/services/accounts/passwords.ts'
+import { changeRoles } from '#src/services/accounts/roles.ts'
 import { signIn } from '#src/services/accounts/sign-in.ts'
 import { signInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import { createToken, deleteToken, listTokens } from '#src/services/accounts/tokens.ts'
 import { actorOfToken } from '#src/services/accounts/tokens-actor.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { listAnnouncements } from '#src/services/mail/announcements.ts'
+import { importRoster } from '#src/services/roster.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { aCompany, PASSWORD, people } from '#test/setup/people.ts'
@@ -151,7 +148,10 @@ onEachDatabase('accounts', (context) => {
 
     test('an administrator who takes the HR role is announced to all HR and logged', async () => {
       const { alice, hilda } = await people(context())
-      await changeRoles(context(), alice, alice.id, ['administrator', 'hr'], [])
+      await changeRoles(context(), alice, alice.id, {
+        roles: ['administrator', 'hr'],
+        departments: [],
+      })
       expect(await listAnnouncements(context(), hilda)).toMatchObject([
         { key: 'announcement.hr-by-administrator', params: { actor: 'Alice' } },
       ])
@@ -167,7 +167,7 @@ onEachDatabase('accounts', (context) => {
 
     test('giving HR to somebody else is announced too: it may be a second account of the own', async () => {
       const { alice, hilda, aude } = await people(context())
-      await changeRoles(context(), alice, aude.id, ['auditor', 'hr'], [])
+      await changeRoles(context(), alice, aude.id, { roles: ['auditor', 'hr'], departments: [] })
       expect(await listAnnouncements(context(), hilda)).toMatchObject([
         {
           key: 'announcement.hr-given',
@@ -184,6 +184,56 @@ onEachDatabase('accounts', (context) => {
       expect(keys.toSorted()).toEqual(['announcement.hr-given', 'announcement.hr-token'])
     })
 
+    test('whoever lets an administrator manage something, or anybody the whole company, is heard of', async () => {
+      const { alice, hilda, max } = await people(context())
+      const wide = { roles: ['manager'], departments: ['Company'] } as const
+      await changeRoles(context(), alice, max.id, wide)
+      await changeRoles(context(), alice, max.id, wide)
+      await changeRoles(context(), alice, alice.id, {
+        roles: ['administrator', 'manager'],
+        departments: ['Company/Sales'],
+      })
+      await inviteAccount(context(), alice, { ...newAccount('nora@example.org', []), ...wide })
+      const token = { name: 'bi', roles: ['manager'], departmentPath: 'Company/Legal' } as const
+      await createToken(context(), alice, token)
+      const told = (await listAnnouncements(context(), hilda)).map(({ key, params }) =>
+        [key, params.name ?? params.token, params.departments ?? params.department].join(' '),
+      )
+      expect(told.toSorted()).toEqual([
+        'announcement.manager-given Alice Company/Sales',
+        'announcement.manager-given Max Company',
+        'announcement.manager-given Somebody New Company',
+        'announcement.manager-token bi Company/Legal',
+      ])
+    })
+
+    test('other departments of a manager are in the log', async () => {
+      const { alice, hilda, max } = await people(context())
+      const given = { roles: ['manager'], departments: ['Company/Legal'] } as const
+      await changeRoles(context(), alice, max.id, given)
+      expect(await listAnnouncements(context(), hilda)).toEqual([])
+      const { items } = await listAuditLog(context(), alice, null)
+      const changed = { email: 'max@example.org', role: 'manager' }
+      expect(items.map(({ act, details }) => [act, details])).toEqual([
+        ['role.taken', { ...changed, department: 'Company/Sales' }],
+        ['role.given', { ...changed, department: 'Company/Legal' }],
+      ])
+    })
+
+    test('a roster that lets an administrator manage something is heard of, once', async () => {
+      const { alice, hilda } = await people(context())
+      const row = 'alice@example.org,Alice,Company,fr,Company'
+      const file = `email,name,department,language,manages\n${row}\nbo@b.org,Bo,Company,fr,Company\n`
+      for (let n = 0; n < 2; n += 1)
+        await importRoster(context(), alice, new TextEncoder().encode(file))
+      expect(await listAnnouncements(context(), hilda)).toMatchObject([
+        {
+          key: 'announcement.manager-by-roster',
+          params: { name: 'Alice', departments: 'Company' },
+        },
+      ])
+    })
+
     test('neither is said of a role or a token that opens no reports', async () => {
       const { alice, hilda } = await people(context())
       await inviteAccount(context(), alice, newAccount('nils@example.org', ['auditor']))
@@ -194,9 +244,9 @@ onEachDatabase('accounts', (context) => {
 
     test('the last administrator stays', async () => {
       const { alice } = await people(context())
-      await expect(changeRoles(context(), alice, alice.id, ['hr'], [])).rejects.toThrow(
-        'account.last-administrator',
-      )
+      await expect(
+        changeRoles(context(), alice, alice.id, { roles: ['hr'], departments: [] }),
+      ).rejects.toThrow('account.last-administrator')
       await expect(deleteAccount(context(), alice, alice.id)).rejects.toThrow(
         'account.last-administrator',
       )

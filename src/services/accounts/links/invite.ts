@@ -3,7 +3,7 @@ import { Problem } from '#src/core/problem.ts'
 import { deleteAccountLinksOf, listAccountLinks } from '#src/data/office/account-links.ts'
 import { deleteAccountMailsTo } from '#src/data/office/account-mails.ts'
 import { type AccountRow, findAccount, rolesOfAccount } from '#src/data/office/accounts.ts'
-import { announceNewHr, createAccount, type NewAccount } from '#src/services/accounts/accounts.ts'
+import { createAccount, type NewAccount } from '#src/services/accounts/accounts.ts'
 import { makeAccountLink } from '#src/services/accounts/links/account-links.ts'
 import { NO_PASSWORD } from '#src/services/accounts/passwords.ts'
 import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
@@ -24,7 +24,6 @@ export async function inviteAccount(
 ): Promise<Sent> {
   mustBeAllowed(actor, 'accounts')
   const id = await createAccount(context, actor, { ...account, password: null })
-  if (account.roles.includes('hr')) await announceNewHr(context, actor, account)
   return { id, link: await send(context, id, 'invitation', !context.mailer) }
 }
 

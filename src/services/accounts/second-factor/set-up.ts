@@ -10,8 +10,8 @@ import {
   findSecondFactor,
   putSecondFactor,
 } from '#src/data/office/second-factors.ts'
-import { rolesOf } from '#src/services/accounts/accounts.ts'
 import { mustKnowPassword, ownAccount } from '#src/services/accounts/own-account.ts'
+import { rolesOf } from '#src/services/accounts/roles.ts'
 import { makeRecoveryCodes } from '#src/services/accounts/second-factor/codes.ts'
 import { needsSecondFactor } from '#src/services/accounts/second-factor/required.ts'
 import { openSecret, sealSecret } from '#src/services/accounts/second-factor/secrets.ts'

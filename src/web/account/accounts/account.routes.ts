@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '#src/core/problem.ts'
-import { changeRoles, deleteAccount } from '#src/services/accounts/accounts.ts'
+import { deleteAccount } from '#src/services/accounts/accounts.ts'
 import { endSessionsOf, removeSecondFactorOf } from '#src/services/accounts/administer.ts'
 import {
   inviteAgain,
   sendResetLink,
   withdrawInvitation,
 } from '#src/services/accounts/links/invite.ts'
+import { changeRoles } from '#src/services/accounts/roles.ts'
 import type { Context } from '#src/services/context.ts'
 import { accountAnswers, idOf } from '#src/web/account/accounts/account.answers.ts'
 import { AccountRoles, Confirmed, InvitationForm } from '#src/web/account/accounts/accounts.form.ts'
@@ -28,7 +29,7 @@ export async function accountRoutes(app: FastifyInstance, { context }: { context
     const { roles, departments } = parseForm(AccountRoles, request)
     const { sessionId } = request.session
     const { problem } = await attempt(() =>
-      changeRoles(context, request.actor, idOf(request), roles, departments, sessionId),
+      changeRoles(context, request.actor, idOf(request), { roles, departments }, sessionId),
     )
     if (!problem) return seeOther(reply, '/accounts?done=roles-changed')
     return show(request, reply, { problem, roles, departments })
