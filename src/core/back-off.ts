@@ -30,6 +30,13 @@ export const CODE_RULES = {
   account: { free: 20, first: 1000, longest: 15 * MINUTE, memory: 60 * MINUTE },
 } as const satisfies Record<string, BackOffRule>
 
+/** The own password, said again at an open session: whoever sits there is the account's one and only place. */
+export const OWN_PASSWORD_RULES = {
+  pair: { free: 5, first: 1000, longest: 15 * MINUTE, memory: 60 * MINUTE },
+  address: { free: Number.POSITIVE_INFINITY, first: 0, longest: 0, memory: 60 * MINUTE },
+  account: { free: Number.POSITIVE_INFINITY, first: 0, longest: 0, memory: 60 * MINUTE },
+} as const satisfies Record<string, BackOffRule>
+
 /** Asking for a link to choose a password: what protects a mailbox is the rhythm of its mails, not a rule here. */
 export const RESET_RULES = {
   pair: { free: 5, first: MINUTE, longest: 15 * MINUTE, memory: 60 * MINUTE },

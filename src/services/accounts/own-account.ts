@@ -10,6 +10,7 @@ import {
 import { deleteSessionsOf } from '#src/data/office/sessions.ts'
 import { hashPassword, isPassword, NO_PASSWORD } from '#src/services/accounts/passwords.ts'
 import { mustBeAccount, revokeSessions } from '#src/services/accounts/sessions.ts'
+import type { SignInGuard } from '#src/services/accounts/sign-in-guard.ts'
 import { providerNameOf } from '#src/services/accounts/sso/provider-of.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
@@ -41,6 +42,28 @@ export async function mustKnowPassword(
   if (!(await isPassword(password, account.passwordHash)))
     throw new Problem('account.password-wrong')
   return account
+}
+
+/** Does what asks for the own password again; who tries passwords at an open session has to wait longer and longer. */
+export async function askingPassword<Result>(
+  { now }: Pick<Context, 'now'>,
+  guard: SignInGuard,
+  actor: Actor | null,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const id = mustBeAccount(actor)
+  const here = { address: '', browser: id }
+  guard.mayTry(id, here, now())
+  try {
+    const result = await act()
+    guard.succeeded(id, here, now())
+    return result
+  } catch (error) {
+    // refused for another reason: the password was right
+    if (error instanceof Problem && error.key !== 'account.password-wrong')
+      guard.succeeded(id, here, now())
+    throw error
+  }
 }
 
 /** Changes the own password; every other session of the account ends. */

@@ -4,6 +4,7 @@ import {
   type BackOffRules,
   CODE_RULES,
   isForgotten,
+  OWN_PASSWORD_RULES,
   RESET_RULES,
   SIGN_IN_RULES,
   type Strikes,
@@ -23,12 +24,13 @@ export type SignInGuard = Readonly<{
 type From = Readonly<{ address: string; browser: string | null }>
 
 /** One guard for each door, because a door that opens says nothing of the next. */
-export type SignInGuards = Readonly<Record<'password' | 'code' | 'reset', SignInGuard>>
+export type SignInGuards = Readonly<Record<'password' | 'code' | 'reset' | 'own', SignInGuard>>
 
 export const signInGuards = (): SignInGuards => ({
   password: signInGuard(SIGN_IN_RULES),
   code: signInGuard(CODE_RULES),
   reset: signInGuard(RESET_RULES),
+  own: signInGuard(OWN_PASSWORD_RULES),
 })
 
 const MOST_NAMES = 20_000

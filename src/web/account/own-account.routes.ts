@@ -3,12 +3,14 @@ import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import {
+  askingPassword,
   changeLanguage,
   changePassword,
   showOwnAccount,
 } from '#src/services/accounts/own-account.ts'
 import { showSecondFactor } from '#src/services/accounts/second-factor/set-up.ts'
 import { listSessions, revokeSession, revokeSessions } from '#src/services/accounts/sessions.ts'
+import type { SignInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import type { Context } from '#src/services/context.ts'
 import { ownAccountPage } from '#src/web/account/own-account.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
@@ -17,7 +19,9 @@ import { doneNotice, readerOf } from '#src/web/reader.ts'
 
 const DONE = ['password-changed', 'language-changed', 'sessions-ended']
 
-export async function ownAccountRoutes(app: FastifyInstance, { context }: { context: Context }) {
+type Options = Readonly<{ context: Context; guards: SignInGuards }>
+
+export async function ownAccountRoutes(app: FastifyInstance, { context, guards }: Options) {
   app.get('/account', showAccount)
   app.post('/account/password', replacePassword)
   app.post('/account/language', replaceLanguage)
@@ -32,7 +36,9 @@ export async function ownAccountRoutes(app: FastifyInstance, { context }: { cont
     const { current, next } = parseForm(Passwords, request)
     const session = request.session.sessionId
     const { problem } = await attempt(() =>
-      changePassword(context, request.actor, { current, next, session }),
+      askingPassword(context, guards.own, request.actor, () =>
+        changePassword(context, request.actor, { current, next, session }),
+      ),
     )
     if (!problem) return seeOther(reply, '/account?done=password-changed')
     const page = await pageFor(request, reply, problem)

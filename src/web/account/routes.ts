@@ -21,12 +21,12 @@ export async function accountPages(app: FastifyInstance, { context }: { context:
   const guards = signInGuards()
   await app.register(signInRoutes, { context, guards })
   await app.register(passwordRoutes, { context, guards })
+  await app.register(ownAccountRoutes, { context, guards })
+  await app.register(secondFactorRoutes, { context, guards })
   for (const routes of [
     homeRoutes,
     demoRoutes,
     ssoRoutes,
-    ownAccountRoutes,
-    secondFactorRoutes,
     accountsRoutes,
     accountRoutes,
     managersRoutes,

@@ -232,6 +232,18 @@ onEachDatabase('the pages of accounts', (context) => {
       expect(answer.text).toContain('al menos 12 caracteres')
     })
 
+    test('makes who guesses its password wait, on all its pages, and the owner no longer than that', async () => {
+      const visitor = await signedIn(context(), 'max')
+      const guess = { current: 'guess', next: 'another quiet river' }
+      for (let n = 0; n < 5; n += 1)
+        expect((await visitor.post('/account/password', guess, '/account')).status).toBe(403)
+      const right = { current: PASSWORD, next: 'another quiet river' }
+      const early = await visitor.post('/account/second-factor', right, '/account')
+      expect([early.status, early.text.includes('Demasiados intentos')]).toEqual([429, true])
+      context().clock.advance({ seconds: 2 })
+      expect((await visitor.post('/account/password', right, '/account')).status).toBe(303)
+    })
+
     test('changes its language', async () => {
       const visitor = await signedIn(context(), 'max')
       await visitor.post('/account/language', { language: 'fr' }, '/account')

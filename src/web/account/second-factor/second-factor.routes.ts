@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
-import { showOwnAccount } from '#src/services/accounts/own-account.ts'
+import { askingPassword, showOwnAccount } from '#src/services/accounts/own-account.ts'
 import {
   dropSecondFactor,
   finishSecondFactor,
@@ -10,6 +10,7 @@ import {
   showSecret,
   startSecondFactor,
 } from '#src/services/accounts/second-factor/set-up.ts'
+import type { SignInGuards } from '#src/services/accounts/sign-in-guard.ts'
 import type { Context } from '#src/services/context.ts'
 import { secondFactorPage } from '#src/web/account/second-factor/second-factor.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
@@ -17,7 +18,9 @@ import { doneNotice, readerOf } from '#src/web/reader.ts'
 
 const PAGE = '/account/second-factor'
 
-export async function secondFactorRoutes(app: FastifyInstance, { context }: { context: Context }) {
+type Options = Readonly<{ context: Context; guards: SignInGuards }>
+
+export async function secondFactorRoutes(app: FastifyInstance, { context, guards }: Options) {
   app.get(PAGE, showPage)
   app.post(PAGE, start)
   app.post(`${PAGE}/confirmation`, finish)
@@ -30,7 +33,9 @@ export async function secondFactorRoutes(app: FastifyInstance, { context }: { co
 
   async function start(request: FastifyRequest, reply: FastifyReply) {
     const { current } = parseForm(Current, request)
-    const { problem } = await attempt(() => startSecondFactor(context, request.actor, current))
+    const { problem } = await asking(request, () =>
+      startSecondFactor(context, request.actor, current),
+    )
     return problem ? show(request, reply, { problem }) : seeOther(reply, PAGE)
   }
 
@@ -46,7 +51,7 @@ export async function secondFactorRoutes(app: FastifyInstance, { context }: { co
 
   async function renew(request: FastifyRequest, reply: FastifyReply) {
     const { current } = parseForm(Current, request)
-    const { problem, result } = await attempt(() =>
+    const { problem, result } = await asking(request, () =>
       renewRecoveryCodes(context, request.actor, current),
     )
     return show(request, reply, problem ? { problem } : { codes: result })
@@ -55,10 +60,14 @@ export async function secondFactorRoutes(app: FastifyInstance, { context }: { co
   async function drop(request: FastifyRequest, reply: FastifyReply) {
     const { current } = parseForm(Current, request)
     const session = request.session.sessionId
-    const { problem } = await attempt(() =>
+    const { problem } = await asking(request, () =>
       dropSecondFactor(context, request.actor, { current, session }),
     )
     return problem ? show(request, reply, { problem }) : seeOther(reply, `${PAGE}?done=factor-off`)
+  }
+
+  async function asking<Result>(request: FastifyRequest, act: () => Promise<Result>) {
+    return attempt(() => askingPassword(context, guards.own, request.actor, act))
   }
 
   async function show(
