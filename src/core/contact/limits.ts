@@ -5,7 +5,7 @@ export const MOST_REMINDERS = 3
 /** The invitations, and once more where a mail server lost them. */
 const MOST_INVITATIONS = 2
 /** How many days a person is left alone after the first day of a campaign. */
-const DAYS_ALONE = 30
+export const DAYS_ALONE = 30
 const SHORTEST_REASON = 10
 const LONGEST_REASON = 300
 /** A mail that a server refuses is tried again for so long; see `retryAt`. */

@@ -1,6 +1,8 @@
 import type { Manifest } from '#src/core/anonymity/manifest.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
+import { DAYS_ALONE, MOST_REMINDERS } from '#src/core/contact/limits.ts'
+import type { MailHours } from '#src/core/contact/mail-hours.ts'
 import {
   commentThreshold,
   detailThreshold,
@@ -47,6 +49,8 @@ export type WorksCouncilPack = Readonly<{
     }
   >
   retention: Manifest['retention']
+  /** When employees are written to, at most how many reminders they get, and days that they are left alone in. */
+  mails: MailHours & Readonly<{ reminders: number; daysAlone: number }>
   /** What employees are promised before the first question, and what became of the promise before. */
   commitment: CommitmentCard | null
   /** The departments whose people get a printed card in place of a mail. */
@@ -106,6 +110,7 @@ export function composePack(facts: PackFacts): WorksCouncilPack {
     auditor: manifest?.auditor ?? campaign.auditor,
     dates: datesOf(campaign, manifest),
     retention: manifest?.retention ?? campaign.retention,
+    mails: { ...campaign.mailHours, reminders: MOST_REMINDERS, daysAlone: DAYS_ALONE },
     commitment: manifest ? (manifest.commitment ?? null) : facts.commitment,
     cards: facts.cards,
     manifest: signed && {

@@ -291,6 +291,16 @@ const dates = {
     es: '{day}, aplazado desde el {promised}',
     en: '{day}, moved from {promised}',
   },
+  'pack.dates.mails': {
+    fr: 'Messages aux salariés',
+    es: 'Mensajes a los empleados',
+    en: 'Mails to employees',
+  },
+  'pack.dates.mails-limits': {
+    fr: 'Entre {from} et {until}. Au plus {reminders} rappels, un par jour, à tout le monde : Septet ignore qui a répondu. Deux campagnes en {daysAlone} jours pour une même personne demandent une raison, annoncée à toutes les personnes RH.',
+    es: 'Entre las {from} y las {until}. Como máximo {reminders} recordatorios, uno al día, a todos: Septet no sabe quién respondió. Dos campañas en {daysAlone} días para una misma persona exigen un motivo, anunciado a todo RR. HH.',
+    en: 'Between {from} and {until}. At most {reminders} reminders, one a day, to everybody: Septet does not know who answered. Two campaigns within {daysAlone} days for one person need a reason, announced to all HR.',
+  },
   'pack.dates.note': {
     fr: 'Une prolongation est annoncée à toutes les personnes RH et inscrite au journal d’audit ; elle ne peut pas dépasser le dernier jour possible. Pendant le délai de grâce, plus personne ne commence ; les réponses en chemin arrivent encore.',
     es: 'Una prórroga se anuncia a todo RR. HH. y queda en el registro de auditoría; no puede superar el último día posible. Durante el periodo de gracia ya nadie empieza; las respuestas en camino llegan todavía.',

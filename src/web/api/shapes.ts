@@ -279,6 +279,9 @@ export const PackShape = z.object({
     promisedClosesOn: z.string().nullable().describe('The last day promised, where it was moved'),
   }),
   retention: z.object({ comments: z.string(), reports: z.string() }),
+  mails: z
+    .object({ from: z.string(), until: z.string(), reminders: z.int(), daysAlone: z.int() })
+    .describe('When employees are written to, and the limits on it'),
   commitment: CommitmentShape.nullable().describe('What employees read before the first question'),
   cards: z.array(z.string()).describe('Departments whose people get a card in place of a mail'),
   manifest: z

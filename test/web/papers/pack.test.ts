@@ -87,6 +87,7 @@ onEachDatabase('the works-council pack', (context) => {
       retention: RETENTION,
       attacks: ATTACK_RESULT,
       dates: { closesOn: '2026-03-20', latestClosesOn: '2026-03-27', promisedClosesOn: null },
+      mails: { from: '07:00', until: '20:00', reminders: 3, daysAlone: 30 },
     })
     expect(pack.groups).toEqual([
       { label: 'Legal', invited: 9 },

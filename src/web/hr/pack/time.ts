@@ -5,7 +5,7 @@ import { say } from '#src/core/words/words.ts'
 import { type Term, term } from '#src/web/hr/pack/terms.ts'
 
 /** The days of a campaign, and how far they may still move. */
-export function dateTerms(language: Language, { dates }: WorksCouncilPack): Term[] {
+export function dateTerms(language: Language, { dates, mails }: WorksCouncilPack): Term[] {
   const { opensOn, closesOn, latestClosesOn, graceHours, timeZone, promisedClosesOn } = dates
   const day = formatDate(language, closesOn)
   const moved =
@@ -17,6 +17,7 @@ export function dateTerms(language: Language, { dates }: WorksCouncilPack): Term
     term(say(language, 'admin.latest-day'), formatDate(language, latestClosesOn)),
     term(say(language, 'admin.grace-period'), say(language, 'admin.hours', { count: graceHours })),
     term(say(language, 'admin.time-zone'), timeZone),
+    term(say(language, 'pack.dates.mails'), say(language, 'pack.dates.mails-limits', mails)),
   ]
 }
 
