@@ -6,10 +6,13 @@ import { deleteJob } from '#src/data/office/jobs.ts'
 import { listUnanswered } from '#src/data/roster/invitations.ts'
 import { createCampaign, findCampaign, listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { linkMaker } from '#src/services/campaigns/links.ts'
+import { planCards } from '#src/services/channels/cards.ts'
+import { judgeCommitment, saveCommitment } from '#src/services/channels/commitments.ts'
 import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
 import type { Year } from '#src/services/demo/company.ts'
+import type { DemoPromise } from '#src/services/demo/promises.ts'
 import { personRandom, type Random, seededRandom, sheetOf } from '#src/services/demo/sheets.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
@@ -28,10 +31,15 @@ export type DemoCampaign = Readonly<{
   /** Who worked there, and how they felt. */
   year: Year
   closes: boolean
+  promised: DemoPromise
+  /** Departments whose people get a card in place of a mail. */
+  cards: readonly string[]
 }>
 
 const TIME_ZONE = 'Europe/Paris'
 const AT_ONCE = 8
+/** Six weeks for what is promised. */
+const DAYS_TO_KEEP = 42
 /** The days between two of them may be few. */
 const AGAIN = 'Septet’s demonstration'
 const quietly: Progress = async () => {}
@@ -56,6 +64,7 @@ export async function runDemoCampaign(
   if ((await findCampaign(end, id)).state === 'open') await closeCampaign(end, actor, id)
   await runClosing(end, id, quietly)
   await deleteJob(context.office, { kind: 'campaign.close', subject: id })
+  await judge(end, actor, id, plan.promised)
   return id
 }
 
@@ -68,10 +77,29 @@ function at(context: Context, day: string): Context {
 async function openedCampaign(context: Context, actor: Actor, plan: DemoCampaign, opensOn: string) {
   const existing = (await listCampaigns(context, actor)).find(({ title }) => title === plan.title)
   const { id, state } = existing ?? (await createCampaign(context, actor, draftOf(plan, opensOn)))
-  if (state === 'draft') await openCampaign(context, actor, id, AGAIN)
+  if (state === 'draft') {
+    await promise(context, actor, id, plan, opensOn)
+    await planCards(context, actor, id, { departments: plan.cards, revision: 0 })
+    await openCampaign(context, actor, id, AGAIN)
+  }
   await runOpening(context, id, quietly)
   await deleteJob(context.office, { kind: 'campaign.open', subject: id })
   return id
+}
+
+async function promise(
+  context: Context,
+  actor: Actor,
+  id: string,
+  { promised, days }: DemoCampaign,
+  opensOn: string,
+) {
+  const keptBy = addDays(opensOn, days + DAYS_TO_KEEP)
+  await saveCommitment(context, actor, id, { promise: promised.promise, keptBy, revision: 0 })
+}
+
+async function judge(context: Context, actor: Actor, id: string, { became }: DemoPromise) {
+  if (became) await judgeCommitment(context, actor, id, { ...became, revision: 1 })
 }
 
 const draftOf = ({ title, days, closes }: DemoCampaign, opensOn: string) => ({

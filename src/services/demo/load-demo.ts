@@ -10,6 +10,7 @@ import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
 import { type DemoCampaign, runDemoCampaign } from '#src/services/demo/campaigns.ts'
 import { peopleOf, rosterFile } from '#src/services/demo/company.ts'
+import { PROMISES } from '#src/services/demo/promises.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { importRoster } from '#src/services/roster.ts'
@@ -31,6 +32,8 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     shift: -0.1,
     year: 'before',
     closes: true,
+    promised: PROMISES.first,
+    cards: [],
   },
   {
     title: 'Enquête interne de printemps',
@@ -40,6 +43,8 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     shift: 0,
     year: 'now',
     closes: true,
+    promised: PROMISES.spring,
+    cards: [],
   },
   {
     title: 'Enquête interne d’automne',
@@ -49,6 +54,9 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     shift: 0.1,
     year: 'now',
     closes: false,
+    promised: PROMISES.autumn,
+    // no mailbox at work: a box with cards at the door
+    cards: ['Brume/Production/Maintenance'],
   },
 ]
 
