@@ -6,6 +6,7 @@ export type HrAnnouncementKey =
   | 'announcement.campaign-deleted'
   | 'announcement.campaign-extended'
   | 'announcement.cards-printed'
+  | 'announcement.cards-printed-again'
   | 'announcement.hr-by-administrator'
   | 'announcement.hr-given'
   | 'announcement.hr-link-shown'

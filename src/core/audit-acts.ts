@@ -20,6 +20,7 @@ const AUDIT_ACTS = [
   'campaign.rescheduled',
   'cards.planned',
   'cards.printed',
+  'cards.printed-again',
   'comment.redacted',
   'comments.deleted',
   'commitment.judged',

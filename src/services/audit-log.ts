@@ -11,6 +11,7 @@ import {
   lastAuditEntry,
   listAuditEntries,
   listAuditEntriesAfter,
+  listTimesOf,
 } from '#src/data/office/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -51,6 +52,17 @@ export async function whenOnce(
   part: string,
 ): Promise<string | null> {
   return (await findAuditEntry(office, onceName(act, campaign, part)))?.at ?? null
+}
+
+/** When such an act was done to each part of a campaign, by the name of the part. */
+export async function timesOnce(
+  { office }: Pick<Context, 'office'>,
+  act: AuditAct,
+  campaign: string,
+): Promise<Map<string, string>> {
+  const start = onceName(act, campaign, '').length + 1
+  const times = await listTimesOf(office, campaign, act)
+  return new Map(times.map(({ id, at }) => [id.slice(start), at]))
 }
 
 const onceName = (act: AuditAct, campaign: string, part: string) =>

@@ -667,6 +667,11 @@ export const accountWords = {
     es: 'Tarjetas generadas',
     en: 'Cards made',
   },
+  'account.act.cards.printed-again': {
+    fr: 'Cartes produites de nouveau',
+    es: 'Tarjetas generadas de nuevo',
+    en: 'Cards made again',
+  },
   'account.act.commitment.saved': {
     fr: 'Carte d’engagement enregistrée',
     es: 'Tarjeta de compromiso guardada',
@@ -821,6 +826,11 @@ export const accountWords = {
     fr: '{actor} a produit les cartes de « {campaign} » pour « {group} ». Qui les détient avant leur distribution peut répondre à la place des autres.',
     es: '{actor} ha generado las tarjetas de «{campaign}» para «{group}». Quien las tenga antes de repartirlas puede responder en nombre de otros.',
     en: '{actor} made the cards of “{campaign}” for “{group}”. Whoever holds them before they are handed out can answer in others’ names.',
+  },
+  'announcement.cards-printed-again': {
+    fr: '{actor} a produit une nouvelle fois les cartes de « {campaign} » pour « {group} ». Elles portent les mêmes codes que les premières. Raison : {reason}',
+    es: '{actor} ha vuelto a generar las tarjetas de «{campaign}» para «{group}». Llevan los mismos códigos que las primeras. Motivo: {reason}',
+    en: '{actor} made the cards of “{campaign}” for “{group}” again. They have the same codes as the first ones. Reason: {reason}',
   },
   'announcement.keys-exported': {
     fr: '{actor} a exporté les clés de « {campaign} ». Qui détient cet export et sa phrase secrète peut ouvrir les bulletins avant la clôture.',

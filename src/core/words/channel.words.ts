@@ -73,9 +73,9 @@ export const channelWords = {
     en: 'Make the cards',
   },
   'channel.print-warning': {
-    fr: 'Qui détient ce fichier peut répondre à la place des autres. Il n’est produit qu’une fois par groupe. C’est annoncé à toutes les personnes RH et inscrit au journal. Effacez le fichier dès l’impression.',
-    es: 'Quien tenga este archivo puede responder en nombre de otros. Solo se genera una vez por grupo. Se anuncia a todo RR. HH. y queda en el registro. Borre el archivo en cuanto lo haya impreso.',
-    en: 'Whoever holds this file can answer in others’ names. It is made only once for each group. All HR is told, and it stands in the audit log. Delete the file as soon as it is printed.',
+    fr: 'Qui détient ce fichier peut répondre à la place des autres. C’est annoncé à toutes les personnes RH et inscrit au journal. Effacez le fichier dès l’impression.',
+    es: 'Quien tenga este archivo puede responder en nombre de otros. Se anuncia a todo RR. HH. y queda en el registro. Borre el archivo en cuanto lo haya impreso.',
+    en: 'Whoever holds this file can answer in others’ names. All HR is told, and it stands in the audit log. Delete the file as soon as it is printed.',
   },
   'channel.print-how': {
     fr: 'Découpez, pliez, mélangez dans une boîte par groupe. Laissez chacun tirer sa carte lui-même.',
@@ -111,6 +111,46 @@ export const channelWords = {
     fr: 'Les cartes de tous les groupes sont produites.',
     es: 'Las tarjetas de todos los grupos están generadas.',
     en: 'The cards of all groups are made.',
+  },
+  'channel.again': {
+    fr: 'Un fichier s’est perdu ? Produire de nouveau ses cartes',
+    es: '¿Se perdió un archivo? Generar de nuevo sus tarjetas',
+    en: 'Was a file lost? Make its cards again',
+  },
+  'channel.again-when': {
+    fr: 'Si le fichier n’est jamais arrivé ou n’a pas été imprimé. Les codes sont les mêmes : détruisez toutes les cartes déjà imprimées, sinon deux personnes tireraient le même code. C’est annoncé de nouveau à toutes les personnes RH.',
+    es: 'Si el archivo nunca llegó o no se imprimió. Los códigos son los mismos: destruya todas las tarjetas ya impresas, o dos personas sacarían el mismo código. Se anuncia de nuevo a todo RR. HH.',
+    en: 'If the file never arrived, or was not printed. The codes are the same: destroy all cards printed before, or two people would draw the same code. All HR is told again.',
+  },
+  'channel.again-reason': {
+    fr: 'Pourquoi de nouveau',
+    es: 'Por qué de nuevo',
+    en: 'Why again',
+  },
+  'channel.again-confirm': {
+    fr: 'Aucune autre carte de ce groupe n’est imprimée, ou toutes sont détruites.',
+    es: 'No hay otras tarjetas impresas de este grupo, o están todas destruidas.',
+    en: 'No other cards of this group are printed, or all of them are destroyed.',
+  },
+  'channel.again-submit': {
+    fr: 'Produire de nouveau le PDF',
+    es: 'Generar de nuevo el PDF',
+    en: 'Make the PDF again',
+  },
+  'channel.few': {
+    fr: 'Dans {count, plural, one {un groupe} other {# groupes}}, moins de {k} personnes ont une carte. Qui les distribue peut remarquer qui prend laquelle. Les réponses restent scellées, mais les cartes ne promettent pas que nul ne le sait.',
+    es: 'En {count, plural, one {un grupo} other {# grupos}}, menos de {k} personas tienen tarjeta. Quien las reparta puede notar quién toma cuál. Las respuestas siguen selladas, pero las tarjetas no prometen que nadie lo sepa.',
+    en: 'In {count, plural, one {one group} other {# groups}}, fewer than {k} people have a card. Whoever hands them out may notice who takes which. Answers stay sealed, but these cards do not promise that nobody knows.',
+  },
+  'channel.few-draft': {
+    fr: 'Dans {count, plural, one {un groupe} other {# groupes}}, moins de {k} personnes auraient une carte. Qui les distribue remarquerait peut-être qui prend laquelle. Cochez tout le groupe, ou invitez ces personnes par e-mail.',
+    es: 'En {count, plural, one {un grupo} other {# grupos}}, menos de {k} personas tendrían tarjeta. Quien las reparta podría notar quién toma cuál. Marque todo el grupo, o invite a esas personas por correo.',
+    en: 'In {count, plural, one {one group} other {# groups}}, fewer than {k} people would have a card. Whoever hands them out may notice who takes which. Tick the whole group, or invite these people by mail.',
+  },
+  'channel.groups-expected': {
+    fr: 'Cartes par groupe, si la campagne ouvrait maintenant',
+    es: 'Tarjetas por grupo, si la campaña se abriera ahora',
+    en: 'Cards by group, if the campaign opened now',
   },
   'channel.print-when-open': {
     fr: 'Les cartes se produisent tant que le questionnaire est ouvert.',
@@ -196,6 +236,11 @@ export const channelWords = {
     fr: 'Questionnaire anonyme sur votre travail. Tirez une carte dans la boîte : nul ne sait laquelle est la vôtre.',
     es: 'Cuestionario anónimo sobre su trabajo. Saque una tarjeta de la caja: nadie sabe cuál es la suya.',
     en: 'Anonymous survey about your work. Draw a card from the box: nobody knows which one is yours.',
+  },
+  'channel.print.what-few': {
+    fr: 'Questionnaire anonyme sur votre travail. Votre réponse est scellée et comptée avec celles de votre groupe.',
+    es: 'Cuestionario anónimo sobre su trabajo. Su respuesta va sellada y se cuenta con las de su grupo.',
+    en: 'Anonymous survey about your work. Your answer is sealed and counted with those of your group.',
   },
   'channel.print.seen': {
     fr: 'Nul ne voit de résultat avant la clôture, puis seulement pour {k} réponses au moins.',

@@ -434,9 +434,9 @@ export const problemWords = {
     en: 'This group has no cards.',
   },
   'problem.cards.printed': {
-    fr: 'Les cartes de ce groupe ont déjà été produites. Elles ne le sont qu’une fois.',
-    es: 'Las tarjetas de este grupo ya se generaron. Solo se generan una vez.',
-    en: 'The cards of this group were made already. They are made only once.',
+    fr: 'Les cartes de ce groupe ont déjà été produites. Pour les produire de nouveau, écrivez pourquoi.',
+    es: 'Las tarjetas de este grupo ya se generaron. Para generarlas de nuevo, escriba por qué.',
+    en: 'The cards of this group were made already. To make them again, write why.',
   },
   'problem.campaign.links-taken': {
     fr: 'Les liens ont déjà été téléchargés. Ils ne se téléchargent qu’une fois.',

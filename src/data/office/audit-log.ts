@@ -51,6 +51,16 @@ export async function lastAuditEntry(db: Office) {
     .executeTakeFirst()
 }
 
+/** When a campaign, or a part of it, saw an act: by the ids of the entries. */
+export async function listTimesOf(db: Office, campaign: string, act: string) {
+  return db
+    .selectFrom('auditLog')
+    .select(['id', 'at'])
+    .where('campaign', '=', campaign)
+    .where('act', '=', act)
+    .execute()
+}
+
 /** The latest entry of each act that a campaign saw. */
 export async function latestActsOf(db: Office, campaign: string) {
   return db

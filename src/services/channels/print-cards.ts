@@ -3,12 +3,13 @@ import { checkNumber, writeCardCode } from '#src/core/anonymity/card-code.ts'
 import { cardLink } from '#src/core/anonymity/invitation-link.ts'
 import { cardToken, tokenHash } from '#src/core/anonymity/server/token.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { mustBeAReason } from '#src/core/contact/limits.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { listNameless } from '#src/data/roster/invitations.ts'
-import { recordOnce, whenOnce } from '#src/services/audit-log.ts'
+import { record, recordOnce, whenOnce } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
-import { type CardPile, cardPiles, pileName, rangeOf } from '#src/services/channels/cards.ts'
+import { type CardPile, cardPiles, pileName, rangeOf } from '#src/services/channels/card-piles.ts'
 import { shortLink, shortName } from '#src/services/channels/short-link.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToHr } from '#src/services/mail/announcements.ts'
@@ -25,35 +26,49 @@ export type CardSheet = Readonly<{
   cards: readonly Readonly<{ code: string; link: string }>[]
 }>
 
+/** A pile by its name; `reason` = why cards that were made already are made again, `null` for the first time. */
+export type WantedPile = Readonly<{ name: string; reason: string | null }>
+
 /**
- * The cards of a pile, called by its name, once, as `make` sets them. Whoever holds them could answer in others' names, so all
- * HR is told. They are kept as made only when they are made: a paper that fails may be asked for again.
+ * The cards of a pile as `make` sets them: once, and again for a reason, because a file may be lost on its way and its
+ * people have no other. Each time the codes are the same, so nothing tells how many were used. Whoever holds them could
+ * answer in others' names, so all HR is told every time. They are kept as made only when they are made.
  */
 export async function printCards<Made>(
   context: Context,
   actor: Actor | null,
   id: string,
-  name: string,
+  { name, reason }: WantedPile,
   make: (sheet: CardSheet) => Promise<Made>,
 ): Promise<Made> {
   mustBeAllowed(actor, 'links')
   const campaign = await findCampaign(context, id)
   if (campaign.state !== 'open') throw new Problem('campaign.not-open')
-  const pile = (await cardPiles(context.frame, id)).find((one) => pileName(one) === name)
+  const pile = (await cardPiles(context, campaign)).find((one) => pileName(one) === name)
   if (!pile) throw new Problem('cards.none')
-  if (await whenOnce(context, 'cards.printed', id, name)) throw new Problem('cards.printed')
-  const sheet = await cardSheet(context, campaign, pile)
-  const made = await make(sheet)
+  const isAgain = (await whenOnce(context, 'cards.printed', id, name)) !== null
+  const why = isAgain ? mustSayWhy(reason) : null
+  const made = await make(await cardSheet(context, campaign, pile))
 
   const details = { group: pile.label, cards: pile.cards }
-  if (!(await recordOnce(context, actor, 'cards.printed', id, details, name)))
-    throw new Problem('cards.printed')
-  await announceToHr(context, 'announcement.cards-printed', {
-    campaign: campaign.title,
-    actor: actor.name,
-    group: pile.label,
-  })
+  const told = { campaign: campaign.title, actor: actor.name, group: pile.label }
+  if (why !== null) {
+    await record(context, actor, 'cards.printed-again', id, { ...details, reason: why })
+    await announceToHr(context, 'announcement.cards-printed-again', { ...told, reason: why })
+  } else {
+    // of two who make them at once the second is told, and may say why they are made again
+    if (!(await recordOnce(context, actor, 'cards.printed', id, details, name)))
+      throw new Problem('cards.printed')
+    await announceToHr(context, 'announcement.cards-printed', told)
+  }
   return made
+}
+
+function mustSayWhy(reason: string | null): string {
+  const given = reason?.trim() ?? ''
+  if (given === '') throw new Problem('cards.printed')
+  mustBeAReason(given)
+  return given
 }
 
 async function cardSheet(context: Context, campaign: Campaign, pile: CardPile): Promise<CardSheet> {

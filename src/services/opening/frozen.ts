@@ -43,6 +43,10 @@ export function companyOf(asked: readonly AskedPerson[], k: number): FrozenCompa
   return { tree, groups: reportingGroups(tree, k), labelOf: labeller(tree) }
 }
 
+/** The reporting groups with their labels. */
+export const labelledGroups = ({ groups, labelOf }: FrozenCompany) =>
+  groups.map(({ id, units, size }) => ({ gid: id, label: labelOf(units), invited: size }))
+
 /** The rows of the frozen tree; `idOf` gives the lasting identity of a department. */
 export function unitRows(
   campaign: string,

@@ -6,7 +6,12 @@ import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { countAskedRecently } from '#src/services/contact/asked-recently.ts'
 import type { Context } from '#src/services/context.ts'
 import { beginOpening } from '#src/services/opening/begin-opening.ts'
-import { askedOf, companyOf, type FrozenCompany } from '#src/services/opening/frozen.ts'
+import {
+  askedOf,
+  companyOf,
+  type FrozenCompany,
+  labelledGroups,
+} from '#src/services/opening/frozen.ts'
 import { companyChangeOf } from '#src/services/opening/previous.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -47,8 +52,8 @@ export async function groupsNow(context: Context, campaign: Campaign) {
   return { invited: asked.length, groups: namedGroups(companyOf(asked, campaign.k)) }
 }
 
-const namedGroups = ({ groups, labelOf }: FrozenCompany) =>
-  groups.map(({ units, size }) => ({ label: labelOf(units), invited: size }))
+const namedGroups = (company: FrozenCompany) =>
+  labelledGroups(company).map(({ label, invited }) => ({ label, invited }))
 
 /** Starts the opening: keys are made by a job, and the campaign is open when its manifest is published. */
 export async function openCampaign(

@@ -24,6 +24,7 @@ import {
   askedOf,
   companyOf,
   invitationRows,
+  labelledGroups,
   mustBeEnough,
   unitRows,
 } from '#src/services/opening/frozen.ts'
@@ -69,11 +70,9 @@ async function freeze({ database, keys }: Context, campaign: Campaign) {
     mustBeEnough(asked.length, campaign.k)
     const company = companyOf(asked, campaign.k)
     const ids = new Map((await listDepartments(roster)).map(({ id, path }) => [path, id]))
-    const groups = company.groups.map(({ id, units, size }) => ({
+    const groups = labelledGroups(company).map((group) => ({
+      ...group,
       campaign: campaign.id,
-      gid: id,
-      label: company.labelOf(units),
-      invited: size,
       publicKey: null,
     }))
     const unitOf = new Map(company.tree.map(({ id, path }) => [path, id]))

@@ -4,7 +4,8 @@ import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-l
 import type { Actor } from '#src/core/permission.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { createCampaign } from '#src/services/campaigns/campaigns.ts'
-import { pileName, planCards, showCards } from '#src/services/channels/cards.ts'
+import { pileName } from '#src/services/channels/card-piles.ts'
+import { planCards, showCards } from '#src/services/channels/cards.ts'
 import { type CardSheet, printCards } from '#src/services/channels/print-cards.ts'
 import { downloadLinks } from '#src/services/invitations/download-links.ts'
 import { listAnnouncements } from '#src/services/mail/announcements.ts'
@@ -34,6 +35,7 @@ const COMPANY = {
 }
 const administrator: Actor = { ...PREPARER, roles: ['administrator'] }
 const hr: Actor = { ...PREPARER, roles: ['hr'] }
+const once = (name: string) => ({ name, reason: null })
 const itself = async (sheet: CardSheet) => sheet
 
 onEachDatabase('cards', (context) => {
@@ -48,7 +50,7 @@ onEachDatabase('cards', (context) => {
     const { piles } = await showCards(context(), PREPARER, id)
     const sheets: CardSheet[] = []
     for (const pile of piles)
-      sheets.push(await printCards(context(), administrator, id, pileName(pile), itself))
+      sheets.push(await printCards(context(), administrator, id, once(pileName(pile)), itself))
     return sheets
   }
 
@@ -120,20 +122,24 @@ onEachDatabase('cards', (context) => {
     const [pile] = piles
     expect(piles).toMatchObject([{ part: 1, parts: 1, cards: 9, madeAt: null }])
     const name = pileName(pile!)
-    await expect(printCards(context(), hr, id, name, itself)).rejects.toThrow('actor.forbidden')
-    await expect(printCards(context(), null, id, name, itself)).rejects.toThrow('not-signed-in')
+    await expect(printCards(context(), hr, id, once(name), itself)).rejects.toThrow(
+      'actor.forbidden',
+    )
+    await expect(printCards(context(), null, id, once(name), itself)).rejects.toThrow(
+      'not-signed-in',
+    )
     for (const other of ['', '77.1', '0.2', 'x'])
-      await expect(printCards(context(), administrator, id, other, itself)).rejects.toThrow(
+      await expect(printCards(context(), administrator, id, once(other), itself)).rejects.toThrow(
         'cards.none',
       )
     // a paper that fails may be asked for again
     const failing = () => Promise.reject(new Error('no paper'))
-    await expect(printCards(context(), administrator, id, name, failing)).rejects.toThrow(
+    await expect(printCards(context(), administrator, id, once(name), failing)).rejects.toThrow(
       'no paper',
     )
-    const sheet = await printCards(context(), administrator, id, name, itself)
+    const sheet = await printCards(context(), administrator, id, once(name), itself)
     expect(sheet.cards).toHaveLength(9)
-    await expect(printCards(context(), administrator, id, name, itself)).rejects.toThrow(
+    await expect(printCards(context(), administrator, id, once(name), itself)).rejects.toThrow(
       'cards.printed',
     )
 
@@ -151,8 +157,51 @@ onEachDatabase('cards', (context) => {
       { act: 'cards.printed', details: { group: pile!.label, cards: 9 } },
       { act: 'cards.planned', details: { departments: 'Company/Plant/Day' } },
     ])
+    // a file that never arrived is made again, with the same codes whoever used theirs, and all is told again
+    const employee = await anEmployee(
+      context(),
+      sheet.cards[0]!.link.replace(/\/c\/[A-Z2-7]{6}#/, `/s/${id}/#`),
+    )
+    await employee.answer(answering(4))
+    context().clock.set('2026-03-03T09:00:00Z')
+    const again = (reason: string) =>
+      printCards(context(), administrator, id, { name, reason }, itself)
+    await expect(again('  ')).rejects.toThrow('cards.printed')
+    await expect(again('lost')).rejects.toThrow('campaign.reason-length')
+    expect((await again('The printer jammed.')).cards).toEqual(sheet.cards)
+    const [told] = await listAnnouncements(context(), { ...hr, kind: 'account' })
+    expect(told).toMatchObject({
+      key: 'announcement.cards-printed-again',
+      params: { group: pile!.label, reason: 'The printer jammed.' },
+    })
+    const [last] = (await listAuditLog(context(), administrator, null)).items
+    expect(last).toMatchObject({
+      act: 'cards.printed-again',
+      details: { cards: 9, reason: 'The printer jammed.' },
+    })
+
     // the log holds what was done, never a code
     expect(JSON.stringify(items)).not.toContain(sheet.cards[0]!.code)
+  })
+
+  test('are made once where two ask at the same time; the second is told', async () => {
+    await plan(['Company/Plant/Day'])
+    await open()
+    const [pile] = (await showCards(context(), PREPARER, id)).piles
+    const both = await Promise.allSettled(
+      [1, 2].map(() => printCards(context(), administrator, id, once(pileName(pile!)), itself)),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const { items } = await listAuditLog(context(), administrator, null)
+    expect(items.filter(({ act }) => act === 'cards.printed')).toHaveLength(1)
+  })
+
+  test('of a draft are counted as opening would make them', async () => {
+    await plan(['Company/Plant'])
+    const before = (await showCards(context(), hr, id)).piles
+    expect(before.reduce((sum, { cards }) => sum + cards, 0)).toBe(14)
+    await open()
+    expect((await showCards(context(), hr, id)).piles).toEqual(before)
   })
 
   test('are no cards, the invitations of people who were forgotten', async () => {
@@ -173,9 +222,9 @@ onEachDatabase('cards', (context) => {
     expect(await showCards(context(), PREPARER, id)).toMatchObject({
       departments: ['Company/Office'],
       revision: 2,
-      piles: [],
+      piles: [{ cards: 6, madeAt: null }],
     })
-    await expect(printCards(context(), administrator, id, '0.1', itself)).rejects.toThrow(
+    await expect(printCards(context(), administrator, id, once('0.1'), itself)).rejects.toThrow(
       'campaign.not-open',
     )
 

@@ -1,6 +1,7 @@
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
+import { areFew } from '#src/services/channels/card-piles.ts'
 import type { CardSheet } from '#src/services/channels/print-cards.ts'
 import type { Paper } from '#src/services/pool.ts'
 import { qrPicture } from '#src/web/admin/channels/qr-picture.ts'
@@ -9,6 +10,8 @@ import { qrPicture } from '#src/web/admin/channels/qr-picture.ts'
 export function cardsPaper(language: Language, sheet: CardSheet): Paper {
   const { campaign, pile, cards } = sheet
   const own = campaign.languages.includes(language) ? language : (campaign.languages[0] ?? 'en')
+  // of two or three cards it can be known who took which
+  const what = areFew(pile, campaign) ? 'channel.print.what-few' : 'channel.print.what'
   const title = say(language, 'channel.print.sheet', { label: pile.label, count: cards.length })
   return {
     template: 'cards',
@@ -24,7 +27,7 @@ export function cardsPaper(language: Language, sheet: CardSheet): Paper {
       lines: campaign.languages.map((code) => ({
         language: code,
         until: say(code, 'channel.print.until', { day: formatDate(code, campaign.closesOn) }),
-        text: `${say(code, 'channel.print.what')} ${say(code, 'channel.print.seen', { k: campaign.k })}`,
+        text: `${say(code, what)} ${say(code, 'channel.print.seen', { k: campaign.k })}`,
       })),
       cards: cards.map(({ code, link }) => ({
         code,

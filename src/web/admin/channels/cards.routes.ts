@@ -25,7 +25,7 @@ export async function cardRoutes(app: FastifyInstance, { context }: { context: C
   app.get('/campaigns/:id/poster.pdf', poster)
 
   async function show(request: FastifyRequest, reply: FastifyReply) {
-    return view(request, reply, null, null)
+    return view(request, reply, {})
   }
 
   async function plan(request: FastifyRequest, reply: FastifyReply) {
@@ -35,20 +35,22 @@ export async function cardRoutes(app: FastifyInstance, { context }: { context: C
     if (!problem) return seeOther(reply, `/campaigns/${id}/cards?done=planned`)
     // of two who choose at once the second sees what is kept, and chooses again
     const ticked = problem.key === 'cards.changed' ? null : entered.departments
-    return view(request, reply, problem, ticked)
+    return view(request, reply, { problem, ticked })
   }
 
   async function print(request: FastifyRequest, reply: FastifyReply) {
     const { id } = read(Campaign, request.params)
-    const { confirmed, group } = parseForm(Print, request)
+    const { confirmed, group, again, reason } = parseForm(Print, request)
+    // two forms lead here: one makes the cards of a group, the other makes them again for a reason
+    const wanted = again === '' ? { name: group, reason: null } : { name: again, reason }
     const { problem, result } = await attempt(async () => {
       if (confirmed !== 'yes') throw new Problem('form.confirmation-missing')
-      return printCards(context, request.actor, id, group, async (sheet) => ({
+      return printCards(context, request.actor, id, wanted, async (sheet) => ({
         name: `${sheet.campaign.title} – ${sheet.pile.label}`,
         pdf: await context.pool.typeset(cardsPaper(languageOf(request), sheet)),
       }))
     })
-    if (problem) return view(request, reply, problem, null)
+    if (problem) return view(request, reply, { problem, reason })
     const kind = say(languageOf(request), 'channel.file.cards')
     return sendPdf(reply, `${result.name} – ${kind}.pdf`, result.pdf)
   }
@@ -66,8 +68,11 @@ export async function cardRoutes(app: FastifyInstance, { context }: { context: C
   async function view(
     request: FastifyRequest,
     reply: FastifyReply,
-    problem: Problem | null,
-    ticked: readonly string[] | null,
+    {
+      problem = null,
+      ticked = null,
+      reason = '',
+    }: { problem?: Problem | null; ticked?: readonly string[] | null; reason?: string },
   ) {
     const { id } = read(Campaign, request.params)
     const reading = await showCards(context, request.actor, id)
@@ -78,6 +83,7 @@ export async function cardRoutes(app: FastifyInstance, { context }: { context: C
     const page = cardsPage(reader, reading, {
       choices,
       ticked,
+      reason,
       problem,
       notice: isPlanned ? good(say(reader.language, 'channel.planned')) : null,
       may: (act) => request.actor !== null && reachOf(request.actor, act) !== null,
@@ -103,5 +109,7 @@ const Plan = z.object({
 const Print = z.object({
   confirmed: z.string().default(''),
   group: z.string().max(20).default(''),
+  again: z.string().max(20).default(''),
+  reason: z.string().max(1000).default(''),
 })
 const Size = z.object({ size: z.enum(POSTER_SIZES).default('a4') })

@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { fromBase64url } from '#src/core/anonymity/bytes.ts'
 import { shortOf } from '#src/core/anonymity/card-code.ts'
 import type { Actor } from '#src/core/permission.ts'
-import { pileName, planCards, showCards } from '#src/services/channels/cards.ts'
+import { pileName } from '#src/services/channels/card-piles.ts'
+import { planCards, showCards } from '#src/services/channels/cards.ts'
 import { printCards } from '#src/services/channels/print-cards.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
@@ -94,10 +95,30 @@ onEachDatabase('the page of cards', (context) => {
     }
     const again = await visitor.post(`${path}/paper`, form, path)
     expect(again.status).toBe(409)
-    expect(again.text).toContain('made only once')
+    expect(again.text).toContain('To make them again, write why.')
     expect(again.text).toContain('The cards of all groups are made.')
+    // the file may never have arrived: for a reason it is made again, with the same codes
+    expect(again.text).toContain('<details open>')
+    const anew = { again: form.group, confirmed: 'yes' }
+    for (const [reason, status] of [
+      ['', 409],
+      ['  <b>lost', 400],
+      ['x'.repeat(1001), 400],
+    ] as const)
+      expect((await visitor.post(`${path}/paper`, { ...anew, reason }, path)).status).toBe(status)
+    const kept = await visitor.post(`${path}/paper`, { ...anew, reason: '<b>lost' }, path)
+    expect(kept.text).toContain('value="&lt;b&gt;lost"')
+    const reason = 'The printer jammed.'
+    expect((await visitor.post(`${path}/paper`, { again: form.group, reason }, path)).status).toBe(
+      400,
+    )
+    const second = await visitor.post(`${path}/paper`, { ...anew, reason }, path)
+    const { text: same } = await pdfOf(second.body)
+    expect(same.match(/\b([A-Z2-7]{4} ){3}[A-Z2-7]{4}\b/g)).toEqual(codes)
     const hilda = await signedIn(context(), 'hilda')
-    expect((await hilda.get('/campaigns?language=en')).text).toContain('Alice made the cards of')
+    expect((await hilda.get('/campaigns?language=en')).text).toMatch(
+      /Alice made the cards of .+ again\. .+ Reason: The printer jammed\./,
+    )
   })
 
   test('offers a poster in two sizes, in all languages, with the short link', async () => {
@@ -184,7 +205,13 @@ onEachDatabase('the page of cards', (context) => {
       expect((await phone.get(nothing)).status).toBe(404)
 
     // without a script the form leads to the plain page of the card
-    const sheet = await printCards(context(), alice, id, '0.1', async (one) => one)
+    const sheet = await printCards(
+      context(),
+      alice,
+      id,
+      { name: '0.1', reason: null },
+      async (one) => one,
+    )
     const code = sheet.cards[0]!.code
     const typed = await phone.postFromElsewhere(`/s/${id}/card`, { code })
     expect(typed.headers.location).toBe(`/n/${id}/${code.replaceAll(' ', '')}?language=en`)
