@@ -1,12 +1,13 @@
 import type { Invitation } from '#src/core/anonymity/invitation-link.ts'
 import type { Answers } from '#src/core/anonymity/payload.ts'
+import { Problem } from '#src/core/problem.ts'
 import { countDown, watchForIdleness } from '#src/web/browser/kiosk/idle.ts'
 import { tellGroup, whenCardIsTyped } from '#src/web/browser/survey/card-entry.ts'
 import { followAnswers } from '#src/web/browser/survey/follow-answers.ts'
 import { type MessageId, messageOf } from '#src/web/browser/survey/message-of.ts'
 import { element, hideStatus, show } from '#src/web/browser/survey/page.ts'
 import { sendBallot } from '#src/web/browser/survey/send.ts'
-import { fetchFrame } from '#src/web/browser/survey/server.ts'
+import { fetchFrame, fetchState } from '#src/web/browser/survey/server.ts'
 import { memoryStore } from '#src/web/browser/survey/store.ts'
 
 // A tablet that many people share: all of a person is in the memory of this page, and goes with it.
@@ -20,12 +21,14 @@ const idleness = watchForIdleness(startOver)
 clearForms()
 addEventListener('pagehide', clearForms)
 addEventListener('pageshow', ({ persisted }) => persisted && startOver())
-element('over').addEventListener('click', startOver)
+for (const over of document.querySelectorAll('[data-over]'))
+  over.addEventListener('click', startOver)
 if (globalThis.crypto?.subtle) {
+  // without this script the code would go into an address, and the address into the history
+  cards.hidden = false
   cards.addEventListener('input', idleness.begin, { once: true })
   whenCardIsTyped((invitation) => void begin(invitation))
 } else {
-  cards.hidden = true
   show('insecure')
 }
 
@@ -48,6 +51,7 @@ async function begin(invitation: Invitation) {
   show('loading')
   try {
     const frame = await fetchFrame(invitation)
+    await mustBeOpen(invitation)
     tellGroup(invitation, frame)
     hideStatus()
     const answers = followAnswers(form, {}, () => Promise.resolve())
@@ -60,6 +64,11 @@ async function begin(invitation: Invitation) {
   } catch (error) {
     show(messageOf(error), () => void begin(invitation))
   }
+}
+
+/** Throws where the tablet still shows a survey that has ended: said before the questions, not behind them. */
+async function mustBeOpen({ campaign }: Invitation) {
+  if ((await fetchState(campaign)) !== 'open') throw new Problem('campaign.not-open')
 }
 
 /**

@@ -3,9 +3,14 @@ import { fillable, hints, messages, surveyPage } from '#src/web/employee/survey.
 
 /** The page of `views/employee/kiosk.hbs`, for a tablet that many people share: nothing of anybody stays on it. */
 export function kioskPage(options: Parameters<typeof surveyPage>[0]) {
-  const { language } = options
+  const { campaign, language } = options
+  const page = surveyPage(options)
+  // behind the last day only a pass that was asked for before is of use, and a kiosk keeps none
+  const canAnswer = campaign.state === 'open'
   return {
-    ...surveyPage(options),
+    ...page,
+    canAnswer,
+    closedNotice: canAnswer ? null : (page.closedNotice ?? say(language, 'survey.state.closed')),
     fill: {
       ...fillable(language),
       idle: say(language, 'kiosk.idle.text', { seconds: '{seconds}' }),

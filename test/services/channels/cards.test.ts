@@ -251,6 +251,17 @@ onEachDatabase('cards', (context) => {
     expect(new Set(codes).size).toBe(900)
   })
 
+  test('are refused at the code while nothing can be sent, not behind all questions', async () => {
+    await plan(['Company/Plant/Day'])
+    await open()
+    const [sheet] = await printAll()
+    const { code, link } = sheet!.cards[0]!
+    const employee = await anEmployee(context(), link.replace(/\/c\/[A-Z2-7]{6}#/, `/s/${id}/#`))
+    await close(context(), id)
+    const asked = await employee.post('card', { code })
+    expect([asked.statusCode, asked.json().key]).toEqual([409, 'campaign.not-open'])
+  })
+
   test('of a campaign without cards are unknown', async () => {
     const { people } = await anOpenCampaign(context())
     const employee = await anEmployee(context(), people[0]!.link)

@@ -109,7 +109,7 @@ test('back and forward show nothing of who answered before', async () => {
   await isAtStart()
 })
 
-test('after forty seconds a countdown asks, any touch stays, and after sixty all is cleared', async () => {
+test('after forty seconds a countdown asks, one key stays, and after sixty all is cleared', async () => {
   await answer()
   const dialog = page.getByRole('dialog', { name: 'Êtes-vous encore là' })
   await page.clock.fastForward(38_000)
@@ -118,6 +118,16 @@ test('after forty seconds a countdown asks, any touch stays, and after sixty all
   await dialog.waitFor()
   expect(await dialog.textContent()).toMatch(/effacé dans 1\d s/)
   await page.getByRole('button', { name: 'Je suis encore là' }).press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  // nothing of the answers is seen behind the question, and a touch beside the button is no answer to it
+  await page.clock.fastForward(42_000)
+  await dialog.waitFor()
+  const behind = await dialog.evaluate((one) => getComputedStyle(one, '::backdrop').backgroundColor)
+  expect(behind).toMatch(/^rgb\(/)
+  await page.mouse.click(5, 5)
+  await page.keyboard.press('a')
+  expect(await dialog.isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
   // as often as they want
   for (let time = 0; time < 12; time++) {
@@ -131,6 +141,54 @@ test('after forty seconds a countdown asks, any touch stays, and after sixty all
   await isAtStart()
   expect(site.box.size).toBe(0)
   expect(site.received.some(({ path }) => path.endsWith('/pass'))).toBe(false)
+})
+
+test('whoever finds the question of somebody who left clears all with one touch', async () => {
+  await answer()
+  await page.clock.fastForward(42_000)
+  const dialog = page.getByRole('dialog', { name: 'Êtes-vous encore là' })
+  await dialog.getByRole('button', { name: 'Tout effacer et recommencer' }).click()
+  await isAtStart()
+})
+
+test('the question stays twenty seconds in full, however late it is seen', async () => {
+  await answer()
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000))
+  const dialog = page.getByRole('dialog', { name: 'Êtes-vous encore là' })
+  let asked = 0
+  for (let time = 0; time < 300 && asked === 0; time++) {
+    await page.clock.runFor(250)
+    if (await dialog.isVisible()) asked = await page.evaluate(() => Date.now())
+  }
+  await page.clock.runFor(20_000)
+  expect(await dialog.isVisible()).toBe(true)
+  await page.clock.runFor(1_500)
+  await page.clock.resume()
+  await isAtStart()
+})
+
+test('without a script no code is asked for: it would stay in the history', async () => {
+  const bare = await browser.newContext({ javaScriptEnabled: false })
+  const still = await bare.newPage()
+  await still.goto(site.kiosk)
+  expect(await still.locator('noscript').innerText()).toContain('a besoin de JavaScript')
+  expect(await still.locator('#card-code').isVisible()).toBe(false)
+  await bare.close()
+})
+
+test('a survey that has ended meanwhile is said before the questions', async () => {
+  await page.goto(site.kiosk)
+  site.fail.state = 'grace'
+  await code().fill(typed)
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await page.locator('#status .notice').waitFor()
+  expect(await page.locator('#survey').isVisible()).toBe(false)
+  await page.clock.fastForward(61_000)
+  await isAtStart()
+
+  site.asked.state = 'grace'
+  await page.goto(site.kiosk)
+  expect(await page.locator('#card-form').count()).toBe(0)
 })
 
 test('a code half typed is cleared as well, and a start that nobody touched stays still', async () => {

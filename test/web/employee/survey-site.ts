@@ -60,9 +60,9 @@ export async function aSurveySite() {
   const bytesSent = new Set<string>()
   const honest = { bytes: opened.bytes, group: opened.groups[1] as unknown }
   let served = honest
-  const fail = { pass: null as Reply | null, ballots: 0 }
+  const fail = { pass: null as Reply | null, ballots: 0, state: 'open' }
   const asked: {
-    -readonly [Name in 'segments' | 'hasCards' | 'commitment']?: SurveyCampaign[Name]
+    -readonly [Name in 'state' | 'segments' | 'hasCards' | 'commitment']?: SurveyCampaign[Name]
   } = {}
 
   const pages: Record<string, () => string> = {
@@ -71,6 +71,7 @@ export async function aSurveySite() {
     '/static/kiosk.js': () => kioskScript,
     [`/s/${campaign}/manifest.json`]: () => Buffer.from(served.bytes).toString(),
     [`/s/${campaign}/groups/1.json`]: () => JSON.stringify(served.group),
+    [`/s/${campaign}/state.json`]: () => JSON.stringify({ state: fail.state }),
   }
 
   /** The one card that this campaign knows. */

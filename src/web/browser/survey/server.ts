@@ -38,6 +38,12 @@ export async function fetchFrame({ campaign, gid, manifestHash }: Invitation): P
   return { manifest, group: await verifyGroup(manifest, gid, reply) }
 }
 
+/** The state that the campaign is in now. */
+export async function fetchState(campaign: string): Promise<unknown> {
+  const reply = await ask(`/s/${campaign}/state.json`)
+  return ((await bodyOf(reply.json())) as { state?: unknown }).state
+}
+
 /** The identified request: a blind signature for this invitation (ANONYMITY.md A3, step 2). */
 export async function requestPass(invitation: Invitation, blinded: Uint8Array): Promise<Bytes> {
   const reply = await post(`/s/${invitation.campaign}/pass`, {
