@@ -263,9 +263,9 @@ export const channelWords = {
     en: 'Check',
   },
   'channel.print.sheet': {
-    fr: '{label} – {count, plural, one {# carte} other {# cartes}}',
-    es: '{label} – {count, plural, one {# tarjeta} other {# tarjetas}}',
-    en: '{label} – {count, plural, one {# card} other {# cards}}',
+    fr: '{count, plural, one {# carte} other {# cartes}} – {label}',
+    es: '{count, plural, one {# tarjeta} other {# tarjetas}} – {label}',
+    en: '{count, plural, one {# card} other {# cards}} – {label}',
   },
   'channel.print.box': {
     fr: 'Découper, plier, mélanger dans la boîte de ce groupe. Compter ce qui reste, puis le détruire.',
