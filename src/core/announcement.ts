@@ -18,6 +18,7 @@ export type HrAnnouncementKey =
   | 'announcement.manager-by-roster'
   | 'announcement.manager-given'
   | 'announcement.manager-token'
+  | 'announcement.promise-due'
 
 /** What all administrators are told. */
 export type AdministratorAnnouncementKey = 'announcement.break-glass'

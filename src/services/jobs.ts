@@ -9,6 +9,7 @@ import {
 } from '#src/data/office/jobs.ts'
 import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { runMidnight } from '#src/services/campaigns/midnight.ts'
+import { remindOfPromise } from '#src/services/channels/promise-due.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import { shredComments } from '#src/services/comments/shred-comments.ts'
 import { runInvitations, runReminders } from '#src/services/contact/scheduled-mails.ts'
@@ -37,6 +38,7 @@ const handlers: Record<JobKind, Handler> = {
   'campaign.scheduled-opening': runScheduledOpening,
   'comments.delete': runCommentsDeletion,
   'comments.shred': shredComments,
+  'commitment.due': remindOfPromise,
   'demo.load': runDemoLoad,
   'reports.delete': runReportsDeletion,
   'roster.forget-upload': forgetUpload,

@@ -832,6 +832,11 @@ export const accountWords = {
     es: '{actor} ha vuelto a generar las tarjetas de «{campaign}» para «{group}». Llevan los mismos códigos que las primeras. Motivo: {reason}',
     en: '{actor} made the cards of “{campaign}” for “{group}” again. They have the same codes as the first ones. Reason: {reason}',
   },
+  'announcement.promise-due': {
+    fr: 'Le jour promis dans « {campaign} » est passé. Dites sur sa carte d’engagement si la promesse a été tenue : le prochain questionnaire le montrera.',
+    es: 'Pasó el día prometido en «{campaign}». Diga en su tarjeta de compromiso si la promesa se cumplió: el próximo cuestionario lo mostrará.',
+    en: 'The day promised in “{campaign}” has passed. Say on its commitment card whether the promise was kept: the next survey will show it.',
+  },
   'announcement.keys-exported': {
     fr: '{actor} a exporté les clés de « {campaign} ». Qui détient cet export et sa phrase secrète peut ouvrir les bulletins avant la clôture.',
     es: '{actor} ha exportado las claves de «{campaign}». Quien tenga esa copia y su frase secreta puede abrir las papeletas antes del cierre.',

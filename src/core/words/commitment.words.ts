@@ -133,9 +133,9 @@ export const commitmentWords = {
     en: 'Kept by',
   },
   'commitment.day-hint': {
-    fr: 'Un jour après le dernier jour du questionnaire.',
-    es: 'Un día posterior al último día del cuestionario.',
-    en: 'A day after the last day of the survey.',
+    fr: 'Un jour après le dernier jour du questionnaire, prolongation comprise.',
+    es: 'Un día posterior al último día del cuestionario, prórroga incluida.',
+    en: 'A day after the last day of the survey, any extension included.',
   },
   'commitment.save': {
     fr: 'Enregistrer la carte',

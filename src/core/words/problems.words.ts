@@ -384,9 +384,9 @@ export const problemWords = {
     en: 'Somebody else changed this card meanwhile. Nothing was overwritten: compare with the saved text below.',
   },
   'problem.commitment.day-too-early': {
-    fr: 'Choisissez un jour après le dernier jour du questionnaire ({closesOn}).',
-    es: 'Elija un día posterior al último día del cuestionario ({closesOn}).',
-    en: 'Choose a day after the last day of the survey ({closesOn}).',
+    fr: 'Choisissez un jour après le {latestClosesOn} : jusque-là, le questionnaire peut être prolongé.',
+    es: 'Elija un día posterior al {latestClosesOn}: hasta entonces el cuestionario puede prorrogarse.',
+    en: 'Choose a day after {latestClosesOn}: until then the survey may be extended.',
   },
   'problem.commitment.not-found': {
     fr: 'Cette campagne n’a pas de carte d’engagement.',
@@ -409,9 +409,9 @@ export const problemWords = {
     en: 'This text is too long: at most {most} characters.',
   },
   'problem.commitment.unfit': {
-    fr: 'La carte d’engagement ne va plus avec la campagne : son jour précède la fin du questionnaire, ou une langue lui manque. Corrigez-la d’abord.',
-    es: 'La tarjeta de compromiso ya no encaja con la campaña: su día es anterior al fin del cuestionario o le falta un idioma. Corríjala antes.',
-    en: 'The commitment card does not fit the campaign any more: its day comes before the survey ends, or a language is missing. Correct it first.',
+    fr: 'La carte d’engagement ne va plus avec la campagne : son jour précède la fin possible du questionnaire, ou une langue lui manque. Corrigez-la d’abord.',
+    es: 'La tarjeta de compromiso ya no encaja con la campaña: su día es anterior al posible fin del cuestionario o le falta un idioma. Corríjala antes.',
+    en: 'The commitment card does not fit the campaign any more: its day comes before the survey may end, or a language is missing. Correct it first.',
   },
   'problem.card.unknown': {
     fr: 'Ce code n’est pas connu dans ce questionnaire. Recopiez les 16 lettres et chiffres de votre carte.',

@@ -126,6 +126,11 @@ export const statusWords = {
     es: 'Borrar los comentarios retirados',
     en: 'Erase comments that were removed',
   },
+  'status.job.commitment.due': {
+    fr: 'Rappeler une promesse aux RH',
+    es: 'Recordar una promesa a RR. HH.',
+    en: 'Remind HR of a promise',
+  },
   'status.job.demo.load': {
     fr: 'Charger la démonstration',
     es: 'Cargar la demostración',

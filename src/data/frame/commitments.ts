@@ -24,21 +24,24 @@ export async function findCommitment(
   return row && storedOf(row)
 }
 
-/** The commitment of that one of the closed campaigns which ended last, with the title of the campaign. */
-export async function latestCommitment(db: Frame, exceptOf: string) {
-  const row = await db
+/** The commitments of the closed campaigns, of that first which ended last, with title and departments of the campaign. */
+export async function listPromised(db: Frame, exceptOf: string) {
+  const rows = await db
     .selectFrom('commitment')
     .innerJoin('campaign', 'campaign.id', 'commitment.campaign')
     .selectAll('commitment')
-    .select('campaign.title')
+    .select(['campaign.title', 'campaign.departments'])
     .where('campaign.state', '=', 'closed')
     .where('campaign.deletedOn', 'is', null)
     .where('campaign.id', '<>', exceptOf)
     .orderBy('campaign.closesOn', 'desc')
     .orderBy('campaign.id')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { ...storedOf(row), title: row.title }
+    .execute()
+  return rows.map((row) => ({
+    ...storedOf(row),
+    title: row.title,
+    departments: row.departments === null ? null : (JSON.parse(row.departments) as string[]),
+  }))
 }
 
 /** Keeps the first one; `false` where somebody else did meanwhile. */

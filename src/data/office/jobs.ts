@@ -12,6 +12,7 @@ export type JobKind =
   | 'campaign.scheduled-opening'
   | 'comments.delete'
   | 'comments.shred'
+  | 'commitment.due'
   | 'demo.load'
   | 'reports.delete'
   | 'roster.forget-upload'

@@ -1,9 +1,10 @@
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { isIn } from '#src/core/campaign/departments.ts'
 import { findCardPlan } from '#src/data/frame/card-plans.ts'
 import { type FrozenUnit, listGroups, listUnits } from '#src/data/frame/frozen-tree.ts'
 import { listPeopleWithPath } from '#src/data/roster/people.ts'
 import type { Context } from '#src/services/context.ts'
-import { askedOf, companyOf, isIn, labelledGroups, unitRows } from '#src/services/opening/frozen.ts'
+import { askedOf, companyOf, labelledGroups, unitRows } from '#src/services/opening/frozen.ts'
 
 /** So many cards are set in some seconds; a paper that takes half a minute is given up. */
 const MOST_ON_A_PAPER = 400

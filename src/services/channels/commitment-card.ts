@@ -1,14 +1,13 @@
-import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
-import { findCommitment, latestCommitment } from '#src/data/frame/commitments.ts'
+import { type CommitmentCard, promiseTo } from '#src/core/campaign/commitment.ts'
+import { findCampaign } from '#src/data/frame/campaigns.ts'
+import { findCommitment, listPromised } from '#src/data/frame/commitments.ts'
 import type { Frame } from '#src/data/rooms.ts'
 
-/** What opening would freeze now: the commitment of a campaign and what became of the latest before; `null` = neither. */
-export async function commitmentCard(
-  frame: Frame,
-  campaign: string,
-): Promise<CommitmentCard | null> {
-  const own = await findCommitment(frame, campaign)
-  const earlier = await latestCommitment(frame, campaign)
+/** What opening would freeze now: the commitment of a campaign and what became of the one before; `null` = neither. */
+export async function commitmentCard(frame: Frame, id: string): Promise<CommitmentCard | null> {
+  const own = await findCommitment(frame, id)
+  const campaign = await findCampaign(frame, id)
+  const earlier = campaign ? promiseTo(campaign, await listPromised(frame, id)) : null
   if (!own && !earlier) return null
   return {
     own: own ? { promise: own.promise, keptBy: own.keptBy } : null,

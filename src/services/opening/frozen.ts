@@ -1,6 +1,7 @@
 import { randomBytes } from '#src/core/anonymity/bytes.ts'
 import { cardToken, invitationToken, tokenHash } from '#src/core/anonymity/server/token.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { isIn } from '#src/core/campaign/departments.ts'
 import { labeller } from '#src/core/disclosure/label.ts'
 import { type Part, reportingGroups } from '#src/core/disclosure/partition.ts'
 import { groupThreshold } from '#src/core/disclosure/thresholds.ts'
@@ -25,10 +26,6 @@ export function askedOf<Person extends { path: string }>(
   if (departments === null) return [...people]
   return people.filter(({ path }) => isIn(departments, path))
 }
-
-/** Whether a department is one of these or below one of them. */
-export const isIn = (departments: readonly string[], path: string): boolean =>
-  departments.some((one) => path === one || path.startsWith(`${one}/`))
 
 /** Throws where so few people are asked that not one reporting group could be made of them. */
 export function mustBeEnough(invited: number, k: number) {

@@ -17,6 +17,7 @@ import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { nextMidnight } from '#src/services/campaigns/midnight.ts'
 import { commitmentCard } from '#src/services/channels/commitment-card.ts'
+import { putPromiseJob } from '#src/services/channels/promise-due.ts'
 import { putReminderJob } from '#src/services/contact/change-schedule.ts'
 import type { Context } from '#src/services/context.ts'
 import { publicReceiptKey, receiptKey } from '#src/services/installation.ts'
@@ -131,6 +132,7 @@ async function publish(context: Context, campaign: Campaign) {
     if (campaign.sendsInvitations)
       await putJob(office, 'campaign.invitations', campaign.id, context.now())
     await putReminderJob(office, campaign, context.now())
+    await putPromiseJob({ frame, office }, campaign)
     await record({ office, now: context.now }, null, 'campaign.opened', campaign.id)
   })
 }

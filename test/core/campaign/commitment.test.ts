@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
 import {
   MOST_PROMISED,
+  promiseTo,
   proposedDay,
   textIn,
   tidyCommitment,
   tidySentence,
 } from '#src/core/campaign/commitment.ts'
 
-const terms = { languages: ['fr', 'en'], closesOn: '2026-03-20' } as const
+const terms = { languages: ['fr', 'en'], latestClosesOn: '2026-03-20' } as const
 const both = (text: string) => ({ fr: text, en: text })
 const keptBy = '2026-05-01'
 
 test('a promise is kept trimmed, in the languages of the campaign alone', () => {
-  const promise = { fr: '  Nous\r\nverrons \u202eici ', en: 'We\rwill\u0007 see', es: 'no' }
+  const promise = { fr: '  Nous\r\nverrons \u202eici ', en: 'We\rwill\u0007\tsee', es: 'no' }
   expect(tidyCommitment({ promise, keptBy }, terms)).toEqual({
     promise: { fr: 'Nous\nverrons ici', en: 'We\nwill see' },
     keptBy,
@@ -30,14 +31,16 @@ test('every language is needed, and none is longer than fits', () => {
     )
 })
 
-test('nothing is kept before the survey has ended', () => {
+test('nothing is kept before the survey has ended, with every extension', () => {
   const promise = both('We will')
   for (const day of ['2026-03-19', '2026-03-20'])
     expect(() => tidyCommitment({ promise, keptBy: day }, terms)).toThrow(
       'commitment.day-too-early',
     )
   expect(tidyCommitment({ promise, keptBy: '2026-03-21' }, terms).keptBy).toBe('2026-03-21')
-  expect(proposedDay('2026-03-20')).toBe('2026-05-01')
+  const closesOn = '2026-03-20'
+  expect(proposedDay({ closesOn, latestClosesOn: '2026-04-03' })).toBe('2026-05-01')
+  expect(proposedDay({ closesOn, latestClosesOn: '2026-06-30' })).toBe('2026-07-01')
 })
 
 test('a sentence of what became of it may be left out, but not in one language alone', () => {
@@ -47,6 +50,24 @@ test('a sentence of what became of it may be left out, but not in one language a
   expect(() => tidySentence(both('x'.repeat(201)), terms.languages)).toThrow(
     'commitment.text-too-long',
   )
+})
+
+test('what was promised is told to those who read it then, and to no other departments', () => {
+  const promiseOf = (departments: string[] | null) => ({ departments })
+  const everybody = promiseOf(null)
+  const plant = promiseOf(['Company/Plant'])
+  const sales = promiseOf(['Company/Sales/North', 'Company/Sales/South'])
+  const night = promiseOf(['Company/Plant/Night'])
+  const planting = promiseOf(['Company/Planting'])
+  expect(promiseTo(everybody, [])).toBeNull()
+  expect(promiseTo(plant, [sales, planting])).toBeNull()
+  expect(promiseTo(night, [sales, plant, everybody])).toBe(plant)
+  // made to all who are asked now goes before made later to some of them
+  expect(promiseTo(everybody, [plant, everybody])).toBe(everybody)
+  expect(promiseTo(plant, [night, everybody])).toBe(everybody)
+  expect(promiseTo(everybody, [sales, plant])).toBe(sales)
+  expect(promiseTo(plant, [night])).toBe(night)
+  expect(promiseTo(promiseOf(['Company/Plant', 'Company/Sales/North']), [plant, sales])).toBe(plant)
 })
 
 test('a reader whose language is missing reads another one, and is told which', () => {

@@ -9,6 +9,9 @@ import {
   saveCommitment,
   showCommitment,
 } from '#src/services/channels/commitments.ts'
+import { remindOfPromise } from '#src/services/channels/promise-due.ts'
+import { runDueJobs } from '#src/services/jobs.ts'
+import { listAnnouncements } from '#src/services/mail/announcements.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { importRoster } from '#src/services/roster.ts'
@@ -109,6 +112,55 @@ onEachDatabase('a commitment', (context) => {
     expect((await showCommitment(context(), PREPARER, third)).card).toBeNull()
   })
 
+  test('of HR is asked about on the day behind it, once, unless it was said before', async () => {
+    const told = async () =>
+      (await listAnnouncements(context(), { ...PREPARER, kind: 'account' })).filter(
+        ({ key }) => key === 'announcement.promise-due',
+      )
+    const anEarlier = async (title: string) => {
+      context().clock.set('2026-03-02T09:00:00Z')
+      const id = await aDraft({ title })
+      await save(id)
+      await openCampaign(context(), PREPARER, id, 'the outcome is to be told')
+      await runUntil(context(), id, 'open')
+      return id
+    }
+    const judged = await anEarlier('Judged')
+    const open = await anEarlier('Open')
+    // one that waits for its trustee is looked at again the next day
+    expect(await remindOfPromise(context(), open)).toEqual(new Date('2026-03-02T23:00:00Z'))
+    await close(context(), judged)
+    await judgeCommitment(context(), PREPARER, judged, {
+      outcome: 'kept',
+      sentence: {},
+      revision: 1,
+    })
+    context().clock.set('2026-04-30T21:59:00Z')
+    await runDueJobs(context())
+    expect(await told()).toEqual([])
+    // midnight in Paris
+    context().clock.set('2026-04-30T22:00:00Z')
+    for (let time = 0; time < 2; time++) await runDueJobs(context())
+    expect(await told()).toMatchObject([{ params: { campaign: 'Open' } }])
+  })
+
+  test('of other departments is told to nobody', async () => {
+    context().clock.set('2026-03-02T09:00:00Z')
+    const [department = ''] = Object.keys(COMPANY)
+    const others = Object.keys(COMPANY).filter((path) => !path.startsWith(department))
+    const first = await aDraft({ departments: others })
+    await save(first)
+    await openCampaign(context(), PREPARER, first)
+    await runUntil(context(), first, 'open')
+    await close(context(), first)
+    const second = await aDraft({ departments: [department] })
+    expect((await showCommitment(context(), PREPARER, second)).card).toBeNull()
+    const third = await aDraft({ departments: others.slice(0, 1) })
+    expect((await showCommitment(context(), PREPARER, third)).card?.earlier).toMatchObject({
+      promise,
+    })
+  })
+
   test('of two who change it at once the second is told, and nothing is overwritten', async () => {
     const id = await aDraft()
     await save(id)
@@ -139,6 +191,7 @@ onEachDatabase('a commitment', (context) => {
     const id = await aDraft()
     await expect(save(id, 0, { keptBy: 'soon' })).rejects.toThrow('form.day-missing')
     await expect(save(id, 0, { keptBy: '2026-03-20' })).rejects.toThrow('commitment.day-too-early')
+    await expect(save(id, 0, { keptBy: '2026-04-03' })).rejects.toThrow('commitment.day-too-early')
     await expect(save(id, 0, { promise: { fr: 'Oui' } })).rejects.toThrow('commitment.text-missing')
     await expect(save('nothing')).rejects.toThrow('campaign.not-found')
     await expect(showCommitment(context(), auditor, id)).rejects.toThrow('actor.forbidden')

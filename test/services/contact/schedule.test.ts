@@ -190,7 +190,7 @@ onEachDatabase('a schedule', (context) => {
     })
 
     test('when its commitment or its cards do not fit any more', async () => {
-      const late = { promise: { en: 'We will talk.' }, keptBy: '2026-03-21', revision: 0 }
+      const late = { promise: { en: 'We will talk.' }, keptBy: '2026-04-05', revision: 0 }
       const promised = await aDraft({ languages: ['en'] })
       await saveCommitment(at, PREPARER, promised, late)
       const { revision } = await findCampaign(at, promised)

@@ -1,3 +1,4 @@
+import { isIn } from '#src/core/campaign/departments.ts'
 import type { Act } from '#src/core/permission.ts'
 import type { Problem } from '#src/core/problem.ts'
 import { formatList, formatMoment, formatNumber } from '#src/core/words/format.ts'
@@ -6,7 +7,6 @@ import { say } from '#src/core/words/words.ts'
 import type { CampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
 import { areFew, pileName } from '#src/services/channels/card-piles.ts'
 import type { CardReading, ShownPile } from '#src/services/channels/cards.ts'
-import { isIn } from '#src/services/opening/frozen.ts'
 import { offeredOf } from '#src/web/admin/asked-fields.ts'
 import {
   numberCell,

@@ -12,7 +12,7 @@ export const fieldName = (part: 'promise' | 'sentence', language: Language) => `
 
 /** What the forms show at first: what is kept, else what is proposed. */
 export function formOf({ campaign, stored }: CommitmentReading): CommitmentForm {
-  const { languages, closesOn } = campaign
+  const { languages } = campaign
   return {
     ...Object.fromEntries(
       languages.flatMap((language) => [
@@ -23,7 +23,7 @@ export function formOf({ campaign, stored }: CommitmentReading): CommitmentForm 
         [fieldName('sentence', language), stored?.sentence[language] ?? ''],
       ]),
     ),
-    keptBy: stored?.keptBy ?? proposedDay(closesOn),
+    keptBy: stored?.keptBy ?? proposedDay(campaign),
     outcome: stored?.outcome ?? '',
   }
 }

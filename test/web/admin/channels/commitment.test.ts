@@ -66,7 +66,8 @@ onEachDatabase('the page of a commitment', (context) => {
       [{ 'promise-fr': 'x'.repeat(601) }, 'promise-fr', 'at most 600 characters'],
       [{ keptBy: '' }, 'keptBy', 'Choose a date'],
       [{ keptBy: '2026-13-45' }, 'keptBy', 'Choose a date'],
-      [{ keptBy: '2026-03-20' }, 'keptBy', 'after the last day of the survey (20 March 2026)'],
+      [{ keptBy: '2026-03-20' }, 'keptBy', 'after 27 March 2026: until then'],
+      [{ keptBy: '2026-03-27' }, 'keptBy', 'after 27 March 2026: until then'],
     ] as const) {
       const answer = await visitor.post(path, { ...FORM, 'promise-en': HOSTILE, ...change })
       expect([answer.status, sentence]).toEqual([400, sentence])

@@ -14,7 +14,12 @@ const pool = inlinePool()
 const HOST = 'satisfaction-of-employees.human-resources.an-international-company.example.org:8443'
 const shortLink = `https://${HOST}/c/ABCDEF`
 const long = 'The survey of everybody who works for the international company '.repeat(4).trim()
-const campaign = { title: long, languages: LANGUAGES, k: 5, closesOn: '2026-03-20' } as Campaign
+const campaign = {
+  title: long,
+  languages: LANGUAGES,
+  k: 5,
+  closesOn: '2026-03-20',
+} as unknown as Campaign
 
 const sheetOf = (cards: number): CardSheet => ({
   campaign,
