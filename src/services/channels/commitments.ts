@@ -15,7 +15,7 @@ import * as commitments from '#src/data/frame/commitments.ts'
 import type { Frame } from '#src/data/rooms.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
-import { commitmentCard } from '#src/services/channels/commitment-card.ts'
+import { shownCard } from '#src/services/channels/commitment-card.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -43,7 +43,7 @@ export async function showCommitment(
   return {
     campaign,
     stored: (await commitments.findCommitment(context.frame, id)) ?? null,
-    card: await commitmentCard(context.frame, id),
+    card: await shownCard(context.frame, id),
   }
 }
 

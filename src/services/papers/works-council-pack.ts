@@ -14,7 +14,7 @@ import { findManifest } from '#src/data/frame/manifests.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { plannedDepartments } from '#src/services/channels/card-piles.ts'
-import { commitmentCard } from '#src/services/channels/commitment-card.ts'
+import { shownCard } from '#src/services/channels/commitment-card.ts'
 import type { Context } from '#src/services/context.ts'
 import { seersOf } from '#src/services/opening/manifest.ts'
 import { groupsNow } from '#src/services/opening/open-campaign.ts'
@@ -42,7 +42,7 @@ export async function worksCouncilPack(
     asked: await askedIn(context, campaign),
     signed: await signedManifest(context, id),
     seers: seersOf(campaign, await trusteeOf(context, campaign)),
-    commitment: await commitmentCard(context.frame, id),
+    commitment: await shownCard(context.frame, id),
     cards: await plannedDepartments(context, id),
     controller: CONTROLLER ?? null,
     contact: CONTACT ?? null,

@@ -4,7 +4,7 @@ import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
-import { commitmentCard } from '#src/services/channels/commitment-card.ts'
+import { shownCard } from '#src/services/channels/commitment-card.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import type { SurveyCampaign } from '#src/services/survey/survey-view.ts'
@@ -36,7 +36,7 @@ export async function previewSurvey(
       segments: campaign.segments,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: campaign.retention,
-      commitment: await commitmentCard(context.frame, id),
+      commitment: await shownCard(context.frame, id),
       hasCards: false,
     },
   }

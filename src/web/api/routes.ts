@@ -13,7 +13,9 @@ import { auditLogApi } from '#src/web/api/audit-log.api.ts'
 import { campaignChangesApi } from '#src/web/api/campaign-changes.api.ts'
 import { campaignStepsApi } from '#src/web/api/campaign-steps.api.ts'
 import { campaignApi } from '#src/web/api/campaigns.api.ts'
+import { cardsApi } from '#src/web/api/cards.api.ts'
 import { commentsApi } from '#src/web/api/comments.api.ts'
+import { commitmentApi } from '#src/web/api/commitment.api.ts'
 import { departmentReportApi } from '#src/web/api/department-reports.api.ts'
 import { detailApi } from '#src/web/api/detail.api.ts'
 import { draftApi } from '#src/web/api/draft.api.ts'
@@ -60,6 +62,8 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(draftApi, { context })
   await app.register(campaignApi, { context })
   await app.register(campaignChangesApi, { context })
+  await app.register(commitmentApi, { context })
+  await app.register(cardsApi, { context })
   await app.register(openingApi, { context })
   await app.register(campaignStepsApi, { context })
   await app.register(trusteeApi, { context })

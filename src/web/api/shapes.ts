@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
-import { OUTCOMES } from '#src/core/campaign/commitment.ts'
 import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
+import { CommitmentCardShape } from '#src/web/api/channel-shapes.ts'
 import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
@@ -240,17 +240,6 @@ export const ParticipationShape = z.object({
 })
 
 /** What works-council-pack.ts composes; see there. */
-const TextsShape = z.partialRecord(z.enum(LANGUAGES), z.string())
-const PromiseShape = z.object({ promise: TextsShape, keptBy: z.string() })
-const CommitmentShape = z.object({
-  own: PromiseShape.nullable(),
-  earlier: PromiseShape.extend({
-    title: z.string(),
-    outcome: z.enum(OUTCOMES).nullable().describe('Null = nobody said yet'),
-    sentence: TextsShape,
-  }).nullable(),
-})
-
 export const PackShape = z.object({
   day: z.string(),
   campaign: z.object({ id: z.string(), title: z.string(), state: z.enum(CAMPAIGN_STATES) }),
@@ -282,7 +271,9 @@ export const PackShape = z.object({
   mails: z
     .object({ from: z.string(), until: z.string(), reminders: z.int(), daysAlone: z.int() })
     .describe('When employees are written to, and the limits on it'),
-  commitment: CommitmentShape.nullable().describe('What employees read before the first question'),
+  commitment: CommitmentCardShape.nullable().describe(
+    'What employees read before the first question',
+  ),
   cards: z.array(z.string()).describe('Departments whose people get a card in place of a mail'),
   manifest: z
     .object({ url: z.string(), sha256: z.string(), receiptKey: z.string() })

@@ -13,6 +13,7 @@ import { remindOfPromise } from '#src/services/channels/promise-due.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
 import { listAnnouncements } from '#src/services/mail/announcements.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
+import { worksCouncilPack } from '#src/services/papers/works-council-pack.ts'
 import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { importRoster } from '#src/services/roster.ts'
 import { manifestFile } from '#src/services/survey/survey-files.ts'
@@ -104,6 +105,9 @@ onEachDatabase('a commitment', (context) => {
     })
     await judgeCommitment(context(), PREPARER, first, { ...outcome, outcome: 'kept', revision: 2 })
     expect((await manifestOf(context(), second)).commitment).toEqual(frozen)
+    // those who prepared it are shown what employees read, not what would be frozen today
+    expect((await showCommitment(context(), PREPARER, second)).card).toEqual(frozen)
+    expect((await worksCouncilPack(context(), PREPARER, second)).commitment).toEqual(frozen)
 
     // a campaign that promised nothing does not hide what was promised before it; a deleted one is gone
     const third = await aDraft({ title: 'Winter' })
