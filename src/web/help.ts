@@ -9,6 +9,8 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/campaigns$/, 'help.campaigns'],
   [/^\/campaigns\/(new|[^/]+\/edit)$/, 'help.new-campaign'],
   [/^\/campaigns\/[^/]+\/mails/, 'help.campaign-mails'],
+  [/^\/campaigns\/[^/]+\/cards/, 'help.cards'],
+  [/^\/campaigns\/[^/]+\/commitment/, 'help.commitment'],
   [/^\/campaigns\/[^/]+\/(results|trends)/, 'help.results'],
   [/^\/campaigns\/[^/]+/, 'help.campaign'],
   [/^\/questionnaire-drafts/, 'help.questionnaire-drafts'],

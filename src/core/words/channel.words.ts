@@ -2,6 +2,11 @@ import type { Words } from '#src/core/words/message.ts'
 
 // Cards, posters and the kiosk: for those who make them, and as they are printed.
 export const channelWords = {
+  'help.cards': {
+    fr: 'Une carte sert une fois, tant que le questionnaire est ouvert. Une carte perdue ne se remplace pas : il y en a autant que de personnes.\nQui scanne le code QR n’a rien à saisir. Les autres ouvrent l’adresse courte et recopient les 16 signes.\nL’effectif demande une adresse pour chacun. À qui n’en a pas, donnez-en une qui n’existe nulle part, par exemple 0815@usine.invalid, et une carte.',
+    es: 'Una tarjeta sirve una vez, mientras el cuestionario está abierto. Una tarjeta perdida no se sustituye: hay tantas como personas.\nQuien escanea el código QR no escribe nada. Los demás abren la dirección corta y copian los 16 signos.\nLa plantilla pide una dirección de cada persona. A quien no tenga, dele una que no exista, por ejemplo 0815@planta.invalid, y una tarjeta.',
+    en: 'A card works once, while the survey is open. A lost card is not replaced: there are as many as people.\nWho scans the QR code types nothing. The others open the short link and copy the 16 characters.\nThe roster wants an address of everybody. Who has none gets one that exists nowhere, such as 0815@plant.invalid, and a card.',
+  },
   'channel.title': {
     fr: 'Engagement, cartes et affiche',
     es: 'Compromiso, tarjetas y cartel',

@@ -2,6 +2,11 @@ import type { Words } from '#src/core/words/message.ts'
 
 // What is read before the first question, and what those who promise it are told.
 export const commitmentWords = {
+  'help.commitment': {
+    fr: 'Promettez ce que vous pouvez tenir : des résultats montrés, une discussion, une date.\nLe lendemain du jour promis, les RH sont priées de dire si la promesse a été tenue.\nLe prochain questionnaire des mêmes services montre la promesse et cette réponse.',
+    es: 'Prometa lo que pueda cumplir: unos resultados mostrados, una conversación, una fecha.\nAl día siguiente del día prometido se pide a RR. HH. que diga si la promesa se cumplió.\nEl próximo cuestionario de los mismos departamentos muestra la promesa y esa respuesta.',
+    en: 'Promise what you can keep: results that are shown, a talk about them, a date.\nOn the day after the promised one HR is asked whether the promise was kept.\nThe next survey of the same departments shows the promise and that answer.',
+  },
   'commitment.title': {
     fr: 'Ce à quoi nous nous engageons',
     es: 'A qué nos comprometemos',
@@ -48,9 +53,9 @@ export const commitmentWords = {
     en: 'Promised in “{title}”, by {day}',
   },
   'commitment.became': {
-    fr: 'Ce qu’il en est',
-    es: 'Qué fue de ello',
-    en: 'What became of it',
+    fr: 'Ce qu’il en est :',
+    es: 'Qué fue de ello:',
+    en: 'What became of it:',
   },
   'commitment.outcome.kept': {
     fr: 'Promesse tenue',

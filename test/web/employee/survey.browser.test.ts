@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { MOST_PROMISED, MOST_SAID_OF_IT } from '#src/core/campaign/commitment.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { say, type WordKey } from '#src/core/words/words.ts'
 import { anOpenedCampaign } from '#test/core/anonymity/samples.ts'
@@ -272,10 +273,27 @@ test('without JavaScript the page points to the plain form', async () => {
   await context.close()
 })
 
-test.for([[], twoLongDimensions])(
+/** Two promises and a sentence as long as they may be, in words that do not repeat. */
+const longest = (length: number) => ({
+  fr: Array.from({ length: 200 }, (_, at) => `mot${(at * 7919) % 1009}`)
+    .join(' ')
+    .slice(0, length),
+})
+const longCommitment = {
+  own: { promise: longest(MOST_PROMISED), keptBy: '2027-01-15' },
+  earlier: {
+    title: 'Votre avis sur le travail, il y a un an',
+    promise: longest(MOST_PROMISED),
+    keptBy: '2026-01-15',
+    outcome: 'in-part' as const,
+    sentence: longest(MOST_SAID_OF_IT),
+  },
+}
+
+test.for([{}, { segments: twoLongDimensions }, { commitment: longCommitment, hasCards: true }])(
   'page, style and script weigh at most 30 KB and come in at most five requests',
-  async (segments) => {
-    site.asked.segments = segments
+  async (asked) => {
+    Object.assign(site.asked, asked)
     const bodies: Promise<Buffer>[] = []
     page.on('response', (reply) => {
       if (!reply.url().includes('.json') && reply.ok()) bodies.push(reply.body())
