@@ -12,7 +12,7 @@ import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { type CardPile, cardPiles, pileName, rangeOf } from '#src/services/channels/card-piles.ts'
 import { shortLink, shortName } from '#src/services/channels/short-link.ts'
 import type { Context } from '#src/services/context.ts'
-import { announceToHr } from '#src/services/mail/announcements.ts'
+import { putHrAnnouncement } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { campaignKey, TOKEN_KEY } from '#src/services/survey/group-keys.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
@@ -52,15 +52,19 @@ export async function printCards<Made>(
 
   const details = { group: pile.label, cards: pile.cards }
   const told = { campaign: campaign.title, actor: actor.name, group: pile.label }
-  if (why !== null) {
-    await record(context, actor, 'cards.printed-again', id, { ...details, reason: why })
-    await announceToHr(context, 'announcement.cards-printed-again', { ...told, reason: why })
-  } else {
+  // written down and told, or neither
+  await context.database.inOneTransaction(async ({ office }) => {
+    const where = { ...context, office }
+    if (why !== null) {
+      await record(where, actor, 'cards.printed-again', id, { ...details, reason: why })
+      return putHrAnnouncement(where, 'announcement.cards-printed-again', { ...told, reason: why })
+    }
     // of two who make them at once the second is told, and may say why they are made again
-    if (!(await recordOnce(context, actor, 'cards.printed', id, details, name)))
+    if (!(await recordOnce(where, actor, 'cards.printed', id, details, name)))
       throw new Problem('cards.printed')
-    await announceToHr(context, 'announcement.cards-printed', told)
-  }
+    return putHrAnnouncement(where, 'announcement.cards-printed', told)
+  })
+  context.wake()
   return made
 }
 

@@ -103,8 +103,9 @@ export function differences(one: Collected, other: Collected, isLeftOut = (_key:
 function withoutRandom(text: string, campaign: string, address: string): string {
   const plain = text
     .replaceAll(campaign, 'CAMPAIGN')
-    // the short link is made of the id
+    // the short link is made of the id, and the poster's QR code of the link
     .replaceAll(/\/c\/[A-Z2-7]{6}/g, '/c/SHORT')
+    .replaceAll(/(shape-rendering=\\"crispEdges\\" d=\\")[^"\\]*/g, '$1MODULES')
     .replaceAll(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
     .replaceAll(/[\w-]{22,}/g, (word) => (/^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
   // acts and tokens of the same moment stand in the order of their ids
