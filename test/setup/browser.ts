@@ -1,6 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
-import { chromium as driver, type Page } from 'playwright-core'
+import type axe from 'axe-core'
+import { type BrowserContext, chromium as driver, type Page } from 'playwright-core'
 
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const GOOD_PRACTICE = [...WCAG, 'best-practice']
@@ -20,19 +22,71 @@ export function complaintsOf(page: Page): string[] {
   return complaints
 }
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Every page of a visit brings the rules along: to send them to each takes longer than to judge it. */
+export const bringRules = (visit: BrowserContext) => visit.addInitScript(AXE)
+
 /** What bars somebody from a page as it stands: rules of WCAG 2.2 AA and good practice, and text off its side. */
-export async function barriersOf(page: Page, rules = GOOD_PRACTICE): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // what passed is not told in full, and no page of ours has frames: a sixth of the time
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode(true)
-    .withTags(rules)
-    .analyze()
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+export async function barriersOf(
+  page: Page,
+  rules = GOOD_PRACTICE,
+  part = 'html',
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate(faultsIn, { rules, part })
+}
+
+/** Within the page. */
+async function faultsIn({ rules, part }: { rules: string[]; part: string }): Promise<string[]> {
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(part, {
+    runOnly: { type: 'tag', values: rules },
+    // nobody touches paper
+    rules: { 'target-size': { enabled: !matchMedia('print').matches } },
+    // what passed is not told in full: a sixth of the time
+    resultTypes: ['violations'],
+    // what a frame shows is a page of its own, and looked at there
+    iframes: false,
+  })
+  const { scrollWidth, clientWidth } = document.documentElement
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.html}`),
-    ...(tooWide > 0 ? [`${tooWide} px too wide`] : []),
+    ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
   ]
+}
+
+type Look = Readonly<{
+  width: number
+  colorScheme: 'light' | 'dark'
+  media: 'screen' | 'print'
+}>
+
+const LOOKS: readonly Look[] = [
+  { width: 360, colorScheme: 'light', media: 'screen' },
+  { width: 1280, colorScheme: 'dark', media: 'screen' },
+  // what lies within the margins of a sheet; who prints from a dark screen prints in black on white
+  { width: 673, colorScheme: 'dark', media: 'print' },
+]
+/** Within the margins of a sheet that is turned for a table of many columns. */
+const TURNED = 1001
+
+/** What bars somebody from a page on a phone, on a wide dark screen and on paper, as it stands: it is loaded once. */
+export async function barriersInEachLook(
+  page: Page,
+  rules = GOOD_PRACTICE,
+  part = 'html',
+): Promise<string[]> {
+  const before = page.viewportSize()
+  const found: string[] = []
+  for (const { width, ...look } of LOOKS) {
+    await page.emulateMedia(look)
+    const isTurned = look.media === 'print' && (await page.locator('.level').count()) > 0
+    await page.setViewportSize({ width: isTurned ? TURNED : width, height: 800 })
+    const barriers = await barriersOf(page, rules, part)
+    const name = Object.values(look).join(', ')
+    found.push(...barriers.map((barrier) => `${width} px, ${name}: ${barrier}`))
+  }
+  await page.emulateMedia({ colorScheme: null, media: null })
+  if (before) await page.setViewportSize(before)
+  return found
 }

@@ -5,7 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runDueMailJobs } from '#src/services/mail/mail.ts'
 import { buildApp } from '#src/web/app.ts'
 import { codeOf } from '#test/setup/authenticator.ts'
-import { barriersOf, complaintsOf, launchChromium, WCAG } from '#test/setup/browser.ts'
+import {
+  barriersInEachLook,
+  bringRules,
+  complaintsOf,
+  launchChromium,
+  WCAG,
+} from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { type MailServer, mailServer } from '#test/setup/mail-server.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
@@ -36,20 +42,8 @@ afterAll(async () => {
 })
 
 /** What bars somebody from the page as it stands: light, dark and printed. */
-async function looked(page: Page): Promise<string[]> {
-  const wrong: string[] = []
-  for (const look of [
-    { colorScheme: 'light', media: 'screen' },
-    { colorScheme: 'dark', media: 'screen' },
-    { colorScheme: 'light', media: 'print' },
-  ] as const) {
-    await page.emulateMedia(look)
-    const barriers = await barriersOf(page, WCAG)
-    wrong.push(...barriers.map((barrier) => `${page.url()} ${JSON.stringify(look)}: ${barrier}`))
-  }
-  await page.emulateMedia({ colorScheme: 'light', media: 'screen' })
-  return wrong
-}
+const looked = async (page: Page): Promise<string[]> =>
+  (await barriersInEachLook(page, WCAG)).map((barrier) => `${page.url()}, ${barrier}`)
 
 /** Types into the field of a label and sends the form with the keyboard alone. */
 async function typed(page: Page, label: string, text: string) {
@@ -69,6 +63,7 @@ async function enter(page: Page, password: string) {
 
 test('a forgotten password, a second factor and a recovery code, with the keyboard at 360 px', async () => {
   const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  await bringRules(visit)
   const page = await visit.newPage()
   const complaints = complaintsOf(page)
   const wrong: string[] = []

@@ -1,6 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  barriersInEachLook,
+  bringRules,
+  complaintsOf,
+  launchChromium,
+} from '#test/setup/browser.ts'
 import { aSurveySite, CARD } from '#test/web/employee/survey-site.ts'
 
 let browser: Browser
@@ -263,24 +268,18 @@ test('a card that is scanned needs no code, and one that names another manifest 
   await page.locator('#status .problem').waitFor()
 })
 
-describe.each([
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
-  test('nothing bars anybody at the start, while answering, at the countdown and behind the sending', async () => {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme })
-    await page.goto(site.kiosk)
-    const wrong = await barriersOf(page)
-    await answer()
-    wrong.push(...(await barriersOf(page)))
-    await page.clock.fastForward(42_000)
-    await page.getByRole('dialog').waitFor()
-    wrong.push(...(await barriersOf(page)))
-    await page.getByRole('button', { name: 'Je suis encore là' }).click()
-    await send()
-    await sent().waitFor()
-    wrong.push(...(await barriersOf(page)))
-    expect(wrong).toEqual([])
-  })
+test('nothing bars anybody at the start, while answering, at the countdown and behind the sending', async () => {
+  await bringRules(tablet)
+  await page.goto(site.kiosk)
+  const wrong = await barriersInEachLook(page)
+  await answer()
+  wrong.push(...(await barriersInEachLook(page)))
+  await page.clock.fastForward(42_000)
+  await page.getByRole('dialog').waitFor()
+  wrong.push(...(await barriersInEachLook(page)))
+  await page.getByRole('button', { name: 'Je suis encore là' }).click()
+  await send()
+  await sent().waitFor()
+  wrong.push(...(await barriersInEachLook(page)))
+  expect(wrong).toEqual([])
 })

@@ -4,7 +4,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from '#src/web/app.ts'
-import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import {
+  barriersInEachLook,
+  bringRules,
+  complaintsOf,
+  launchChromium,
+} from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { people } from '#test/setup/people.ts'
 import { aProvider, type TestProvider } from '#test/setup/sso/provider.ts'
@@ -119,39 +124,27 @@ test('signing out here leads to signing out there, and back', async () => {
   await page.context().close()
 })
 
-describe.each([
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const)('at $width px, $colorScheme', ({ width, colorScheme }) => {
-  test('nothing bars anybody from the pages with a provider', async () => {
-    const page = await aVisit({ colorScheme, viewport: { width, height: 800 } })
-    const wrong: string[] = []
-    const look = async (name: string) => {
-      if (process.env.SHOTS)
-        await page.screenshot({
-          path: `${process.env.SHOTS}/${name}-${width}-${colorScheme}.png`,
-          fullPage: true,
-        })
-      wrong.push(...(await barriersOf(page)).map((barrier) => `${name}: ${barrier}`))
-      await page.emulateMedia({ media: 'print' })
-      wrong.push(...(await barriersOf(page)).map((barrier) => `${name} printed: ${barrier}`))
-      await page.emulateMedia({ media: 'screen' })
-    }
-    await page.goto(`${open}/sign-in?signed-out`)
-    await look('open')
-    await page.goto(`${open}/sign-in/oidc/callback?state=unknown`)
-    await look('refused')
-    await page.goto(`${closed}/sign-in`)
-    await look('closed')
-    await page.locator('summary').click()
-    await page.locator('input[name=email]').waitFor()
-    await look('emergency')
-    await signIn(page)
-    await page.goto(`${open}/installation`)
-    await look('installation')
-    await page.goto(`${open}/account`)
-    await look('account')
-    expect(wrong).toEqual([])
-    await page.context().close()
-  }, 120_000)
-})
+test('nothing bars anybody from the pages with a provider', async () => {
+  const page = await aVisit()
+  await bringRules(page.context())
+  const wrong: string[] = []
+  const look = async (name: string) => {
+    wrong.push(...(await barriersInEachLook(page)).map((barrier) => `${name}, ${barrier}`))
+  }
+  await page.goto(`${open}/sign-in?signed-out`)
+  await look('open')
+  await page.goto(`${open}/sign-in/oidc/callback?state=unknown`)
+  await look('refused')
+  await page.goto(`${closed}/sign-in`)
+  await look('closed')
+  await page.locator('summary').click()
+  await page.locator('input[name=email]').waitFor()
+  await look('emergency')
+  await signIn(page)
+  await page.goto(`${open}/installation`)
+  await look('installation')
+  await page.goto(`${open}/account`)
+  await look('account')
+  expect(wrong).toEqual([])
+  await page.context().close()
+}, 120_000)
