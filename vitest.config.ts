@@ -2,7 +2,19 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Vitest knows how long files take from an earlier run only; what is begun last must not be what takes longest. */
-const LONGEST = ['attack/attack', 'browser', 'attack/storage', 'roster', 'closing/kills']
+const LONGEST = [
+  'attack/attack',
+  'pages.browser',
+  'paper/report-paper',
+  'browser',
+  'sso/refusals',
+  'closing/kills',
+  'attack/storage',
+  'upgrade',
+  'roster',
+  'campaigns',
+  'mail-jobs',
+]
 
 const rank = ({ moduleId }: TestSpecification) => {
   const at = LONGEST.findIndex((name) => moduleId.endsWith(`${name}.test.ts`))
