@@ -37,11 +37,20 @@ export async function everyVisitor(
   for (const [role, department] of roles) {
     const name = [role, department].filter(Boolean).join(' of ')
     const token = await installation.tokenOf(role, department ?? undefined)
-    const cookie = await signIn(installation, name, role, department)
+    await makeAccount(installation, name, role, department)
+    const cookie = await signIn(installation.base, name)
     visitors.push({ name, role, department, token, cookie })
   }
   return visitors
 }
+
+/** The same visitors with new sessions: one that idles through a night is over, and shows no page any more. */
+export const signedInAgain = (base: string, visitors: readonly Visitor[]): Promise<Visitor[]> =>
+  Promise.all(
+    visitors.map(async (visitor) =>
+      visitor.role === null ? visitor : { ...visitor, cookie: await signIn(base, visitor.name) },
+    ),
+  )
 
 /** Asks every GET route for every value of its parameters, as each visitor. */
 export async function collect(
@@ -131,7 +140,7 @@ function withoutRandom(text: string, campaign: string, address: string): string 
       .toSorted()
       .join('<tr>')
   // labels change hands by lot; `attackSegments` asks what these figures tell
-  const drawn = plain
+  const drawn = inAnyOrder(plain)
     .replace(/"segments":\[\{"id":"site","groups".*\](?=,"method")/, '"segments":"DRAWN"')
     .replace(/<section class="segments".*?<\/section>/s, '<section class="segments">')
   return drawn.replace(
@@ -140,30 +149,48 @@ function withoutRandom(text: string, campaign: string, address: string): string 
   )
 }
 
+const QUOTE = /<li class="quote".*?<\/li>\n?/gs
+
+/** The comments of a page, sorted. */
+const inAnyOrder = (page: string) =>
+  page.replace(/(?<=<ul class="quotes">\n?).*?(?=<\/ul>)/gs, (list) =>
+    (list.match(QUOTE) ?? []).toSorted().join(''),
+  )
+
 let passwordHash: Promise<string> | null = null
 
-async function signIn(
-  { base, context }: Installation,
+async function makeAccount(
+  { context }: Installation,
   name: string,
   role: Role,
   path: string | null,
-): Promise<string> {
+) {
   passwordHash ??= hashPassword(PASSWORD)
   const id = randomId()
-  const email = `${name.replaceAll(/[^a-z0-9]+/gi, '.').toLowerCase()}@example.org`
   await settle(context.office)
-  const account = { id, email, name, language: 'en' as const, passwordHash: await passwordHash }
+  const account = {
+    id,
+    email: emailOf(name),
+    name,
+    language: 'en' as const,
+    passwordHash: await passwordHash,
+  }
   await insertAccount(context.office, account)
   const department = path === null ? '' : ((await findDepartment(context.roster, path))?.id ?? '')
   await replaceAccountRoles(context.office, id, [{ account: id, role, department }])
+}
 
+const emailOf = (name: string) =>
+  `${name.replaceAll(/[^a-z0-9]+/gi, '.').toLowerCase()}@example.org`
+
+async function signIn(base: string, name: string): Promise<string> {
   const form = await fetch(`${base}/sign-in`, { headers: { accept: 'text/html' } })
   const csrf = /name="_csrf" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
   const answer = await fetch(`${base}/session`, {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: cookieOf(form) },
-    body: new URLSearchParams({ email, password: PASSWORD, _csrf: csrf }),
+    body: new URLSearchParams({ email: emailOf(name), password: PASSWORD, _csrf: csrf }),
   })
   if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)
   return cookieOf(answer)

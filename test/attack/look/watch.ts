@@ -1,12 +1,19 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
 import type { Report } from '#test/attack/judge/reading.ts'
-import { type Collected, collect, everyVisitor, type Visitor } from '#test/attack/look/collect.ts'
+import {
+  type Collected,
+  collect,
+  everyVisitor,
+  signedInAgain,
+  type Visitor,
+} from '#test/attack/look/collect.ts'
 import { departmentsOf } from '#test/attack/policies/policies.ts'
 import { hire, type Moment, runCampaign } from '#test/attack/simulate/campaign.ts'
 import { install } from '#test/attack/simulate/installation.ts'
 import { LAST_DAY, type Wave } from '#test/attack/simulate/organisation.ts'
 
 const MOST_GROUPS = 3
+const A_NIGHT = 12 * 3_600_000
 
 /** A campaign during which every role asked every route at every moment. */
 export type Watched = Readonly<{
@@ -37,13 +44,14 @@ export async function watched(
     const looks: Watched['looks'][number][] = []
     const departments = departmentsOf(wave).length
     let visitors: Visitor[] = []
+    let signedInAt = 0
     let nights = 0
     const id = await runCampaign(installation, staff, {
       wave,
       k,
       ...(isFollowed ? { atOnce: 1 } : {}),
       look: async (moment, campaign) => {
-        if (visitors.length === 0) visitors = await everyVisitor(installation, managed)
+        await comeIn()
         if (only && moment !== only) return
         if (moment === 'morning' || moment === 'arrived') {
           if (isFollowed) await glance(moment, campaign)
@@ -56,6 +64,7 @@ export async function watched(
     })
     if (next) {
       await runCampaign(installation, staff, { wave: next, k })
+      await comeIn()
       await look('after the next campaign', id)
     }
     const list = await staff.hr.get<{ items: { id: number }[] }>(`/campaigns/${id}/report`)
@@ -63,6 +72,17 @@ export async function watched(
       list.items.map((one) => staff.hr.get<Report>(`/campaigns/${id}/report/${one.id}`)),
     )
     return { looks, visitors, reports }
+
+    /** Whoever was away for a night signs in again, at the same moments in every installation. */
+    async function comeIn() {
+      const now = installation.context.now().getTime()
+      if (now - signedInAt < A_NIGHT) return
+      visitors =
+        visitors.length === 0
+          ? await everyVisitor(installation, managed)
+          : await signedInAgain(installation.base, visitors)
+      signedInAt = now
+    }
 
     async function glance(moment: Moment, campaign: string) {
       const some = visitors.filter(({ role }) => role === null || role === 'hr')
