@@ -106,6 +106,11 @@ export const adminWords = {
   'admin.state.closed': { fr: 'Clôturée', es: 'Cerrada', en: 'Closed' },
   'admin.first-day': { fr: 'Premier jour', es: 'Primer día', en: 'First day' },
   'admin.last-day': { fr: 'Dernier jour', es: 'Último día', en: 'Last day' },
+  'admin.campaign-with': {
+    fr: 'Préparer une campagne avec ce questionnaire',
+    es: 'Preparar una campaña con este cuestionario',
+    en: 'Prepare a campaign with this questionnaire',
+  },
   'admin.new-campaign': { fr: 'Nouvelle campagne', es: 'Nueva campaña', en: 'New campaign' },
   'admin.new-campaign-lead': {
     fr: 'Vous créez un brouillon. Personne n’est invité avant l’ouverture, et c’est elle qui fige ces choix.',

@@ -33,6 +33,6 @@ export const InvitationForm = z.object({ shown: z.literal('on').optional() })
 export const NewAccountForm = AccountRoles.extend({
   name: z.string().default(''),
   email: z.string().default(''),
-  language: z.enum(LANGUAGES).default('en'),
+  language: z.enum(LANGUAGES),
 })
 export type NewAccountForm = z.infer<typeof NewAccountForm>

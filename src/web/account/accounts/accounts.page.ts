@@ -3,7 +3,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
 import type { NewAccountForm } from '#src/web/account/accounts/accounts.form.ts'
-import { languageChoice, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
+import { languageChoice, problemAt, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
 import { field, type Notice, type Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
@@ -50,9 +50,10 @@ export function newAccountPage(
   created: Created | null = null,
 ) {
   const { language } = reader
+  const at = problemAt(language, problem)
   return {
     ...frame(reader, say(language, 'account.add')),
-    ...problemsOf(language, problem),
+    ...problemsOf(language, problem, ['name', 'email', 'departments']),
     created: created && {
       title: say(language, 'account.added', { name: created.name }),
       text: created.link
@@ -64,6 +65,7 @@ export function newAccountPage(
       name: 'name',
       label: say(language, 'account.name'),
       value: entered.name,
+      problem: at('name'),
       autocomplete: 'off',
     }),
     email: field({
@@ -71,11 +73,13 @@ export function newAccountPage(
       type: 'email',
       label: say(language, 'account.email'),
       value: entered.email,
+      problem: at('email'),
       autocomplete: 'off',
     }),
     languageChoice: languageChoice(language, entered.language),
     roles: roleBoxes(language, entered.roles),
     departments: entered.departments.join('\n'),
+    departmentsProblem: at('departments'),
   }
 }
 

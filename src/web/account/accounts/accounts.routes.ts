@@ -10,7 +10,7 @@ import type { Context } from '#src/services/context.ts'
 import { NewAccountForm, SecondFactorForm } from '#src/web/account/accounts/accounts.form.ts'
 import { accountsPage, newAccountPage } from '#src/web/account/accounts/accounts.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
-import { doneNotice, readerOf } from '#src/web/reader.ts'
+import { doneNotice, type Reader, readerOf } from '#src/web/reader.ts'
 
 const DONE = ['deleted', 'roles-changed', 'factor-required', 'factor-optional']
 
@@ -35,7 +35,7 @@ export async function accountsRoutes(app: FastifyInstance, { context }: { contex
   async function showNewAccount(request: FastifyRequest, reply: FastifyReply) {
     await listAccounts(context, request.actor)
     const reader = await readerOf(context, request, reply)
-    return reply.view('account/new-account', newAccountPage(reader, NewAccountForm.parse({})))
+    return reply.view('account/new-account', newAccountPage(reader, blank(reader)))
   }
 
   async function addAccount(request: FastifyRequest, reply: FastifyReply) {
@@ -47,7 +47,7 @@ export async function accountsRoutes(app: FastifyInstance, { context }: { contex
         .code(problem.status)
         .view('account/new-account', newAccountPage(reader, form, problem))
     // shown in the answer itself: a link that waits for the next page would have to be stored
-    const page = newAccountPage(reader, NewAccountForm.parse({}), null, { ...form, ...result })
+    const page = newAccountPage(reader, blank(reader), null, { ...form, ...result })
     return reply.code(201).view('account/new-account', page)
   }
 
@@ -60,3 +60,6 @@ export async function accountsRoutes(app: FastifyInstance, { context }: { contex
     )
   }
 }
+
+/** An empty form; most people write the language of whoever invites them. */
+const blank = ({ language }: Reader) => NewAccountForm.parse({ language })

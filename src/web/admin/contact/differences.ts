@@ -31,6 +31,7 @@ export function differences(
       title: say(language, 'contact.conflict-title'),
       text: say(language, text),
       alert: true,
+      focus: true,
     },
     table: different.length > 0 ? table : null,
   }
