@@ -27,8 +27,8 @@ export function keyboardOf(page: Page): Keyboard {
     const wanted = page.getByRole(role, { name, exact: typeof name === 'string' })
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       await page.keyboard.press('Tab')
-      await look()
-      if ((await page.locator(':focus').and(wanted).count()) === 1) return
+      const [count] = await Promise.all([page.locator(':focus').and(wanted).count(), look()])
+      if (count === 1) return
     }
     throw new Error(`no way to ${role} “${name}” with the keyboard on ${page.url()}`)
   }

@@ -9,9 +9,11 @@ import { buildApp } from '#src/web/app.ts'
 import { type Loop, startLoop } from '#src/worker/loop.ts'
 import { complaintsOf, launchChromium } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
+import { answer } from '#test/setup/campaigns.ts'
 import { keyboardOf } from '#test/setup/keyboard.ts'
 import { type MailServer, mailServer } from '#test/setup/mail-server.ts'
 import { PASSWORD } from '#test/setup/people.ts'
+import { invitedPeople } from '#test/setup/survey-campaigns.ts'
 
 let context: TestContext
 let mails: MailServer
@@ -69,6 +71,8 @@ async function somebody(locale: string, width: number) {
 
 const fr = (key: WordKey, details: Parameters<typeof sayWith>[2] = {}) => sayWith('fr', key, details)
 
+const optional = (key: WordKey) => `${fr(key)} (${fr('common.optional')})`
+
 const DEPARTMENTS = ['Société/Atelier', 'Société/Bureau']
 const PEOPLE = DEPARTMENTS.flatMap((department, at) =>
   Array.from({ length: 10 }, (_, person) => ({
@@ -87,10 +91,18 @@ test('from the empty installation to the report, with the keyboard alone', async
   await readQuestionnaire(ann)
   await draftCampaign(ann)
   await writeCommitment(ann)
-  expect(ann.keyboard.wrong).toEqual([])
+  await planCards(ann)
+  await writeMails(ann)
+  await open(ann)
+  await answerAsEmployee()
+  await othersAnswer(ann.page)
+  await close(ann)
+  await readResults()
+  expect([...ann.keyboard.wrong, ...ann.complaints]).toEqual([])
 }, 120_000)
 
 async function look(page: Page, name: string) {
+  if (!process.env.SHOTS) return
   const folder = '/tmp/shots-keyboard'
   await page.screenshot({ path: `${folder}/${name}-1280.png`, fullPage: true })
   const size = page.viewportSize()!
@@ -177,8 +189,121 @@ async function draftCampaign({ page, keyboard }: Somebody) {
 async function writeCommitment({ page, keyboard }: Somebody) {
   await keyboard.follow('link', fr('commitment.card'))
   await look(page, 'commitment')
-  await keyboard.tabTo('textbox', fr('commitment.promise-in', { language: 'Français' }))
-  await page.keyboard.type('Nous vous répondrons.')
+  await keyboard.fill(fr('commitment.promise-in', { language: 'Français' }), 'Nous vous répondrons.')
   await keyboard.follow('button', fr('commitment.save'))
-  await look(page, 'commitment-wrong')
+  await look(page, 'commitment-saved')
+  await keyboard.follow('link', fr('contact.back-to-campaign'))
+}
+
+async function planCards({ page, keyboard }: Somebody) {
+  await keyboard.follow('link', fr('channel.cards'))
+  await look(page, 'cards')
+  await keyboard.tick(fr('admin.asked-department', { path: DEPARTMENTS[0] ?? '', people: '10' }))
+  await keyboard.follow('button', fr('channel.plan-save'))
+  await look(page, 'cards-saved')
+  await keyboard.follow('link', fr('contact.back-to-campaign'))
+}
+
+async function writeMails({ page, keyboard }: Somebody) {
+  await keyboard.follow('link', fr('contact.mails'))
+  await look(page, 'mails')
+  await keyboard.fill(optional('contact.part.subject'), 'Votre avis, {company}')
+  await keyboard.follow('button', fr('contact.edit-submit'))
+  await look(page, 'mails-wrong')
+  await keyboard.fill(optional('contact.part.subject'), 'Votre avis compte')
+  await keyboard.follow('button', fr('contact.edit-submit'))
+  await keyboard.follow('link', new RegExp(`^${fr('admin.preview')}`))
+  await look(page, 'mail-preview')
+  await keyboard.follow('button', fr('contact.test'))
+  await keyboard.follow('link', 'Printemps')
+}
+
+async function open({ page, keyboard }: Somebody) {
+  await look(page, 'draft-ready')
+  await keyboard.tick(fr('admin.open-confirm'))
+  await keyboard.follow('button', fr('admin.open-submit'))
+  await look(page, 'opening')
+  await comesTo(page, fr('admin.state.open'))
+  await look(page, 'open')
+  await keyboard.follow('button', fr('admin.invitations-send'))
+  await look(page, 'invited')
+}
+
+/** A working page asks again by itself every five seconds; who cannot wait asks at once. */
+async function comesTo(page: Page, text: string) {
+  await expect
+    .poll(async () => {
+      await page.reload()
+      return page.getByText(text, { exact: true }).count()
+    })
+    .toBeGreaterThan(0)
+}
+
+/** The first address of ours in the mail to somebody. */
+async function linkTo(email: string) {
+  const mailTo = async () => (await mails.mails()).find(({ to }) => to?.[0]?.address === email)
+  await expect.poll(mailTo, { timeout: 10_000 }).toBeDefined()
+  return new RegExp(`${base}/\\S+`).exec((await mailTo())?.text ?? '')?.[0] ?? ''
+}
+
+async function answerAsEmployee() {
+  const { page, keyboard, complaints } = await somebody('fr', 360)
+  await page.goto(await linkTo('p1.0@durand.example'))
+  await page.locator('#survey').waitFor()
+  await look(page, 'survey')
+  for (const item of DEFAULT_QUESTIONNAIRE.items.slice(0, 8)) {
+    await keyboard.tabTo('radio', /./)
+    expect(await page.locator(':focus').evaluate((dot) => dot.closest('fieldset')?.querySelector('legend')?.textContent)).toBe(item.text.fr)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+  }
+  await keyboard.tabTo('button', fr('survey.send'))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: fr('survey.sent.title') }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('sent-title')
+  await look(page, 'survey-sent')
+  expect([...keyboard.wrong, ...complaints]).toEqual([])
+  await page.context().close()
+}
+
+async function othersAnswer(page: Page) {
+  const [, id = ''] = /campaigns\/([^/?]+)/.exec(page.url()) ?? []
+  const others = (await invitedPeople(context, id)).filter(({ email }) => email !== 'p1.0@durand.example')
+  const answers = Object.fromEntries(DEFAULT_QUESTIONNAIRE.items.map((item) => [item.id, 4]))
+  for (const { link } of others.slice(0, 17)) await answer(context, link, { answers, comments: [] })
+}
+
+async function close({ page, keyboard }: Somebody) {
+  context.clock.advance({ days: 4 })
+  await page.reload()
+  await keyboard.fill(fr('account.email'), 'ann@durand.example')
+  await keyboard.fill(fr('account.password'), PASSWORD)
+  await keyboard.follow('button', fr('account.sign-in'))
+  await comesTo(page, fr('admin.participation-band'))
+  await look(page, 'participation')
+  await keyboard.tick(fr('admin.closing-confirm'))
+  await keyboard.follow('button', fr('admin.closing-submit'))
+  await look(page, 'closing')
+  await comesTo(page, fr('admin.state.closed'))
+  await look(page, 'closed')
+}
+
+const es = (key: WordKey) => sayWith('es', key)
+
+async function readResults() {
+  const { page, keyboard, complaints } = await somebody('es', 1280)
+  await page.goto(await linkTo('rosa@durand.example'))
+  await keyboard.fill(es('account.new-password'), PASSWORD)
+  await look(page, 'choose-password')
+  await keyboard.follow('button', es('access.keep-password'))
+  await keyboard.fill(es('account.email'), 'rosa@durand.example')
+  await keyboard.fill(es('account.password'), PASSWORD)
+  await keyboard.follow('button', es('account.sign-in'))
+  await look(page, 'signed-in-hr')
+  await keyboard.follow('link', 'Printemps')
+  await look(page, 'closed-hr')
+  await keyboard.follow('link', es('admin.results'))
+  await look(page, 'heat-map')
+  await keyboard.tabTo('region', es('report.heat-map'))
+  expect([...keyboard.wrong, ...complaints]).toEqual([])
 }
