@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,8 +8,8 @@ import { sayWith, type WordKey } from '#src/core/words/words.ts'
 import { buildApp } from '#src/web/app.ts'
 import { type Loop, startLoop } from '#src/worker/loop.ts'
 import { complaintsOf, launchChromium } from '#test/setup/browser.ts'
-import { type TestContext, testContext } from '#test/setup/context.ts'
 import { answer } from '#test/setup/campaigns.ts'
+import { type TestContext, testContext } from '#test/setup/context.ts'
 import { keyboardOf } from '#test/setup/keyboard.ts'
 import { type MailServer, mailServer } from '#test/setup/mail-server.ts'
 import { PASSWORD } from '#test/setup/people.ts'
@@ -68,8 +68,8 @@ async function somebody(locale: string, width: number) {
   return { page, complaints, keyboard: keyboardOf(page) }
 }
 
-
-const fr = (key: WordKey, details: Parameters<typeof sayWith>[2] = {}) => sayWith('fr', key, details)
+const fr = (key: WordKey, details: Parameters<typeof sayWith>[2] = {}) =>
+  sayWith('fr', key, details)
 
 const optional = (key: WordKey) => `${fr(key)} (${fr('common.optional')})`
 
@@ -133,7 +133,9 @@ async function importRoster(ann: Somebody) {
   await keyboard.follow('link', fr('guide.people-go'))
   await look(page, 'roster-empty')
   await keyboard.tabTo('button', fr('admin.roster-file'))
-  await page.locator(':focus').setInputFiles({ name: 'effectif.csv', mimeType: 'text/csv', buffer: Buffer.from(ROSTER) })
+  await page
+    .locator(':focus')
+    .setInputFiles({ name: 'effectif.csv', mimeType: 'text/csv', buffer: Buffer.from(ROSTER) })
   await keyboard.follow('button', fr('roster.upload-submit'))
   await look(page, 'plan')
   await keyboard.follow('button', fr('roster.apply'))
@@ -159,7 +161,10 @@ async function readQuestionnaire({ page, keyboard }: Somebody) {
   await keyboard.follow('link', fr('guide.questionnaire-go'))
   await look(page, 'questionnaires')
   const { title } = DEFAULT_QUESTIONNAIRE
-  await keyboard.follow('link', fr('admin.questionnaire-version', { title: title.fr ?? '', version: 1 }))
+  await keyboard.follow(
+    'link',
+    fr('admin.questionnaire-version', { title: title.fr ?? '', version: 1 }),
+  )
   await look(page, 'questionnaire')
 }
 
@@ -189,7 +194,10 @@ async function draftCampaign({ page, keyboard }: Somebody) {
 async function writeCommitment({ page, keyboard }: Somebody) {
   await keyboard.follow('link', fr('commitment.card'))
   await look(page, 'commitment')
-  await keyboard.fill(fr('commitment.promise-in', { language: 'Français' }), 'Nous vous répondrons.')
+  await keyboard.fill(
+    fr('commitment.promise-in', { language: 'Français' }),
+    'Nous vous répondrons.',
+  )
   await keyboard.follow('button', fr('commitment.save'))
   await look(page, 'commitment-saved')
   await keyboard.follow('link', fr('contact.back-to-campaign'))
@@ -253,7 +261,11 @@ async function answerAsEmployee() {
   await look(page, 'survey')
   for (const item of DEFAULT_QUESTIONNAIRE.items.slice(0, 8)) {
     await keyboard.tabTo('radio', /./)
-    expect(await page.locator(':focus').evaluate((dot) => dot.closest('fieldset')?.querySelector('legend')?.textContent)).toBe(item.text.fr)
+    expect(
+      await page
+        .locator(':focus')
+        .evaluate((dot) => dot.closest('fieldset')?.querySelector('legend')?.textContent),
+    ).toBe(item.text.fr)
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowDown')
   }
@@ -268,7 +280,9 @@ async function answerAsEmployee() {
 
 async function othersAnswer(page: Page) {
   const [, id = ''] = /campaigns\/([^/?]+)/.exec(page.url()) ?? []
-  const others = (await invitedPeople(context, id)).filter(({ email }) => email !== 'p1.0@durand.example')
+  const others = (await invitedPeople(context, id)).filter(
+    ({ email }) => email !== 'p1.0@durand.example',
+  )
   const answers = Object.fromEntries(DEFAULT_QUESTIONNAIRE.items.map((item) => [item.id, 4]))
   for (const { link } of others.slice(0, 17)) await answer(context, link, { answers, comments: [] })
 }

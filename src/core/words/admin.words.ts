@@ -407,6 +407,11 @@ export const adminWords = {
     es: 'Valores de la característica {number}',
     en: 'Values of characteristic {number}',
   },
+  'admin.frozen-for-good': {
+    fr: 'Tel que l’ouverture l’a fixé. Plus rien ne change.',
+    es: 'Tal como lo fijó la apertura. Ya nada cambia.',
+    en: 'As the opening fixed it. Nothing changes any more.',
+  },
   'admin.frozen-caption': {
     fr: 'Seul le dernier jour pourra encore reculer, jusqu’au dernier jour possible.',
     es: 'Solo el último día podrá aplazarse todavía, hasta el último día posible.',
@@ -695,11 +700,6 @@ export const adminWords = {
     fr: 'Bulletins ouverts',
     es: 'Papeletas abiertas',
     en: 'Ballots opened',
-  },
-  'admin.progress-of': {
-    fr: '{done} sur {total}',
-    es: '{done} de {total}',
-    en: '{done} of {total}',
   },
   'admin.progress-waiting': {
     fr: 'Le travail va commencer.',

@@ -3,7 +3,13 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
 import type { NewAccountForm } from '#src/web/account/accounts/accounts.form.ts'
-import { languageChoice, problemAt, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
+import {
+  languageChoice,
+  problemAt,
+  problemsOf,
+  roleBoxes,
+  roleNames,
+} from '#src/web/account/fields.ts'
 import { field, type Notice, type Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
