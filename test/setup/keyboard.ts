@@ -8,7 +8,7 @@ export type Keyboard = Readonly<{
   /** Goes from stop to stop until it is there; each stop must be in sight, ringed, and never far up the page. */
   tabTo: (role: Role, name: string | RegExp) => Promise<void>
   /** The same, and types there in place of what stands there. */
-  fill: (name: string | RegExp, text: string) => Promise<void>
+  fill: (name: string | RegExp, text: string, role?: 'textbox' | 'spinbutton') => Promise<void>
   tick: (name: string | RegExp, role?: 'checkbox' | 'radio') => Promise<void>
   /** Goes to a link or a button, presses Enter and waits for the page that it leads to. */
   follow: (role: 'link' | 'button', name: string | RegExp) => Promise<void>
@@ -41,8 +41,8 @@ export function keyboardOf(page: Page): Keyboard {
   return {
     wrong,
     tabTo,
-    fill: async (name, text) => {
-      await tabTo('textbox', name)
+    fill: async (name, text, role = 'textbox') => {
+      await tabTo(role, name)
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.type(text)
     },

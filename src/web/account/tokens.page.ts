@@ -27,6 +27,7 @@ export function tokensPage(reader: Reader, tokens: readonly TokenSummary[], stat
     ...frame(reader, say(language, 'account.tokens')),
     ...problemsOf(language, state.problem, ['name', 'roles', 'department']),
     notice: state.notice,
+    form: state.form.form,
     token: state.token && {
       text: state.token,
       warning: state.isEndless ? say(language, 'access.token-endless') : null,

@@ -34,5 +34,7 @@ export const NewAccountForm = AccountRoles.extend({
   name: z.string().default(''),
   email: z.string().default(''),
   language: z.enum(LANGUAGES),
+  /** The number of the form, so that a form sent twice is told from two that are alike. */
+  form: z.string().default(''),
 })
 export type NewAccountForm = z.infer<typeof NewAccountForm>

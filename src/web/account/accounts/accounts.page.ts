@@ -54,12 +54,17 @@ export function newAccountPage(
   entered: NewAccountForm,
   problem: Problem | null = null,
   created: Created | null = null,
+  taker: string | null = null,
 ) {
   const { language } = reader
   const at = problemAt(language, problem)
   return {
     ...frame(reader, say(language, 'account.add')),
     ...problemsOf(language, problem, ['name', 'email', 'departments']),
+    taker: taker && {
+      href: `/accounts/${taker}`,
+      label: say(language, 'access.see-account'),
+    },
     created: created && {
       title: say(language, 'account.added', { name: created.name }),
       text: created.link
@@ -84,6 +89,7 @@ export function newAccountPage(
     }),
     languageChoice: languageChoice(language, entered.language),
     roles: roleBoxes(language, entered.roles),
+    form: entered.form,
     departments: entered.departments.join('\n'),
     departmentsProblem: at('departments'),
   }
