@@ -23,6 +23,9 @@ let browser: Browser
 let base: string
 const failed: unknown[] = []
 
+/** A busy machine takes its time; nothing waits longer than it must. */
+const PATIENCE = 20_000
+
 beforeAll(async () => {
   mails = await mailServer()
   const port = await freePort()
@@ -63,7 +66,7 @@ async function somebody(locale: string, width: number) {
     viewport: { width, height: 800 },
   })
   const page = await visit.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(PATIENCE)
   const complaints = complaintsOf(page)
   return { page, complaints, keyboard: keyboardOf(page) }
 }
@@ -217,16 +220,19 @@ async function open({ page, keyboard }: Somebody) {
 /** A working page asks again by itself every five seconds; who cannot wait asks at once. */
 async function comesTo(page: Page, text: string) {
   await expect
-    .poll(async () => {
-      await page.reload()
-      return page.getByText(text, { exact: true }).count()
-    })
+    .poll(
+      async () => {
+        await page.reload()
+        return page.getByText(text, { exact: true }).count()
+      },
+      { timeout: PATIENCE, interval: 200 },
+    )
     .toBeGreaterThan(0)
 }
 
 async function mailTo(email: string) {
   const arrived = async () => (await mails.mails()).find(({ to }) => to?.[0]?.address === email)
-  await expect.poll(arrived, { timeout: 10_000 }).toBeDefined()
+  await expect.poll(arrived, { timeout: PATIENCE }).toBeDefined()
   return arrived()
 }
 
