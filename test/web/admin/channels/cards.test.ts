@@ -94,8 +94,8 @@ onEachDatabase('the page of cards', (context) => {
       expect(asked.json()).toEqual({ gid: pile!.gid })
     }
     // a second click has broken the download off: it gets the same paper, and nobody else does
-    const second = await visitor.post(`${path}/paper`, form, path)
-    expect([second.status, second.body.equals(answer.body)]).toEqual([200, true])
+    const clicked = await visitor.post(`${path}/paper`, form, path)
+    expect([clicked.status, clicked.body.equals(answer.body)]).toEqual([200, true])
     const elsewhere = await signedIn(context(), 'alice')
     const again = await elsewhere.post(`${path}/paper`, form, path)
     expect(again.status).toBe(409)
