@@ -181,6 +181,7 @@ export const PROBLEMS = {
   'sso.unreachable': 503,
   'token.expired': 401,
   'token.expiry': 400,
+  'token.made-already': 409,
   'token.name-missing': 400,
   'token.name-too-long': 400,
   'token.not-found': 404,

@@ -46,6 +46,8 @@ function partIn(language: Language, { key, details }: ProblemPart) {
     : { key, details }
 }
 
+/** PostgreSQL keeps no NUL, in texts and in JSON; nobody types one. */
+const UNKEEPABLE = ['22021', '22P05']
 const CSRF_ERRORS = ['FST_CSRF_MISSING_SECRET', 'FST_CSRF_INVALID_TOKEN']
 
 /** What the framework refuses by itself, in our words. */
@@ -54,6 +56,7 @@ function asProblem(error: FastifyError): Problem | null {
   if (CSRF_ERRORS.includes(error.code)) return new Problem('form.expired')
   if (error.statusCode === 413) return new Problem('request.too-large')
   if (error.statusCode === 429) return new Problem('request.too-many')
+  if (UNKEEPABLE.includes(error.code)) return new Problem('request.malformed')
   if (error.validation || (error.statusCode && error.statusCode < 500))
     return new Problem('request.malformed')
   return null

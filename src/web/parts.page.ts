@@ -42,12 +42,13 @@ export function choice(
   return { ...given, described: describedBy(given) }
 }
 
-/** `kind` is the class of the partial `notice`; an alert is read out at once. */
+/** `kind` is the class of the partial `notice`; an alert is read out at once, and with `focus` the page begins there. */
 export type Notice = {
   kind: '' | 'good' | 'warning' | 'problem'
   title: string | null
   text: string
   alert: boolean
+  focus?: boolean
 }
 
 export type Empty = {

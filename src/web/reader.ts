@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '#src/core/permission.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
+import { isOnTheWay } from '#src/services/campaigns/guide.ts'
 import type { Context } from '#src/services/context.ts'
 import { listAnnouncements } from '#src/services/mail/announcements.ts'
 import { type Layout, type Link, layout } from '#src/web/layout.page.ts'
@@ -14,6 +15,8 @@ export type Reader = Readonly<{
   navigation: Link[]
   account: Layout['account']
   announcements: readonly { id: string; text: string }[]
+  /** Whether the guide to the first campaign leads on. */
+  isGuided: boolean
 }>
 
 /** A program that asks for a page: nobody is signed in on it, and nothing leads on from it. */
@@ -26,6 +29,7 @@ export function programsReader(request: FastifyRequest): Reader {
     navigation: [],
     account: null,
     announcements: [],
+    isGuided: false,
   }
 }
 
@@ -41,16 +45,18 @@ export async function readerOf(
   const language = languageOf(request)
   const csrf = reply.generateCsrf()
   const announcements = await listAnnouncements(context, actor)
+  const isGuided = await isOnTheWay(context, actor)
   return {
     language,
     csrf,
     path: request.url.split('?', 1)[0] ?? '/',
-    navigation: actor ? navigationOf(actor, language) : [],
+    navigation: actor ? navigationOf(actor, language, isGuided) : [],
     account: actor && { name: actor.name, signOut: '/session/end', csrf },
     announcements: announcements.map(({ id, key, params }) => ({
       id,
       text: sayWith(language, key, params),
     })),
+    isGuided,
   }
 }
 
@@ -98,7 +104,8 @@ function preferred(header: string | undefined): Language | undefined {
     .find((language) => language !== undefined)
 }
 
-function navigationOf({ roles }: Actor, language: Language): Link[] {
+function navigationOf({ roles }: Actor, language: Language, isGuided: boolean): Link[] {
+  const guide = { href: '/guide', label: say(language, 'guide.title') }
   const links: (Link & { roles: readonly string[] })[] = [
     {
       href: '/campaigns',
@@ -130,11 +137,12 @@ function navigationOf({ roles }: Actor, language: Language): Link[] {
       roles: ['administrator', 'hr', 'manager', 'auditor'],
     },
   ]
-  return links
+  const own = links
     .filter((link) =>
       roles.length === 0
         ? link.href === '/account'
         : link.roles.some((role) => roles.some((own) => own === role)),
     )
     .map(({ href, label }) => ({ href, label }))
+  return isGuided ? [guide, ...own] : own
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, isTimeZone } from '#src/core/campaign/calendar.ts'
+import { line } from '#src/core/campaign/line.ts'
 import { mustBeKept, RETENTION, RetentionDraft } from '#src/core/campaign/retention.ts'
 import {
   type CampaignSegment,
@@ -16,7 +17,7 @@ const Day = z.iso.date()
 
 /** What a campaign is created from. All but title, questionnaire and closesOn have defaults. */
 export const CampaignDraft = z.strictObject({
-  title: z.string().trim().min(1).max(200),
+  title: line(200),
   questionnaire: z.union([
     z.string().min(1).max(60),
     z.strictObject({ id: z.string().min(1).max(60), version: z.int().min(1) }),
@@ -30,13 +31,13 @@ export const CampaignDraft = z.strictObject({
   languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
   departments: z.array(z.string().min(1)).min(1).nullable().default(null),
   auditor: z
-    .strictObject({ name: z.string().trim().min(1).max(120) })
+    .strictObject({ name: line(120) })
     .nullable()
     .default(null),
   segments: z.array(SegmentDraft).default([]),
   retention: RetentionDraft.default(RETENTION),
   /** A trustee makes the box key: `true`, or by which name. */
-  trustee: z.union([z.boolean(), z.string().trim().min(1).max(100)]).default(false),
+  trustee: z.union([z.boolean(), line(100)]).default(false),
   schedule: ScheduleDraft.default({ opening: null, reason: null, reminders: [] }),
   mailHours: MailHours.default(MAIL_HOURS),
   /** Without them those that there are stay. */

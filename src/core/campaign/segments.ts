@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '#src/core/campaign/line.ts'
 import { isReady, readyLabel, readyValues } from '#src/core/campaign/ready-segments.ts'
 import { type Dimension, NOT_STATED } from '#src/core/disclosure/segments.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -9,12 +10,7 @@ const MOST_SEGMENTS = 2
 export const MOST_VALUES = 30
 const FEWEST_VALUES = 2
 
-const Text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .refine((words) => words.isWellFormed(), 'The text holds half a character')
+const Text = line(80).refine((words) => words.isWellFormed(), 'The text holds half a character')
 const Label = z.union([Text, z.partialRecord(z.enum(LANGUAGES), Text)])
 // Ids become keys of ballots and columns of figures.
 const Id = z

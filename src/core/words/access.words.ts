@@ -287,6 +287,11 @@ export const accessWords = {
     es: 'El segundo factor se ha quitado y las sesiones han terminado.',
     en: 'The second factor is removed, and the sessions have ended.',
   },
+  'access.see-account': {
+    fr: 'Voir ce compte et son invitation',
+    es: 'Ver esa cuenta y su invitación',
+    en: 'See that account and its invitation',
+  },
   'access.invitation': {
     fr: 'Invitation',
     es: 'Invitación',

@@ -193,9 +193,9 @@ export const accountWords = {
     en: 'Add an account',
   },
   'account.add-lead': {
-    fr: 'Un mot de passe provisoire est créé. La personne le change à sa première visite, sous « Mon compte ».',
-    es: 'Se crea una contraseña provisional. La persona la cambia en su primera visita, en «Mi cuenta».',
-    en: 'A provisional password is made. The person changes it at the first visit, under “My account”.',
+    fr: 'La personne reçoit un lien qui sert une fois. Elle y choisit elle-même son mot de passe.',
+    es: 'La persona recibe un enlace que sirve una vez. Con él elige ella misma su contraseña.',
+    en: 'The person receives a link that works once, and chooses a password with it.',
   },
   'account.roles': {
     fr: 'Rôles',

@@ -106,6 +106,11 @@ export const adminWords = {
   'admin.state.closed': { fr: 'Clôturée', es: 'Cerrada', en: 'Closed' },
   'admin.first-day': { fr: 'Premier jour', es: 'Primer día', en: 'First day' },
   'admin.last-day': { fr: 'Dernier jour', es: 'Último día', en: 'Last day' },
+  'admin.campaign-with': {
+    fr: 'Préparer une campagne avec ce questionnaire',
+    es: 'Preparar una campaña con este cuestionario',
+    en: 'Prepare a campaign with this questionnaire',
+  },
   'admin.new-campaign': { fr: 'Nouvelle campagne', es: 'Nueva campaña', en: 'New campaign' },
   'admin.new-campaign-lead': {
     fr: 'Vous créez un brouillon. Personne n’est invité avant l’ouverture, et c’est elle qui fige ces choix.',
@@ -402,6 +407,11 @@ export const adminWords = {
     es: 'Valores de la característica {number}',
     en: 'Values of characteristic {number}',
   },
+  'admin.frozen-for-good': {
+    fr: 'Tel que l’ouverture l’a fixé. Plus rien ne change.',
+    es: 'Tal como lo fijó la apertura. Ya nada cambia.',
+    en: 'As the opening fixed it. Nothing changes any more.',
+  },
   'admin.frozen-caption': {
     fr: 'Seul le dernier jour pourra encore reculer, jusqu’au dernier jour possible.',
     es: 'Solo el último día podrá aplazarse todavía, hasta el último día posible.',
@@ -690,11 +700,6 @@ export const adminWords = {
     fr: 'Bulletins ouverts',
     es: 'Papeletas abiertas',
     en: 'Ballots opened',
-  },
-  'admin.progress-of': {
-    fr: '{done} sur {total}',
-    es: '{done} de {total}',
-    en: '{done} of {total}',
   },
   'admin.progress-waiting': {
     fr: 'Le travail va commencer.',

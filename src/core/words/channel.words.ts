@@ -37,6 +37,12 @@ export const channelWords = {
     es: 'Quién recibe una tarjeta',
     en: 'Who gets a card',
   },
+  'channel.plan-no-one': { fr: 'Personne', es: 'Nadie', en: 'Nobody' },
+  'channel.instead-of-mail': {
+    fr: 'Ces services reçoivent des cartes au lieu d’un e-mail : {departments}. Imprimez-les et distribuez-les.',
+    es: 'Estos departamentos reciben tarjetas en lugar de un correo: {departments}. Imprímalas y repártalas.',
+    en: 'These departments get cards in place of a mail: {departments}. Print them and hand them out.',
+  },
   'channel.plan-lead': {
     fr: 'Cochez les services dont les personnes reçoivent une carte au lieu d’un e-mail. Ceux d’en dessous en font partie. L’ouverture fige ce choix.',
     es: 'Marque los departamentos cuyas personas reciben una tarjeta en lugar de un correo. Los de debajo están incluidos. La apertura fija esta selección.',

@@ -82,6 +82,8 @@ export const commitmentWords = {
     es: 'Le mostraremos los resultados de su equipo. Hablaremos de ellos con usted y elegiremos juntos de una a tres cosas que cambiar. También le diremos qué no podemos cambiar y por qué.',
     en: 'We will show you the results of your team. We will talk about them with you and choose one to three things to change together. We will also tell you what we cannot change, and why.',
   },
+  'commitment.is-written': { fr: 'Écrite', es: 'Escrita', en: 'Written' },
+  'commitment.is-none': { fr: 'Aucune', es: 'Ninguna', en: 'None' },
   'commitment.card': {
     fr: 'Carte d’engagement',
     es: 'Tarjeta de compromiso',

@@ -322,11 +322,6 @@ export const contactWords = {
     es: 'No se ha sobrescrito nada ni se ha perdido lo que escribió. La tabla muestra las diferencias. Guarde de nuevo para conservar su versión.',
     en: 'Nothing is overwritten, and nothing that you entered is lost. The table shows what differs. Save again to keep your version.',
   },
-  'contact.conflict-same': {
-    fr: 'Votre saisie ne diffère pas de ce qui s’y trouve.',
-    es: 'Lo que escribió no difiere de lo que hay.',
-    en: 'What you entered does not differ from what is there.',
-  },
   'contact.conflict-caption': {
     fr: 'Ce qui diffère',
     es: 'Lo que difiere',

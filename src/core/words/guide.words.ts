@@ -59,9 +59,9 @@ export const guideWords = {
     en: 'Choose the questionnaire',
   },
   'guide.questionnaire-text': {
-    fr: 'Le questionnaire sur les sept facteurs est prêt, en trois langues. Relisez-le, ou copiez-le pour l’adapter.',
-    es: 'El cuestionario de los siete factores está listo, en tres idiomas. Reléalo, o cópielo para adaptarlo.',
-    en: 'The questionnaire on the seven factors is ready, in three languages. Read it, or copy it to adapt it.',
+    fr: 'Le questionnaire sur les sept facteurs est prêt, en trois langues. Relisez-le, ou copiez-le pour l’adapter. L’étape est faite dès qu’une campagne en emploie un.',
+    es: 'El cuestionario de los siete factores está listo, en tres idiomas. Reléalo, o cópielo para adaptarlo. El paso queda hecho cuando una campaña usa uno.',
+    en: 'The questionnaire on the seven factors is ready, in three languages. Read it, or copy it to adapt it. The step is done once a campaign uses one.',
   },
   'guide.questionnaire-go': {
     fr: 'Lire le questionnaire',

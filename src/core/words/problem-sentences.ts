@@ -1,3 +1,4 @@
+import { tidyName } from '#src/core/accounts/name.ts'
 import type { Problem, ProblemPart } from '#src/core/problem.ts'
 import { formatDate } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -30,12 +31,20 @@ function sentence(language: Language, key: string, details: Problem['details']):
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Its days written as people write them. */
+/** Its days written as people write them; what somebody entered, without what steers the writing, and not endless. */
 function asRead(language: Language, details: Problem['details']): Problem['details'] {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'string' && DAY.test(value) ? formatDate(language, value) : value,
+      typeof value === 'string' ? textAsRead(language, value) : value,
     ]),
   )
+}
+
+const LONGEST = 300
+
+function textAsRead(language: Language, text: string): string {
+  if (DAY.test(text)) return formatDate(language, text)
+  const tidy = tidyName(text)
+  return tidy.length > LONGEST ? `${tidy.slice(0, LONGEST)}…` : tidy
 }

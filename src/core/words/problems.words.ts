@@ -898,6 +898,11 @@ export const problemWords = {
     es: 'Demasiados intentos. Espere {seconds, plural, one {# segundo} other {# segundos}} y vuelva a intentarlo.',
     en: 'Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
   },
+  'problem.token.made-already': {
+    fr: 'Ce formulaire a déjà créé un jeton, montré une seule fois. Si vous ne l’avez pas noté, supprimez-le et créez-en un autre.',
+    es: 'Este formulario ya creó un token, que se mostró una sola vez. Si no lo anotó, elimínelo y cree otro.',
+    en: 'This form made a token already, which was shown only once. If you did not keep it, delete it and make another.',
+  },
   'problem.token.name-missing': {
     fr: 'Donnez un nom au jeton, pour le reconnaître plus tard.',
     es: 'Ponga un nombre al token para reconocerlo más adelante.',

@@ -24,6 +24,11 @@ export async function listCampaignsIn(db: Frame, states: CampaignState[]): Promi
   return rows.map(campaignOf)
 }
 
+export async function hasCampaignIn(db: Frame, state: CampaignState): Promise<boolean> {
+  const query = db.selectFrom('campaign').select('id').where('state', '=', state).limit(1)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
 /** The campaign, its row held until the transaction ends: its state cannot change meanwhile. */
 export async function holdCampaign(db: Frame, id: string, dialect: 'sqlite' | 'postgres') {
   const query = campaigns(db).where('id', '=', id)

@@ -3,8 +3,14 @@ import type { Office } from '#src/data/rooms.ts'
 
 export type ApiTokenRow = OfficeTables['apiToken']
 
-export async function insertToken(db: Office, row: ApiTokenRow) {
-  await db.insertInto('apiToken').values(row).execute()
+/** Adds a token; `false` = there is one of this id. */
+export async function insertToken(db: Office, row: ApiTokenRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('apiToken')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 export async function findTokenByHash(db: Office, hash: string) {

@@ -45,11 +45,15 @@ export type TokenSummary = Readonly<{
   parts: TokenPart[] | null
 }>
 
-/** Makes a token and returns it, this once: only its hash is kept. `null` as the actor = the command line. */
+/**
+ * Makes a token and returns it, this once: only its hash is kept. `null` as the actor = the command line. `form` is the
+ * number of the form that it was entered in: sent twice, it makes one.
+ */
 export async function createToken(
   context: Context,
   actor: Actor | null,
   wanted: NewToken,
+  form: string | null = null,
 ): Promise<string> {
   if (actor) mustBeAllowed(actor, 'tokens')
   const { roles, departmentPath, days = null, scope = 'write', parts = null } = wanted
@@ -61,7 +65,7 @@ export async function createToken(
 
   const token = `${PREFIX}${randomBytes(32).toString('base64url')}`
   const row = {
-    id: randomId(),
+    id: form ? idOfForm(actor, form) : randomId(),
     hash: hashed(token),
     name,
     roles: JSON.stringify(ROLES.filter((role) => roles.includes(role))),
@@ -73,7 +77,7 @@ export async function createToken(
   }
   await context.database.inOneTransaction(async ({ office }) => {
     const where = { ...context, office }
-    await tokens.insertToken(office, row)
+    if (!(await tokens.insertToken(office, row))) throw new Problem('token.made-already')
     await record(where, actor, 'token.created', null, {
       name,
       roles: roles.join(' '),
@@ -99,6 +103,9 @@ async function tellHrOfToken(
   else if (roles.includes('manager') && department !== null)
     await putHrAnnouncement(where, 'announcement.manager-token', { actor, token, department })
 }
+
+const idOfForm = (actor: Actor | null, form: string) =>
+  hashed(JSON.stringify(['septet/token-form/v1', actor?.id, form])).slice(0, 22)
 
 export async function listTokens(
   { office, roster, now }: Context,

@@ -1,7 +1,7 @@
 import { type GuidedStep, guideOf } from '#src/core/campaign/guide.ts'
-import type { Actor } from '#src/core/permission.ts'
+import { type Actor, reachOf } from '#src/core/permission.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
-import { listCampaigns } from '#src/data/frame/campaigns.ts'
+import { hasCampaignIn, listCampaigns } from '#src/data/frame/campaigns.ts'
 import { listQuestionnaires } from '#src/data/frame/questionnaires.ts'
 import { listAccountsWithRole } from '#src/data/office/accounts.ts'
 import { countPeople } from '#src/data/roster/people.ts'
@@ -14,7 +14,6 @@ export type Guide = Readonly<{
   /** The campaign that the steps lead on with: a draft, else the latest that was opened. */
   campaign: Readonly<{ id: string; title: string }> | null
   canMail: boolean
-  isOver: boolean
 }>
 
 /** How far the way to the first campaign is. */
@@ -44,6 +43,11 @@ export async function showGuide(context: Context, actor: Actor | null): Promise<
     people,
     campaign: campaign ? { id: campaign.id, title: campaign.title } : null,
     canMail: mailer !== null,
-    isOver: campaigns.some(({ state }) => state === 'closed'),
   }
+}
+
+/** Whether somebody may take these steps, and no campaign has come to its end yet. */
+export async function isOnTheWay({ frame }: Context, actor: Actor | null): Promise<boolean> {
+  if (!actor || reachOf(actor, 'campaigns') === null) return false
+  return !(await hasCampaignIn(frame, 'closed'))
 }

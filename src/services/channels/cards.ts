@@ -70,11 +70,15 @@ export async function planCards(
     const campaign = await holdCampaign(frame, id, database.dialect)
     if (!campaign) throw new Problem('campaign.not-found', { id })
     if (campaign.state !== 'draft') throw new Problem('campaign.not-draft')
-    const known = (await findCardPlan(frame, id))?.departments ?? []
-    if (known.join('\n') === departments.join('\n')) return false
-    if (!(await putCardPlan(frame, id, entered.revision, departments)))
-      throw new Problem('cards.changed')
-    return true
+    const isKnown = async () => {
+      const known = (await findCardPlan(frame, id))?.departments ?? []
+      return known.join('\n') === departments.join('\n')
+    }
+    if (await isKnown()) return false
+    if (await putCardPlan(frame, id, entered.revision, departments)) return true
+    // the same form sent twice at once: the other was first
+    if (await isKnown()) return false
+    throw new Problem('cards.changed')
   })
   if (isNew)
     await record(context, actor, 'cards.planned', id, { departments: departments.join(', ') })

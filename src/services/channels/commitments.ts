@@ -64,8 +64,10 @@ export async function saveCommitment(
     const isMine = stored
       ? await commitments.changeCommitment(frame, id, revision, tidy)
       : revision === 0 && (await commitments.insertCommitment(frame, id, tidy))
-    if (!isMine) throw new Problem('commitment.changed')
-    return true
+    if (isMine) return true
+    const meanwhile = await commitments.findCommitment(frame, id)
+    if (meanwhile && isSame(meanwhile, tidy)) return false
+    throw new Problem('commitment.changed')
   })
   if (isSaved) await record(context, actor, 'commitment.saved', id)
 }

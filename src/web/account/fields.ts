@@ -1,15 +1,43 @@
 import { ROLES, type Role } from '#src/core/permission.ts'
-import type { Problem } from '#src/core/problem.ts'
+import type { Problem, ProblemKey } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import { type Choice, choice, type ProblemList } from '#src/web/parts.page.ts'
 
-/** The list at the head of a form: what is wrong with what was entered. */
-export function problemsOf(language: Language, problem: Problem | null): ProblemList {
-  const problems = problem ? [{ text: problemMessage(language, problem), href: null }] : []
-  return { problemsTitle: say(language, 'common.problems', { count: 1 }), problems }
+/** The field that a problem is about, by the names that it has in the forms. */
+const ABOUT: Partial<Record<ProblemKey, readonly string[]>> = {
+  'account.email-malformed': ['email'],
+  'account.email-taken': ['email'],
+  'account.name-missing': ['name'],
+  'account.name-too-long': ['name'],
+  'account.password-too-long': ['password', 'next'],
+  'account.password-too-short': ['password', 'next'],
+  'account.password-wrong': ['current'],
+  'account.wrong-credentials': ['email'],
+  'department.not-found': ['department', 'departments'],
+  'second-factor.wrong-code': ['code'],
+  'token.name-missing': ['name'],
+  'token.name-too-long': ['name'],
+  'token.role-missing': ['roles'],
 }
+
+/** The list at the head of a form: what is wrong with what was entered, and the way to the field if it is one of these. */
+export function problemsOf(
+  language: Language,
+  problem: Problem | null,
+  fields: readonly string[] = [],
+): ProblemList {
+  const problemsTitle = say(language, 'common.problems', { count: 1 })
+  if (!problem) return { problemsTitle, problems: [] }
+  const field = ABOUT[problem.key]?.find((name) => fields.includes(name))
+  const href = field ? `#${field}` : null
+  return { problemsTitle, problems: [{ text: problemMessage(language, problem), href }] }
+}
+
+/** What is said at a field, for `field`; `null` = nothing is wrong there. */
+export const problemAt = (language: Language, problem: Problem | null) => (name: string) =>
+  problem && ABOUT[problem.key]?.includes(name) ? problemMessage(language, problem) : null
 
 export function languageChoice(language: Language, selected: string): Choice {
   return choice({

@@ -3,7 +3,7 @@ import { formatMoment } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import type { SecondFactorState } from '#src/services/accounts/second-factor/set-up.ts'
 import type { OpenSession } from '#src/services/accounts/sessions.ts'
-import { languageChoice, problemsOf } from '#src/web/account/fields.ts'
+import { languageChoice, problemAt, problemsOf } from '#src/web/account/fields.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 import { localTimeZone } from '#src/web/time-zone.ts'
@@ -28,7 +28,7 @@ export function ownAccountPage(
   const { language } = reader
   return {
     ...frame(reader, say(language, 'account.own')),
-    ...problemsOf(language, problem),
+    ...problemsOf(language, problem, ['current', 'next']),
     notice,
     name: account.name,
     email: account.email,
@@ -43,6 +43,7 @@ export function ownAccountPage(
       name: 'current',
       type: 'password',
       label: say(language, 'account.current-password'),
+      problem: problemAt(language, problem)('current'),
       autocomplete: 'current-password',
     }),
     next: field({
@@ -50,6 +51,7 @@ export function ownAccountPage(
       type: 'password',
       label: say(language, 'account.new-password'),
       hint: say(language, 'account.password-hint'),
+      problem: problemAt(language, problem)('next'),
       autocomplete: 'new-password',
     }),
     sessions: sessions.map((session) => sessionRow(reader, session)),

@@ -20,7 +20,7 @@ export function signInPage(
   const { language } = reader
   return {
     ...frame(reader, say(language, 'account.sign-in')),
-    ...problemsOf(language, problem),
+    ...problemsOf(language, problem, ['email']),
     notice,
     next: entered.next,
     sso,
@@ -45,7 +45,7 @@ export function codePage(reader: Reader, next: string, problem: Problem | null =
   const { language } = reader
   return {
     ...frame(reader, say(language, 'access.code')),
-    ...problemsOf(language, problem),
+    ...problemsOf(language, problem, ['code']),
     next,
     code: codeField(say(language, 'access.code-label'), say(language, 'access.code-hint')),
   }

@@ -11,5 +11,7 @@ export const TokenForm = z.object({
   parts: many.pipe(z.array(z.enum(TOKEN_PARTS))),
   /** Days, or an empty text for a token that never ends. */
   expiry: z.enum(['30', '90', '365', '']).default('90'),
+  /** The number of the form, so that a form sent twice makes one token. */
+  form: z.string().default(''),
 })
 export type TokenForm = z.infer<typeof TokenForm>

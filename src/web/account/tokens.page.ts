@@ -4,7 +4,7 @@ import { formatDate, formatMoment } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { TokenSummary } from '#src/services/accounts/tokens.ts'
-import { problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
+import { problemAt, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
 import type { TokenForm } from '#src/web/account/tokens.form.ts'
 import { choice, field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
@@ -22,10 +22,12 @@ type State = Readonly<{
 
 export function tokensPage(reader: Reader, tokens: readonly TokenSummary[], state: State) {
   const { language } = reader
+  const at = problemAt(language, state.problem)
   return {
     ...frame(reader, say(language, 'account.tokens')),
-    ...problemsOf(language, state.problem),
+    ...problemsOf(language, state.problem, ['name', 'roles', 'department']),
     notice: state.notice,
+    form: state.form.form,
     token: state.token && {
       text: state.token,
       warning: state.isEndless ? say(language, 'access.token-endless') : null,
@@ -53,6 +55,7 @@ export function tokensPage(reader: Reader, tokens: readonly TokenSummary[], stat
       name: 'name',
       label: say(language, 'account.token-name'),
       value: state.form.name,
+      problem: at('name'),
       autocomplete: 'off',
     }),
     roles: roleBoxes(language, state.form.roles),
@@ -83,6 +86,7 @@ export function tokensPage(reader: Reader, tokens: readonly TokenSummary[], stat
       label: say(language, 'account.token-department'),
       hint: say(language, 'account.token-department-hint'),
       value: state.form.department,
+      problem: at('department'),
       required: false,
       autocomplete: 'off',
     }),

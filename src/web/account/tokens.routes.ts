@@ -1,14 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
-import { createToken, deleteToken, listTokens } from '#src/services/accounts/tokens.ts'
+import { randomId } from '#src/core/random.ts'
+import {
+  createToken,
+  deleteToken,
+  listTokens,
+  type NewToken,
+} from '#src/services/accounts/tokens.ts'
 import type { Context } from '#src/services/context.ts'
 import { TokenForm } from '#src/web/account/tokens.form.ts'
 import { tokensPage } from '#src/web/account/tokens.page.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { doneNotice, readerOf } from '#src/web/reader.ts'
+import { answersAgain } from '#src/web/sent-again.ts'
 
 export async function tokensRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  const made = answersAgain<string>()
   app.get('/tokens', showTokens)
   app.post('/tokens', addToken)
   app.post('/tokens/:id/deletion', removeToken)
@@ -20,12 +28,7 @@ export async function tokensRoutes(app: FastifyInstance, { context }: { context:
   async function addToken(request: FastifyRequest, reply: FastifyReply) {
     const form = parseForm(TokenForm, request)
     const { problem, result } = await attempt(() =>
-      createToken(context, request.actor, {
-        ...form,
-        departmentPath: form.department || null,
-        parts: form.parts.length > 0 ? form.parts : null,
-        days: form.expiry === '' ? null : Number(form.expiry),
-      }),
+      made(request, () => createToken(context, request.actor, wantedOf(form), form.form || null)),
     )
     const page = problem ? { problem, form } : { token: result, endless: form.expiry === '' }
     return reply
@@ -52,7 +55,7 @@ export async function tokensRoutes(app: FastifyInstance, { context }: { context:
     const tokens = await listTokens(context, request.actor)
     const reader = await readerOf(context, request, reply)
     return tokensPage(reader, tokens, {
-      form: form ?? TokenForm.parse({}),
+      form: { ...(form ?? TokenForm.parse({})), form: randomId() },
       problem: problem ?? null,
       token: token ?? null,
       isEndless: endless,
@@ -60,3 +63,10 @@ export async function tokensRoutes(app: FastifyInstance, { context }: { context:
     })
   }
 }
+
+const wantedOf = (form: TokenForm): NewToken => ({
+  ...form,
+  departmentPath: form.department || null,
+  parts: form.parts.length > 0 ? form.parts : null,
+  days: form.expiry === '' ? null : Number(form.expiry),
+})

@@ -13,6 +13,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignWithProgress } from '#src/services/campaigns/campaigns.ts'
+import type { Channels } from '#src/services/channels/channels.ts'
 import { isWaiting, stateText } from '#src/web/admin/campaigns.page.ts'
 import { channelLinks } from '#src/web/admin/channels/channel-links.ts'
 import type { EnteredContact } from '#src/web/admin/contact/contact.form.ts'
@@ -30,6 +31,8 @@ export type CampaignView = Readonly<{
   now: Date
   from: number
   notice: Notice | null
+  /** For those who prepare campaigns. */
+  channels: Channels | null
   refused: Refused | null
   /** The link of the trustee, where it was just made. */
   trusteeLink: string | null
@@ -83,11 +86,13 @@ function deletionPart(
 
 /** What opening freezes, or froze. */
 export function frozenTable(
-  { reader: { language }, campaign }: CampaignView,
+  { reader: { language }, campaign, channels }: CampaignView,
   more: readonly (readonly [string, string])[] = [],
 ) {
   const { k, languages, departments, auditor, segments, questionnaire, retention } = campaign
-  return termsTable(language, say(language, 'admin.frozen-caption'), [
+  const isClosed = campaign.state === 'closed'
+  const caption = say(language, isClosed ? 'admin.frozen-for-good' : 'admin.frozen-caption')
+  return termsTable(language, caption, [
     ...more,
     [
       say(language, 'admin.questionnaire'),
@@ -124,7 +129,21 @@ export function frozenTable(
         ] as const,
     ),
     ...trusteeTerm(language, campaign),
+    ...(channels ? channelTerms(language, channels) : []),
   ])
+}
+
+function channelTerms(language: Language, { hasCommitment, cardsFor }: Channels) {
+  return [
+    [
+      say(language, 'commitment.card'),
+      say(language, hasCommitment ? 'commitment.is-written' : 'commitment.is-none'),
+    ],
+    [
+      say(language, 'channel.plan'),
+      cardsFor.length > 0 ? formatList(language, cardsFor) : say(language, 'channel.plan-no-one'),
+    ],
+  ] as const
 }
 
 function trusteeTerm(language: Language, { trustee }: CampaignWithProgress) {

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/core/words/format.ts'
+import { formatDate, formatList } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import type { CampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import type { GroupParticipation } from '#src/services/campaigns/participation.ts'
@@ -19,6 +19,7 @@ export function openPage(
   return {
     ...campaignHead(view),
     mail: isOpen && acts?.canMail ? mailPart(view, acts) : null,
+    cards: isOpen ? cardsPart(view) : null,
     links: isOpen && acts && !acts.canMail ? linksPart(view, acts) : null,
     schedule: isOpen && acts ? schedulePart(view) : null,
     participation: bands && participationPart(view, bands),
@@ -27,6 +28,17 @@ export function openPage(
     extension: isOpen && view.may('extension') ? extensionPart(view) : null,
     closing: isOpen && view.may('campaigns') ? closingPart(view) : null,
     frozen: frozenTable(view),
+  }
+}
+
+/** That some get a card in place of a mail: nobody else would think of printing them. */
+function cardsPart({ campaign, channels, reader: { language } }: CampaignView) {
+  if (!channels || channels.cardsFor.length === 0) return null
+  const departments = formatList(language, channels.cardsFor)
+  return {
+    text: say(language, 'channel.instead-of-mail', { departments }),
+    href: `/campaigns/${campaign.id}/cards`,
+    label: say(language, 'channel.cards'),
   }
 }
 

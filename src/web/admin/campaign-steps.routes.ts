@@ -11,6 +11,7 @@ import { makeTrusteeLink, resetTrustee } from '#src/services/trustees/trustee-li
 import { viewCampaign } from '#src/web/admin/campaign.view.ts'
 import { attempt, mustBeConfirmed, parseForm, seeOther } from '#src/web/forms.ts'
 import { linksFile } from '#src/web/links-file.ts'
+import { answersAgain } from '#src/web/sent-again.ts'
 
 /** What moves a campaign on: the same services as the API's, each from a form of the campaign's page. */
 export async function campaignStepsRoutes(app: FastifyInstance, { context }: { context: Context }) {
@@ -46,7 +47,8 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
 
   async function links(request: FastifyRequest) {
     mustBeConfirmed(request)
-    return linksFile(await downloadLinks(context, request.actor, idOf(request)))
+    const take = () => downloadLinks(context, request.actor, idOf(request))
+    return linksFile(await taken(request, take))
   }
 
   async function keys(request: FastifyRequest) {
@@ -96,6 +98,8 @@ export async function campaignStepsRoutes(app: FastifyInstance, { context }: { c
     }
   }
 }
+
+const taken = answersAgain<Awaited<ReturnType<typeof downloadLinks>>>()
 
 type Step = (
   context: Context,

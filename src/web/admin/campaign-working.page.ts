@@ -1,4 +1,4 @@
-import { formatNumber } from '#src/core/words/format.ts'
+import { formatPercent } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import { type CampaignView, campaignHead } from '#src/web/admin/campaign-head.page.ts'
 import { trusteePart } from '#src/web/admin/trustee.parts.ts'
@@ -26,12 +26,7 @@ function progressPart({ campaign, reader: { language } }: CampaignView) {
     maximum: Math.max(1, total),
     value: done,
     text:
-      total === 0
-        ? say(language, 'admin.progress-waiting')
-        : say(language, 'admin.progress-of', {
-            done: formatNumber(language, done),
-            total: formatNumber(language, total),
-          }),
+      total === 0 ? say(language, 'admin.progress-waiting') : formatPercent(language, done / total),
   }
 }
 

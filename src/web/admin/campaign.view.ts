@@ -4,6 +4,7 @@ import { type Act, reachOf } from '#src/core/permission.ts'
 import { showCampaignActs } from '#src/services/campaigns/campaign-acts.ts'
 import { type CampaignWithProgress, showCampaign } from '#src/services/campaigns/campaigns.ts'
 import { showParticipation, showTurnout } from '#src/services/campaigns/participation.ts'
+import { showChannels } from '#src/services/channels/channels.ts'
 import type { Context } from '#src/services/context.ts'
 import { previewOpening } from '#src/services/opening/open-campaign.ts'
 import { rosterAge } from '#src/services/roster/age.ts'
@@ -31,19 +32,29 @@ export async function viewCampaign(
   const campaign = await showCampaign(context, request.actor, id)
   if (refused) reply.code(refused.problem.status)
   const reader = await readerOf(context, request, reply)
+  const may = (act: Act) => request.actor !== null && reachOf(request.actor, act) !== null
   const view: CampaignView = {
     campaign,
     refused,
     trusteeLink,
     schedule,
     reader,
-    notice: doneNotice(reader, request),
-    may: (act: Act) => request.actor !== null && reachOf(request.actor, act) !== null,
+    notice: BEGUN[campaign.state]?.has(doneOf(request)) ? null : doneNotice(reader, request),
+    channels: may('campaigns') ? await showChannels(context, request.actor, id) : null,
+    may,
     now: context.now(),
     from: fromOf(request),
   }
   return PAGES[campaign.state](context, request, reply, view)
 }
+
+/** What was said to have begun, and is over in this state: the page came here by asking again. */
+const BEGUN: Partial<Record<CampaignWithProgress['state'], ReadonlySet<string>>> = {
+  open: new Set(['opening']),
+  closed: new Set(['closing']),
+}
+
+const doneOf = ({ query }: FastifyRequest) => String((query as Record<string, unknown>).done)
 
 type ShowState = (
   context: Context,

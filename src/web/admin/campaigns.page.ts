@@ -22,7 +22,7 @@ export function campaignsPage(
     create: mayCreate && campaigns.length > 0,
     table: campaigns.length > 0 ? campaignsTable(reader, rows, now) : null,
     pager,
-    guide: mayCreate && !campaigns.some(({ state }) => state === 'closed'),
+    guide: reader.isGuided,
     none: noCampaigns(reader, mayCreate),
   }
 }

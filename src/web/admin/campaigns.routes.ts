@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { reachOf } from '#src/core/permission.ts'
 import type { Problem } from '#src/core/problem.ts'
 import { showCampaignChoices } from '#src/services/campaigns/campaign-choices.ts'
@@ -50,7 +51,11 @@ export async function campaignsRoutes(app: FastifyInstance, { context }: { conte
   ) {
     const choices = await showCampaignChoices(context, request.actor)
     const reader = await readerOf(context, request, reply)
-    const shown = entered ?? enteredAtFirst(choices, context.now())
+    const { questionnaire } = Read.parse(request.query)
+    const shown = entered ?? enteredAtFirst(choices, context.now(), questionnaire)
     return reply.view('admin/new-campaign', newCampaignPage(reader, choices, shown, problem))
   }
 }
+
+/** The questionnaire from which somebody comes to the form. */
+const Read = z.object({ questionnaire: z.string().nullable().catch(null) })

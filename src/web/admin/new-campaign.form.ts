@@ -51,11 +51,19 @@ export type EnteredCampaign = z.infer<typeof EnteredCampaign>
 const DAYS_OPEN = 20
 const DAYS_OF_EXTENSION = 14
 
-/** The form as it is shown at first: three weeks from today, two weeks of extension. */
-export function enteredAtFirst({ questionnaires }: CampaignChoices, now: Date): EnteredCampaign {
+/**
+ * The form as it is shown at first: three weeks from today, two weeks of extension; with the questionnaire that was
+ * being read, if it is offered.
+ */
+export function enteredAtFirst(
+  { questionnaires }: CampaignChoices,
+  now: Date,
+  read: string | null,
+): EnteredCampaign {
   const today = dayIn(localTimeZone(), now)
   const closesOn = addDays(today, DAYS_OPEN)
-  const [first] = questionnaires
+  const [newest] = questionnaires
+  const first = questionnaires.find((one) => questionnaireValue(one) === read) ?? newest
   return {
     title: '',
     questionnaire: first ? questionnaireValue(first) : '',

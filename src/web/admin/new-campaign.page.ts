@@ -91,7 +91,7 @@ export type FormHeading = Readonly<{
   submit: string
   cancel: string
   hidden: Readonly<{ name: string; value: string }>
-  conflict: Readonly<{ notice: Notice; table: Table | null }> | null
+  conflict: Readonly<{ notice: Notice; table: Table }> | null
 }>
 
 const newHeading = ({ language }: Reader, { form }: EnteredCampaign): FormHeading => ({

@@ -4,6 +4,7 @@ import { randomId } from '#src/core/random.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { StoredQuestionnaire } from '#src/services/questionnaires.ts'
+import { questionnaireValue } from '#src/web/admin/new-campaign.form.ts'
 import { termsTable, textCell, textColumn } from '#src/web/admin/parts.ts'
 import type { Notice, Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
@@ -34,7 +35,8 @@ export function questionnairePage(
     attribution: content.attribution?.[written] ?? null,
     fingerprint: sha256,
     newDraft: randomId(),
-    source: `${id}@${version}`,
+    source: questionnaireValue(stored),
+    campaign: `/campaigns/new?questionnaire=${encodeURIComponent(questionnaireValue(stored))}`,
     preview: `/questionnaires/${id}/${version}/preview?in=${written}`,
     download: `/questionnaires/${id}/${version}/questionnaire.json`,
     inLanguages: content.languages.map((code) => ({

@@ -213,7 +213,8 @@ onEachDatabase('the pages of campaigns', (context) => {
     const file = await visitor.post(path, { confirmed: 'yes' }, `/campaigns/${id}`)
     expect(file.headers['content-disposition']).toContain('septet-links.csv')
     expect(file.text.split('\n')).toHaveLength(29)
-    const again = await visitor.post(path, { confirmed: 'yes' }, `/campaigns/${id}`)
+    const elsewhere = await signedIn(context(), 'alice')
+    const again = await elsewhere.post(path, { confirmed: 'yes' }, `/campaigns/${id}`)
     expect(again.status).toBe(409)
     expect((await visitor.get(`/campaigns/${id}`)).text).toContain('Downloaded on 2 March 2026')
     expect((await (await signedIn(context(), 'hilda')).get('/campaigns')).text).toContain(

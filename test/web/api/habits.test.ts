@@ -64,7 +64,12 @@ onEachDatabase('of the habits of the API', (context) => {
     test('keeps a refusal too, but not a failure of our own', async () => {
       const refused = await post(hr, 'k5', '')
       expect((await post(hr, 'k5', '')).json()).toEqual(refused.json())
-      const faulty = await aClient(failing(context()), 'administrator')
+      let isGone = false
+      const faulty = await aClient(
+        failing(context(), () => isGone),
+        'administrator',
+      )
+      isGone = true
       expect((await post(faulty, 'k6', 'Later')).statusCode).toBe(500)
       const rows = await context().office.selectFrom('idempotentReply').select('key').execute()
       expect(rows.map(({ key }) => key)).not.toContain('k6')
@@ -185,11 +190,14 @@ const ROUTES = [
   'PUT /api/v1/roster',
 ]
 
-/** The same installation, where nothing is written into the frame any more. */
-const failing = (context: TestContext): TestContext => ({
+/** The same installation, where nothing is written any more once the disk is gone. */
+const failing = (context: TestContext, isGone: () => boolean): TestContext => ({
   ...context,
   database: {
     ...context.database,
-    inOneTransaction: () => Promise.reject(new Error('the disk is gone')),
+    inOneTransaction: (work) =>
+      isGone()
+        ? Promise.reject(new Error('the disk is gone'))
+        : context.database.inOneTransaction(work),
   },
 })

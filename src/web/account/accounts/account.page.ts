@@ -2,7 +2,7 @@ import type { Problem } from '#src/core/problem.ts'
 import { formatMoment } from '#src/core/words/format.ts'
 import { say } from '#src/core/words/words.ts'
 import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
-import { problemsOf, roleBoxes } from '#src/web/account/fields.ts'
+import { problemAt, problemsOf, roleBoxes } from '#src/web/account/fields.ts'
 import type { Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 import { localTimeZone } from '#src/web/time-zone.ts'
@@ -24,7 +24,7 @@ export function accountPage(reader: Reader, shown: ShownAccount) {
   const path = `/accounts/${account.id}`
   return {
     ...frame(reader, account.name),
-    ...problemsOf(language, shown.problem),
+    ...problemsOf(language, shown.problem, ['departments']),
     notice: shown.notice,
     link: shown.link,
     email: account.email,
@@ -41,6 +41,7 @@ export function accountPage(reader: Reader, shown: ShownAccount) {
     factor: account.hasSecondFactor && !isOwn ? { action: `${path}/second-factor/removal` } : null,
     roles: roleBoxes(language, account.roles),
     departments: account.departments.join('\n'),
+    departmentsProblem: problemAt(language, shown.problem)('departments'),
   }
 }
 

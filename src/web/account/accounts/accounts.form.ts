@@ -33,6 +33,8 @@ export const InvitationForm = z.object({ shown: z.literal('on').optional() })
 export const NewAccountForm = AccountRoles.extend({
   name: z.string().default(''),
   email: z.string().default(''),
-  language: z.enum(LANGUAGES).default('en'),
+  language: z.enum(LANGUAGES),
+  /** The number of the form, so that a form sent twice is told from two that are alike. */
+  form: z.string().default(''),
 })
 export type NewAccountForm = z.infer<typeof NewAccountForm>

@@ -3,7 +3,13 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { AccountWithRoles } from '#src/services/accounts/accounts.ts'
 import type { NewAccountForm } from '#src/web/account/accounts/accounts.form.ts'
-import { languageChoice, problemsOf, roleBoxes, roleNames } from '#src/web/account/fields.ts'
+import {
+  languageChoice,
+  problemAt,
+  problemsOf,
+  roleBoxes,
+  roleNames,
+} from '#src/web/account/fields.ts'
 import { field, type Notice, type Table } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
@@ -48,11 +54,17 @@ export function newAccountPage(
   entered: NewAccountForm,
   problem: Problem | null = null,
   created: Created | null = null,
+  taker: string | null = null,
 ) {
   const { language } = reader
+  const at = problemAt(language, problem)
   return {
     ...frame(reader, say(language, 'account.add')),
-    ...problemsOf(language, problem),
+    ...problemsOf(language, problem, ['name', 'email', 'departments']),
+    taker: taker && {
+      href: `/accounts/${taker}`,
+      label: say(language, 'access.see-account'),
+    },
     created: created && {
       title: say(language, 'account.added', { name: created.name }),
       text: created.link
@@ -64,6 +76,7 @@ export function newAccountPage(
       name: 'name',
       label: say(language, 'account.name'),
       value: entered.name,
+      problem: at('name'),
       autocomplete: 'off',
     }),
     email: field({
@@ -71,11 +84,14 @@ export function newAccountPage(
       type: 'email',
       label: say(language, 'account.email'),
       value: entered.email,
+      problem: at('email'),
       autocomplete: 'off',
     }),
     languageChoice: languageChoice(language, entered.language),
     roles: roleBoxes(language, entered.roles),
+    form: entered.form,
     departments: entered.departments.join('\n'),
+    departmentsProblem: at('departments'),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '#src/core/problem.ts'
 import { say } from '#src/core/words/words.ts'
-import { problemsOf } from '#src/web/account/fields.ts'
+import { problemAt, problemsOf } from '#src/web/account/fields.ts'
 import { field, type Notice } from '#src/web/parts.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
@@ -17,7 +17,7 @@ export function forgottenPage(
   const { language } = reader
   return {
     ...frame(reader, say(language, 'access.forgotten')),
-    ...problemsOf(language, state.problem),
+    ...problemsOf(language, state.problem, ['email']),
     notice: state.notice,
     hasMail: state.hasMail,
     email: field({
@@ -25,6 +25,7 @@ export function forgottenPage(
       type: 'email',
       label: say(language, 'account.email'),
       value: state.email,
+      problem: problemAt(language, state.problem)('email'),
       autocomplete: 'username',
     }),
   }
@@ -38,7 +39,7 @@ export function choosePage(reader: Reader, link: string, owner: Owner, problem: 
   const { name, email } = owner
   return {
     ...frame(reader, say(language, 'access.choose')),
-    ...problemsOf(language, problem),
+    ...problemsOf(language, problem, ['password']),
     action: `/password/${link}`,
     lead: say(language, owner.isFirst ? 'access.choose-first' : 'access.choose-again', { name }),
     email: field({
@@ -53,6 +54,7 @@ export function choosePage(reader: Reader, link: string, owner: Owner, problem: 
       type: 'password',
       label: say(language, 'account.new-password'),
       hint: say(language, 'account.password-hint'),
+      problem: problemAt(language, problem)('password'),
       autocomplete: 'new-password',
     }),
   }

@@ -16,9 +16,11 @@ import { sendFile } from '#src/web/files/send-file.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
 import { Campaign, read } from '#src/web/hr/parameters.ts'
 import { languageOf, readerOf } from '#src/web/reader.ts'
+import { answersAgain } from '#src/web/sent-again.ts'
 
 /** Cards in place of mails, the poster, and the way to the kiosk. */
 export async function cardRoutes(app: FastifyInstance, { context }: { context: Context }) {
+  const printed = answersAgain<{ name: string; pdf: Uint8Array }>()
   app.get('/campaigns/:id/cards', show)
   app.post('/campaigns/:id/cards', plan)
   app.post('/campaigns/:id/cards/paper', print)
@@ -45,10 +47,12 @@ export async function cardRoutes(app: FastifyInstance, { context }: { context: C
     const wanted = again === '' ? { name: group, reason: null } : { name: again, reason }
     const { problem, result } = await attempt(async () => {
       if (confirmed !== 'yes') throw new Problem('form.confirmation-missing')
-      return printCards(context, request.actor, id, wanted, async (sheet) => ({
-        name: `${sheet.campaign.title} – ${sheet.pile.label}`,
-        pdf: await context.pool.typeset(cardsPaper(languageOf(request), sheet)),
-      }))
+      return printed(request, () =>
+        printCards(context, request.actor, id, wanted, async (sheet) => ({
+          name: `${sheet.campaign.title} – ${sheet.pile.label}`,
+          pdf: await context.pool.typeset(cardsPaper(languageOf(request), sheet)),
+        })),
+      )
     })
     if (problem) return view(request, reply, { problem, reason })
     const kind = say(languageOf(request), 'channel.file.cards')

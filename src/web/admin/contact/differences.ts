@@ -5,12 +5,16 @@ import type { Notice, Table } from '#src/web/parts.page.ts'
 
 type Row = Readonly<{ label: string; entered: string; now: string }>
 
-/** To the second of two who changed the same: what the one entered, and what is there now. */
+/**
+ * To the second of two who changed the same: what the one entered, and what is there now. `null` = it is the same, as
+ * after a second click: there is nothing to tell.
+ */
 export function differences(
   language: Language,
   rows: readonly Row[],
-): Readonly<{ notice: Notice; table: Table | null }> {
+): Readonly<{ notice: Notice; table: Table }> | null {
   const different = rows.filter(({ entered, now }) => tidy(entered) !== tidy(now))
+  if (different.length === 0) return null
   const table: Table = {
     caption: say(language, 'contact.conflict-caption'),
     columns: [
@@ -24,15 +28,15 @@ export function differences(
       cells: [entered, now].map((text) => textCell(text || say(language, 'contact.empty'))),
     })),
   }
-  const text = different.length > 0 ? 'contact.conflict-text' : 'contact.conflict-same'
   return {
     notice: {
       kind: 'problem',
       title: say(language, 'contact.conflict-title'),
-      text: say(language, text),
+      text: say(language, 'contact.conflict-text'),
       alert: true,
+      focus: true,
     },
-    table: different.length > 0 ? table : null,
+    table,
   }
 }
 

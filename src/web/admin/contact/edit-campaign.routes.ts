@@ -46,6 +46,8 @@ export async function editCampaignRoutes(app: FastifyInstance, { context }: { co
       revision: isConflict ? campaign.revision : shown.revision,
       conflict: isConflict ? { entered, now } : null,
     })
+    if (isConflict && !heading.conflict)
+      return seeOther(reply, `/campaigns/${campaign.id}?done=edited`)
     const problem = isConflict ? null : shown.problem
     return reply.view(
       'admin/new-campaign',

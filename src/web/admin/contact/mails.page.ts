@@ -48,9 +48,11 @@ export function mailsPage(reader: Reader, campaign: Campaign, shown: Shown) {
         legend: nameOf(language, mail, code),
         preview: {
           href: `/campaigns/${campaign.id}/mails/${mail}/${code}`,
-          label: say(language, 'contact.preview-of', {
-            mail: say(language, `contact.mail.${mail}`),
-            language: say(language, `common.language.${code}`),
+          label: say(language, 'admin.preview-in', {
+            language: say(language, 'contact.preview-of', {
+              mail: say(language, `contact.mail.${mail}`),
+              language: say(language, `common.language.${code}`),
+            }),
           }),
         },
         ...fieldsOf(language, mail, code, shown),

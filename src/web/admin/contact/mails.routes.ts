@@ -56,6 +56,7 @@ export async function mailsRoutes(app: FastifyInstance, { context }: { context: 
       revision: isConflict ? campaign.revision : (sent?.revision ?? campaign.revision),
       notice: doneNotice(reader, request),
     })
+    if (isConflict && !page.conflict) return seeOther(reply, `${page.base}/mails?done=mails`)
     return reply.view('admin/mails', page)
   }
 

@@ -97,6 +97,7 @@ const changedNotice = (language: Language, problem: Problem): Notice => ({
   title: say(language, 'roster.changed-title'),
   text: problemMessage(language, problem),
   alert: true,
+  focus: true,
 })
 
 function rejectedPart(language: Language, { file }: WaitingFile) {
