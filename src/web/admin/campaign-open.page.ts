@@ -16,12 +16,14 @@ export function openPage(
   bands: readonly GroupParticipation[] | null,
 ) {
   const isOpen = view.campaign.state === 'open'
+  // without a mail server there is nothing to plan, but what was planned can be taken off
+  const canPlan = acts?.canMail || view.campaign.schedule.reminders.length > 0
   return {
     ...campaignHead(view),
     mail: isOpen && acts?.canMail ? mailPart(view, acts) : null,
     cards: isOpen ? cardsPart(view) : null,
     links: isOpen && acts && !acts.canMail ? linksPart(view, acts) : null,
-    schedule: isOpen && acts ? schedulePart(view) : null,
+    schedule: isOpen && acts && canPlan ? schedulePart(view) : null,
     participation: bands && participationPart(view, bands),
     trustee: trusteePart(view),
     keys: acts && view.may('keys') ? keysPart(view, acts) : null,

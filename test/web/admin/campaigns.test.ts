@@ -207,6 +207,7 @@ onEachDatabase('the pages of campaigns', (context) => {
     const page = await visitor.get(`/campaigns/${id}`)
     expect(page.text).toContain('answer in anybody’s name')
     expect(page.text).not.toContain('Send the invitations')
+    expect(page.text).not.toContain('Reminders to come')
     const path = `/campaigns/${id}/links`
     expect((await visitor.post(path, {}, `/campaigns/${id}`)).status).toBe(400)
 
