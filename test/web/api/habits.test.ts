@@ -148,11 +148,14 @@ type Operation = {
 }
 
 const ROUTES = [
+  'DELETE /api/v1/campaigns/{id}/commitment',
   'DELETE /api/v1/questionnaire-drafts/{id}',
   'GET /api/v1/audit-log',
   'GET /api/v1/campaigns',
   'GET /api/v1/campaigns/{id}',
   'GET /api/v1/campaigns/{id}/audit-list',
+  'GET /api/v1/campaigns/{id}/cards',
+  'GET /api/v1/campaigns/{id}/commitment',
   'GET /api/v1/campaigns/{id}/detail',
   'GET /api/v1/campaigns/{id}/item-sums',
   'GET /api/v1/campaigns/{id}/participation',
@@ -183,6 +186,9 @@ const ROUTES = [
   'POST /api/v1/questionnaires',
   'POST /api/v1/roster/erasure',
   'PUT /api/v1/campaigns/{id}',
+  'PUT /api/v1/campaigns/{id}/cards',
+  'PUT /api/v1/campaigns/{id}/commitment',
+  'PUT /api/v1/campaigns/{id}/commitment/outcome',
   'PUT /api/v1/campaigns/{id}/mail-texts',
   'PUT /api/v1/campaigns/{id}/report/{department}/sentences',
   'PUT /api/v1/campaigns/{id}/schedule',
