@@ -11,7 +11,9 @@ const StatusShape = z.object({
   ailing: z.array(z.enum(STATUS_PARTS)).describe('What wants attention; empty = all is well'),
   mail: z.object({ isUsed: z.boolean(), failure: z.string().nullable() }),
   database: z.object({ kind: z.enum(['sqlite', 'postgres']), migration: z.string() }),
-  disk: z.object({ file: z.number(), free: z.number().nullable() }).describe('Bytes'),
+  disk: z
+    .object({ file: z.number(), free: z.number().nullable() })
+    .describe('Bytes, in steps of 100 MB: a finer figure would show answers arrive'),
   keys: z
     .array(
       z.object({
