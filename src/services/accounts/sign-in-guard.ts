@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { placeOf } from '#src/core/accounts/place.ts'
 import {
   type BackOffRule,
   type BackOffRules,
@@ -44,7 +45,7 @@ function signInGuard(rules: BackOffRules): SignInGuard {
 
   // a browser that is known is its own place, wherever it is: who shares its address cannot slow it down
   const pairOf = (account: string, { address, browser }: From) =>
-    browser ? named('browser', account, browser) : named('pair', account, address)
+    browser ? named('browser', account, browser) : named('pair', account, placeOf(address))
 
   const rulesFor = (account: string, from: From) => {
     const pair = pairOf(account, from)
@@ -52,7 +53,7 @@ function signInGuard(rules: BackOffRules): SignInGuard {
     if (from.browser || trusted.has(pair)) return own
     return [
       ...own,
-      { name: named('address', from.address), rule: rules.address },
+      { name: named('address', placeOf(from.address)), rule: rules.address },
       { name: named('account', account), rule: rules.account },
     ]
   }
@@ -67,21 +68,24 @@ function signInGuard(rules: BackOffRules): SignInGuard {
 
       const failed = liveCount(rules.pair, strikes.get(pairOf(account, from)), now)
       for (const { name, rule } of counted) {
-        strikes.set(name, struck(rule, strikes.get(name), now.getTime()))
+        const after = struck(rule, strikes.get(name), now.getTime())
+        // behind all others: who goes on trying is not the first to be forgotten
+        strikes.delete(name)
+        strikes.set(name, after)
       }
-      trim(strikes, rules.pair, now)
+      trim(strikes)
       return failed
     },
     succeeded: (account, from, now) => {
-      const pair = named('pair', account, from.address)
+      const pair = named('pair', account, placeOf(from.address))
       const isNew = !from.browser && !trusted.has(pair)
       strikes.delete(pairOf(account, from))
-      trim(strikes, rules.pair, now)
+      trim(strikes)
       if (trusted.size >= MOST_NAMES) trusted.clear()
       trusted.add(pair)
       if (!isNew) return
       // this try was counted before it was known to be good
-      for (const name of [named('address', from.address), named('account', account)]) {
+      for (const name of [named('address', placeOf(from.address)), named('account', account)]) {
         const before = strikes.get(name)
         if (before) strikes.set(name, { count: before.count - 1, last: before.last })
       }
@@ -93,12 +97,8 @@ function liveCount(rule: BackOffRule, strikes: Strikes | undefined, now: Date): 
   return strikes && !isForgotten(rule, strikes, now.getTime()) ? strikes.count : 0
 }
 
-/** A flood of invented names must not fill the memory: what is oldest goes first. */
-function trim(strikes: Map<string, Strikes>, rule: BackOffRule, now: Date) {
-  if (strikes.size <= MOST_NAMES) return
-  for (const [name, one] of strikes) {
-    if (isForgotten(rule, one, now.getTime())) strikes.delete(name)
-  }
+/** A flood of invented names must not fill the memory: what was tried longest ago stands first, and goes first. */
+function trim(strikes: Map<string, Strikes>) {
   for (const name of strikes.keys()) {
     if (strikes.size <= MOST_NAMES) return
     strikes.delete(name)

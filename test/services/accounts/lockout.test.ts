@@ -96,6 +96,37 @@ onEachDatabase('a stranger', (context) => {
     await expect(signIn(context(), guards, owner('1.1.1.9', mark))).rejects.toThrow('too-many')
   })
 
+  test('with a whole network of IPv6 is one place, for every account together', () => {
+    const { password } = signInGuards()
+    let tried = 0
+    for (let n = 0; n < 200; n += 1)
+      try {
+        const from = { address: `2001:db8::${n.toString(16)}`, browser: null }
+        password.mayTry(`nobody${n}@example.org`, from, context().now())
+        tried += 1
+      } catch (error) {
+        expect(String(error)).toContain('session.too-many-attempts')
+      }
+    expect(tried).toBe(50)
+  })
+
+  test('who invents names by the thousand does not make the guard forget whom it slows down', () => {
+    const { password } = signInGuards()
+    let address = 0
+    const nextAddress = () => `6.${address >> 16}.${(address >> 8) & 255}.${address++ & 255}`
+    const guess = (name: string) =>
+      password.mayTry(name, { address: nextAddress(), browser: null }, context().now())
+    for (let n = 0; n < 100; n += 1) guess(EMAIL)
+    expect(() => guess(EMAIL)).toThrow('too-many')
+    for (let n = 0; n < 10_000; n += 1) {
+      guess(`nobody${n}@example.org`)
+      if (n % 1000 > 0) continue
+      context().clock.advance({ seconds: 300 })
+      guess(EMAIL)
+    }
+    expect(() => guess(EMAIL)).toThrow('too-many')
+  })
+
   test('at the second step does not stop the owner’s known browser', async () => {
     const guards = signInGuards()
     const tried = await attack(
