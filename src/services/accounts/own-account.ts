@@ -56,12 +56,12 @@ export async function askingPassword<Result>(
   guard.mayTry(id, here, now())
   try {
     const result = await act()
-    guard.succeeded(id, here, now())
+    guard.succeeded(id, here)
     return result
   } catch (error) {
     // refused for another reason: the password was right
     if (error instanceof Problem && error.key !== 'account.password-wrong')
-      guard.succeeded(id, here, now())
+      guard.succeeded(id, here)
     throw error
   }
 }

@@ -31,6 +31,6 @@ export async function signInWithCode(
     throw new Problem('second-factor.wrong-code')
   }
 
-  guard.succeeded(account.email, from, context.now())
+  guard.succeeded(account.email, from)
   return signInSucceeded(context, account, 'password-and-code')
 }

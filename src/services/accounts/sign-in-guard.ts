@@ -18,7 +18,7 @@ import { Problem } from '#src/core/problem.ts'
 export type SignInGuard = Readonly<{
   /** Counts a try before it is made, or refuses it. Says how many failed before it. */
   mayTry: (account: string, from: From, now: Date) => number
-  succeeded: (account: string, from: From, now: Date) => void
+  succeeded: (account: string, from: From) => void
 }>
 
 /** Whence somebody tries: `browser` = the mark of one in which this account was signed in to before. */
@@ -76,7 +76,7 @@ function signInGuard(rules: BackOffRules): SignInGuard {
       trim(strikes)
       return failed
     },
-    succeeded: (account, from, now) => {
+    succeeded: (account, from) => {
       const pair = named('pair', account, placeOf(from.address))
       const isNew = !from.browser && !trusted.has(pair)
       strikes.delete(pairOf(account, from))

@@ -52,7 +52,7 @@ export async function signIn(
     throw new Problem('account.wrong-credentials')
   }
 
-  guard.succeeded(name, from, context.now())
+  guard.succeeded(name, from)
   if (await hasSecondFactor(context, account.id))
     return { signedIn: null, firstStep: firstStepOf(context, account) }
   const details: Record<string, number> = failedBefore > 0 ? { failuresBefore: failedBefore } : {}
