@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NAME_MAXIMUM, tidyName } from '#src/core/accounts/name.ts'
 import type { Role } from '#src/core/permission.ts'
 import { rolesOfValues } from '#src/core/sso/role-map.ts'
 import type { SsoSettings } from '#src/core/sso/sso-settings.ts'
@@ -51,7 +52,6 @@ export function claimAt(claims: Claims, path: string): unknown {
 
 /** What providers write for "yes" in a claim that vouches for an address. */
 const YES: readonly unknown[] = [true, 'true', 1, '1']
-const LONGEST_NAME = 200
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
@@ -63,7 +63,9 @@ function valuesAt(claims: Claims, path: string): string[] {
 function nameOf(claims: Claims): string {
   const both = `${textOf(claims.given_name)} ${textOf(claims.family_name)}`.trim()
   const name = textOf(claims.name) || both || textOf(claims.preferred_username)
-  return name.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_NAME)
+  // people may choose what a provider calls them: in lists and in the log it must not look like somebody else's
+  const tidy = tidyName(name.replace(/\p{Cc}+/gu, ' '))
+  return [...tidy].slice(0, NAME_MAXIMUM).join('')
 }
 
 /** `fr-CA` is French; a language that Septet does not speak is none. */

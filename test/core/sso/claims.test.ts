@@ -59,7 +59,9 @@ test('a name is made of what there is', () => {
   expect(read({ ...vouched, name: '' }).name).toBe('n@example.org')
   expect(read({ name: 7 }).name).toBe('nora')
   expect(read({ name: 'No\u0000ra\r\nLund' }).name).toBe('No ra Lund')
-  expect(read({ name: 'n'.repeat(500) }).name).toHaveLength(200)
+  expect(read({ name: 'ecilA \u202eecilA\u2066' }).name).toBe('ecilA ecilA')
+  expect(read({ ...vouched, name: '\u202e ' }).name).toBe('n@example.org')
+  expect([...read({ name: '😀'.repeat(500) }).name]).toHaveLength(120)
 })
 
 test('a language that Septet does not speak is none', () => {
