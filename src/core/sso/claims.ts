@@ -50,6 +50,23 @@ export function claimAt(claims: Claims, path: string): unknown {
   return found
 }
 
+/**
+ * The claims of an ID token, completed by those of the userinfo endpoint. An address and what vouches for it come from the
+ * same of the two, where one has both: a provider that vouches for one address does not vouch for another.
+ */
+export function joinedClaims<Token extends Claims>(
+  token: Token,
+  userInfo: Claims,
+  verifiedClaim: string,
+): Token {
+  const hasBoth = (claims: Claims) =>
+    claims.email !== undefined && claimAt(claims, verifiedClaim) !== undefined
+  if (hasBoth(token) || !hasBoth(userInfo)) return { ...userInfo, ...token }
+  const vouching = Object.hasOwn(token, verifiedClaim) ? verifiedClaim : verifiedClaim.split('.')[0]
+  const said = Object.entries(token).filter(([name]) => name !== 'email' && name !== vouching)
+  return { ...token, ...userInfo, ...Object.fromEntries(said) }
+}
+
 /** What providers write for "yes" in a claim that vouches for an address. */
 const YES: readonly unknown[] = [true, 'true', 1, '1']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Claims, claimAt, personOf } from '#src/core/sso/claims.ts'
+import { type Claims, claimAt, joinedClaims, personOf } from '#src/core/sso/claims.ts'
 
 const SETTINGS = {
   issuer: 'https://login.example.org',
@@ -50,6 +50,27 @@ describe('an address counts only where the provider vouches for it', () => {
       expect(read({ email: malformed, email_verified: true }).email).toBeNull()
     },
   )
+})
+
+describe('claims of two places', () => {
+  const [mine, other] = ['nora@example.org', 'alice@example.org']
+  const joined = (token: Claims, userInfo: Claims, verifiedClaim = 'email_verified') =>
+    read(joinedClaims(token, userInfo, verifiedClaim), { verifiedClaim }).email
+
+  test('complete each other, and the token has the last word', () => {
+    const token = { email: mine, email_verified: true, roles: ['staff-hr'] }
+    const userInfo = { name: 'Nora', roles: [], email: other, email_verified: true }
+    expect(joinedClaims(token, userInfo, 'email_verified')).toEqual({ ...token, name: 'Nora' })
+    expect(joined({ email: mine }, { email_verified: true })).toBe(mine)
+    expect(joined({}, { email: mine, email_verified: true })).toBe(mine)
+  })
+
+  test('never vouch in one place for an address of the other', () => {
+    expect(joined({ email: other }, { email: mine, email_verified: true })).toBe(mine)
+    expect(joined({ email_verified: true }, { email: other, email_verified: false })).toBeNull()
+    const [inToken, inUserInfo] = [true, false].map((ok) => ({ vouched: { mail: ok } }))
+    expect(joined(inToken!, { email: other, ...inUserInfo }, 'vouched.mail')).toBeNull()
+  })
 })
 
 test('a name is made of what there is', () => {

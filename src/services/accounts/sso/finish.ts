@@ -1,6 +1,6 @@
 import type { IDToken } from 'openid-client'
 import { Problem } from '#src/core/problem.ts'
-import { type Claims, claimAt, personOf } from '#src/core/sso/claims.ts'
+import { type Claims, claimAt, joinedClaims, personOf } from '#src/core/sso/claims.ts'
 import { clocksDisagree } from '#src/core/sso/clock.ts'
 import type { SsoSettings } from '#src/core/sso/sso-settings.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -85,5 +85,6 @@ async function withUserInfo(
     (name) => claimAt(claims as Claims, name) !== undefined,
   )
   if (isWhole || !configuration.serverMetadata().userinfo_endpoint) return claims
-  return { ...(await client.fetchUserInfo(configuration, accessToken, claims.sub)), ...claims }
+  const userInfo = await client.fetchUserInfo(configuration, accessToken, claims.sub)
+  return joinedClaims(claims, userInfo, verifiedClaim)
 }

@@ -59,6 +59,20 @@ test('one that keeps them for its userinfo endpoint is', async () => {
   expect(provider.asked('/.well-known/openid-configuration')).toBe(2)
 })
 
+test('one whose token names an address that only another place could vouch for: not that one', async () => {
+  const provider = await aProvider()
+  const at = await installationWith(provider, {}, { roles: ['staff-hr'] })
+  provider.faults.claims = (claims) => ({ ...claims, email: 'alice@example.org' })
+  await throughProvider(at, provider, 'nora')
+  expect(await rolesIn(at)).toEqual(['hr'])
+  const linked = await at.office
+    .selectFrom('accountIdentity')
+    .innerJoin('account', 'account.id', 'account')
+    .select('email')
+    .execute()
+  expect(linked).toEqual([{ email: 'nora@example.org' }])
+})
+
 test('one that wants the secret in a header gets it there', async () => {
   const provider = await aProvider({ authMethod: 'client_secret_basic' })
   const at = await installationWith(provider, {}, { roles: ['staff-hr'] })
