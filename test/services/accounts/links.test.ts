@@ -240,6 +240,18 @@ onEachDatabase('links to choose a password', (context) => {
       await sendResetLink(context(), who.alice, who.max.id)
       expect(await listAnnouncements(at, who.hilda)).toHaveLength(1)
     })
+
+    test('of an invitation with HR that is shown again are announced as well', async () => {
+      const { id } = await inviteAccount(at, who.alice, { ...nora, roles: ['hr'] })
+      const told = async () => (await listAnnouncements(at, who.hilda)).map(({ key }) => key)
+      await inviteAgain(at, who.alice, id, false)
+      expect(await told()).toEqual(['announcement.hr-given'])
+      await inviteAgain(at, who.alice, id, true)
+      expect((await told()).toSorted()).toEqual([
+        'announcement.hr-given',
+        'announcement.hr-link-shown',
+      ])
+    })
   })
 
   test('a changed password is told to the owner', async () => {

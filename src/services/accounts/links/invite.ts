@@ -27,7 +27,10 @@ export async function inviteAccount(
   return { id, link: await send(context, id, 'invitation', !context.mailer) }
 }
 
-/** Invites once more who has not chosen a password yet; the link before ends. */
+/**
+ * Invites once more who has not chosen a password yet; the link before ends. One that is shown could be used by whoever
+ * sees it: where it opens reports, all HR are told.
+ */
 export async function inviteAgain(
   context: Context,
   actor: Actor | null,
@@ -42,6 +45,7 @@ export async function inviteAgain(
   const link = await send(context, id, 'invitation', isShown || !context.mailer)
   const { email } = account
   await record(context, actor, 'invitation.repeated', null, { email, shown: link !== null })
+  if (link) await tellOfShownLink(context, actor, account)
   return { id, link }
 }
 
@@ -65,15 +69,20 @@ export async function sendResetLink(
   id: string,
 ): Promise<Sent> {
   mustBeAllowed(actor, 'accounts')
-  const { email, name, passwordHash } = await mustBeAccountOf(context, id)
+  const account = await mustBeAccountOf(context, id)
+  const { email, passwordHash } = account
   if (passwordHash === NO_PASSWORD) throw new Problem('account.no-password')
   const link = context.mailer ? null : await send(context, id, 'reset', true)
   if (!link) await mailTo(context, 'reset', [email])
   await record(context, actor, 'password.link-sent', null, { email, shown: link !== null })
-  const roles = await rolesOfAccount(context.office, id)
-  if (link && id !== actor.id && roles.some(({ role }) => role === 'hr'))
-    await announceToHr(context, 'announcement.hr-link-shown', { actor: actor.name, name, email })
+  if (link) await tellOfShownLink(context, actor, account)
   return { id, link }
+}
+
+async function tellOfShownLink(context: Context, actor: Actor, { id, name, email }: AccountRow) {
+  const roles = await rolesOfAccount(context.office, id)
+  if (id !== actor.id && roles.some(({ role }) => role === 'hr'))
+    await announceToHr(context, 'announcement.hr-link-shown', { actor: actor.name, name, email })
 }
 
 /** Where the invitation of an account stands. */
