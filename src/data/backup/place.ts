@@ -4,11 +4,15 @@ import type { AllTables } from '#src/data/rooms.ts'
 type Dialect = 'sqlite' | 'postgres'
 type Work = (transaction: Kysely<AllTables>) => Promise<void>
 
-/** Makes a database that holds no row one without tables; throws where a table holds anything. */
+/** Makes a database that holds no row one without tables; throws where a table holds anything, or is not ours. */
 export async function emptied(database: Kysely<AllTables>, dialect: Dialect) {
   const tables = (await database.introspection.getTables({ withInternalKyselyTables: true })).map(
     ({ name }) => name,
   )
+  if (tables.length > 0 && !tables.includes('kysely_migration'))
+    throw new Error(
+      `The database is another program's: it has a table "${tables[0]}". Name an empty one`,
+    )
   for (const name of tables) {
     if (name.startsWith('kysely_')) continue
     const row = await database

@@ -38,6 +38,7 @@ export async function restoreBackup(path: string, url: string): Promise<BackupFa
   try {
     await emptied(database, dialect)
     await migrateTo(raw, facts.migration)
+    await mustBeTables(database, Object.keys(facts.tables))
     await withoutForeignKeys(database, dialect, (transaction) =>
       fill(transaction, readBackup(path)),
     )
@@ -46,6 +47,13 @@ export async function restoreBackup(path: string, url: string): Promise<BackupFa
     await raw.destroy()
   }
   return facts
+}
+
+/** A file that somebody wrote by hand could name a table of the database itself. */
+async function mustBeTables(database: Kysely<AllTables>, names: readonly string[]) {
+  const known = new Set((await database.introspection.getTables()).map(({ name }) => name))
+  const foreign = names.find((name) => !known.has(name))
+  if (foreign) throw new Error(`"${foreign}" is no table of Septet`)
 }
 
 async function fill(database: Kysely<AllTables>, lines: AsyncIterable<Line>) {

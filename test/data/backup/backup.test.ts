@@ -3,10 +3,12 @@ import { cpSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBackup } from '#src/data/backup/backup-file.ts'
 import { inspectBackup, restoreBackup } from '#src/data/backup/restore.ts'
 import { backupLines } from '#src/data/backup/write-backup.ts'
+import { connect } from '#src/data/database.ts'
 import { MIGRATIONS } from '#src/data/migrate.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
@@ -94,6 +96,38 @@ describe.each(DIALECTS)('a backup of %s', (dialect) => {
     await expect(restoreBackup(file, target.url)).rejects.toThrow('"audit_log" holds rows')
     expect(await context.office.selectFrom('auditLog').selectAll().execute()).toHaveLength(1)
     await context.close()
+    await target.drop()
+  })
+
+  test('is not restored among the tables of another program, which stay', async () => {
+    const target = await anInstallation(dialect)
+    const { raw } = connect(target.url)
+    await sql`create table customers (name text)`.execute(raw)
+    await expect(restoreBackup(file, target.url)).rejects.toThrow('a table "customers"')
+    expect((await raw.introspection.getTables()).map(({ name }) => name)).toEqual(['customers'])
+    await raw.destroy()
+    await target.drop()
+  })
+
+  test('that somebody wrote by hand fills no table but those of Septet, and unpacks to no endless line', async () => {
+    const target = await anInstallation(dialect)
+    const whole = gunzipSync(await readFile(file)).toString('utf8')
+    const head = whole.slice(0, whole.indexOf('\n') + 1)
+    const table = { sqlite: 'sqlite_sequence', postgres: 'pg_class' }[dialect]
+    const end = (rows: number) => `{"end":{"rows":${rows},"sha256":""}}\n`
+    const written = {
+      [`"${table}" is no table of Septet`]: `${head}{"table":"${table}","columns":["name"]}\n["x"]\n${end(1)}`,
+      '"kysely_migration" is no table': `${head}{"table":"kysely_migration","columns":["name"]}\n${end(0)}`,
+      'Line 2 is none of a backup': `${head}["x"]\n${end(1)}`,
+    }
+    const bad = join(source.folder, 'by-hand.gz')
+    for (const [sentence, text] of Object.entries(written)) {
+      writeFileSync(bad, signed(text))
+      await expect(restoreBackup(bad, target.url), sentence).rejects.toThrow(sentence)
+    }
+    const blank = gzipSync(Buffer.alloc(130 * 1024 ** 2, ' '), { level: 1 })
+    writeFileSync(bad, Buffer.concat([gzipSync(head), blank]))
+    await expect(restoreBackup(bad, target.url)).rejects.toThrow('A line is too long')
     await target.drop()
   })
 
