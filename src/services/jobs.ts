@@ -1,10 +1,9 @@
 import {
   claimJob,
-  deleteJob,
+  endJob,
   failJob,
   type JobKind,
   type JobRow,
-  putJob,
   reportProgress,
 } from '#src/data/office/jobs.ts'
 import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
@@ -62,8 +61,7 @@ async function runJob(context: Context, job: JobRow) {
     reportProgress(context.office, job, { done, total, leaseUntil: leaseFrom(context) })
   try {
     const next = await handlers[job.kind as JobKind](context, job.subject, progress)
-    if (next) await putJob(context.office, job.kind as JobKind, job.subject, next)
-    else await deleteJob(context.office, job)
+    await endJob(context.office, job, next ?? null)
   } catch (error) {
     // the campaign's page shows the reason; the job is tried again, later each time
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown'

@@ -97,6 +97,30 @@ export async function failJob(
     .execute()
 }
 
+type Claimed = Pick<JobRow, 'kind' | 'subject' | 'attempts'>
+
+/**
+ * Takes a job off the list that was done, or names its next time. One that somebody put on the list anew meanwhile stays
+ * as it was put: what it is about happened after this run began. One that was taken off stays off.
+ */
+export async function endJob(db: Office, { kind, subject, attempts }: Claimed, next: Date | null) {
+  if (next)
+    await db
+      .updateTable('job')
+      .set({ due: next.toISOString(), attempts: 0, failure: null })
+      .where('kind', '=', kind)
+      .where('subject', '=', subject)
+      .where('attempts', '=', attempts)
+      .execute()
+  else
+    await db
+      .deleteFrom('job')
+      .where('kind', '=', kind)
+      .where('subject', '=', subject)
+      .where('attempts', '=', attempts)
+      .execute()
+}
+
 export async function deleteJob(db: Office, { kind, subject }: Pick<JobRow, 'kind' | 'subject'>) {
   await db.deleteFrom('job').where('kind', '=', kind).where('subject', '=', subject).execute()
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   claimJob,
   deleteJob,
+  endJob,
   failJob,
   findJob,
   putJob,
@@ -69,6 +70,41 @@ onEachDatabase('a job', (context) => {
       context().clock.advance({ minutes: 2 })
       await deleteJob(context().office, (await claim())!)
       expect(await findJob(context().office, 'campaign.open', 'a')).toBeUndefined()
+    })
+  })
+
+  describe('that somebody asks for again while it runs', () => {
+    const job = () => findJob(context().office, 'comments.shred', 'comments')
+    /** Runs it, and does something else in the middle of it. */
+    const runWhile = (meanwhile: () => Promise<void>) =>
+      runDueJobs({
+        ...context(),
+        database: { ...context().database, shredComments: meanwhile },
+      })
+
+    test('runs once more: what is asked for is not done yet', async () => {
+      await putJob(context().office, 'comments.shred', 'comments', inMinutes(0))
+      let runs = 0
+      const ran = await runWhile(async () => {
+        if (runs++ === 0) await putJob(context().office, 'comments.shred', 'comments', inMinutes(0))
+      })
+      expect([ran, runs, await job()]).toEqual([2, 2, undefined])
+    })
+
+    test('keeps the time that it was given, whatever it names itself', async () => {
+      await putJob(context().office, 'comments.shred', 'comments', inMinutes(0))
+      const claimed = (await claim())!
+      await putJob(context().office, 'comments.shred', 'comments', inMinutes(7))
+      await endJob(context().office, claimed, inMinutes(90))
+      expect((await job())?.due).toBe(inMinutes(7).toISOString())
+    })
+
+    test('or takes off the list stays off it', async () => {
+      await putJob(context().office, 'comments.shred', 'comments', inMinutes(0))
+      const claimed = (await claim())!
+      await deleteJob(context().office, claimed)
+      await endJob(context().office, claimed, inMinutes(90))
+      expect(await job()).toBeUndefined()
     })
   })
 
