@@ -56,6 +56,8 @@ export async function runCampaignDeletion(context: Context, id: string): Promise
     forget(context, `${what}/${id}`)
   await context.pool.forget()
   await context.database.shred()
+  // the first rewrites what holds ballots and invitations
+  await context.database.shredComments()
 }
 
 async function hide(rooms: Rooms, campaign: Campaign, now: Date) {

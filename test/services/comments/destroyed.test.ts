@@ -8,6 +8,7 @@ import { findJob } from '#src/data/office/jobs.ts'
 import { insertComments, overwriteComment } from '#src/data/published/comments.ts'
 import { redactComment } from '#src/services/comments/redact.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
+import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
 import { placesOf } from '#test/services/closing/search.ts'
 import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
 import type { TestContext } from '#test/setup/context.ts'
@@ -114,6 +115,14 @@ describe.each(DIALECTS)('what was removed from comments, on %s', (dialect) => {
       expect(await placesOf(installation, needles([last]))).toEqual([])
     },
   )
+
+  test('is destroyed with the campaign, whoever deletes it', async () => {
+    expect(await placesOf(installation, needles(comments))).not.toEqual([])
+    await deleteCampaign(context, everybody, campaign, 'Spring')
+    await runDueJobs(context)
+    expect(await findJob(context.office, 'campaign.delete', campaign)).toBeUndefined()
+    expect(await placesOf(installation, needles(comments))).toEqual([])
+  })
 })
 
 const idOf = ({ row }: ReturnType<typeof aComment>) => toBase64url(row.id)
