@@ -123,15 +123,15 @@ export async function showAccount(context: Context, actor: Actor | null, id: str
 
 export async function deleteAccount(context: Context, actor: Actor | null, id: string) {
   mustBeAllowed(actor, 'accounts')
-  const account = await context.database.inOneTransaction(async ({ office }) => {
+  await context.database.inOneTransaction(async ({ office }) => {
     await holdAccounts(office)
     const found = await accounts.findAccount(office, id)
     if (!found) throw new Problem('account.not-found', { id })
     await accounts.deleteAccount(office, id)
     await mustKeepAnAdministrator(office)
-    return found
+    const { email } = found
+    await record({ ...context, office }, actor, 'account.deleted', null, { email })
   })
-  await record(context, actor, 'account.deleted', null, { email: account.email })
 }
 
 export const tidyEmail = (email: string) => email.trim().toLowerCase()

@@ -29,10 +29,10 @@ export async function removeSecondFactorOf(context: Context, actor: Actor | null
   const { email } = await mustBeFound(context, id)
   await context.database.inOneTransaction(async ({ office }) => {
     if (!(await deleteSecondFactor(office, id))) throw new Problem('second-factor.not-on')
+    await record({ ...context, office }, actor, 'second-factor.removed', null, { email })
     await endSessions(office, id, null)
+    await mailTo({ ...context, office }, 'second-factor-removed', [id], actor.name)
   })
-  await record(context, actor, 'second-factor.removed', null, { email })
-  await mailTo(context, 'second-factor-removed', [id], actor.name)
 }
 
 async function mustBeFound({ office }: Context, id: string) {

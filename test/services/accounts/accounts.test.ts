@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '#src/core/permission.ts'
+import { findAccount } from '#src/data/office/accounts.ts'
+import { findBreakGlass } from '#src/data/office/installation.ts'
+import { listSecondFactors, putSecondFactor } from '#src/data/office/second-factors.ts'
 import { createAccount, deleteAccount, listAccounts } from '#src/services/accounts/accounts.ts'
 import { actorOfSession } from '#src/services/accounts/accounts-actor.ts'
+import { removeSecondFactorOf } from '#src/services/accounts/administer.ts'
 import { createFirstAdministrator, isFirstRun } from '#src/services/accounts/first-run.ts'
 import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { isPassword } from '#src/services/accounts/passwords.ts'
 import { changeRoles } from '#src/services/accounts/roles.ts'
 import { signIn } from '#src/services/accounts/sign-in.ts'
 import { signInGuards } from '#src/services/accounts/sign-in-guard.ts'
+import { nameBreakGlass } from '#src/services/accounts/sso/break-glass.ts'
 import { createToken, deleteToken, listTokens } from '#src/services/accounts/tokens.ts'
 import { actorOfToken } from '#src/services/accounts/tokens-actor.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
@@ -163,6 +168,24 @@ onEachDatabase('accounts', (context) => {
           details: { email: 'alice@example.org', role: 'hr' },
         }),
       )
+    })
+
+    test('is not changed without a line in the log', async () => {
+      const { alice, aude } = await people(context())
+      const mute = {
+        ...context(),
+        now: () => {
+          throw new Error('the log takes nothing')
+        },
+      }
+      const factor = { account: aude.id, sealed: 'x', confirmed: 1, lastStep: 0 }
+      await putSecondFactor(context().office, factor)
+      await expect(deleteAccount(mute, alice, aude.id)).rejects.toThrow('the log')
+      await expect(removeSecondFactorOf(mute, alice, aude.id)).rejects.toThrow('the log')
+      await expect(nameBreakGlass(mute, 'alice@example.org')).rejects.toThrow('the log')
+      expect(await findAccount(context().office, aude.id)).toBeTruthy()
+      expect(await listSecondFactors(context().office)).toEqual([aude.id])
+      expect(await findBreakGlass(context().office)).toBeNull()
     })
 
     test('giving HR to somebody else is announced too: it may be a second account of the own', async () => {

@@ -22,16 +22,17 @@ export async function choosePassword(context: Context, link: string, password: s
   const owner = await ownerOfLink(context, link)
   if (!owner) throw new Problem('account.link-over')
   const passwordHash = await hashPassword(password)
+  const isFirst = owner.kind === 'invitation'
   await context.database.inOneTransaction(async ({ office }) => {
     // of two who send the same link one wins
     if (!(await takeAccountLink(office, hashedSecret(link), context.now())))
       throw new Problem('account.link-over')
     await updateAccount(office, owner.id, { passwordHash })
+    const where = { ...context, office }
+    await record(where, owner, isFirst ? 'invitation.accepted' : 'password.reset', null)
     await deleteSessionsOf(office, owner.id, null)
     await deleteAccountLinksOf(office, owner.id)
     await deleteAccountMailsTo(office, 'reset', owner.email)
+    if (!isFirst) await mailTo(where, 'password-changed', [owner.id])
   })
-  const isFirst = owner.kind === 'invitation'
-  await record(context, owner, isFirst ? 'invitation.accepted' : 'password.reset', null)
-  if (!isFirst) await mailTo(context, 'password-changed', [owner.id])
 }

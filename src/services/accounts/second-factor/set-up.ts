@@ -73,11 +73,12 @@ export async function finishSecondFactor(
     // this code is spent: the first sign-in wants the next one
     if (!(await confirmSecondFactor(office, { account: account.id, sealed, lastStep: step })))
       throw new Problem('second-factor.already-on')
+    const where = { ...context, office }
+    await record(where, account, 'second-factor.set-up', null)
+    await mailTo(where, 'second-factor-on', [account.id])
     return makeRecoveryCodes(office, account.id)
   })
   await revokeSessions(context, actor, session)
-  await record(context, account, 'second-factor.set-up', null)
-  await mailTo(context, 'second-factor-on', [account.id])
   return codes
 }
 
@@ -86,11 +87,10 @@ export async function renewRecoveryCodes(context: Context, actor: Actor | null, 
   const account = await mustKnowPassword(context, actor, current)
   const factor = await findSecondFactor(context.office, account.id)
   if (factor?.confirmed !== 1) throw new Problem('second-factor.not-on')
-  const codes = await context.database.inOneTransaction(({ office }) =>
-    makeRecoveryCodes(office, account.id),
-  )
-  await record(context, account, 'recovery-codes.renewed', null)
-  return codes
+  return context.database.inOneTransaction(async ({ office }) => {
+    await record({ ...context, office }, account, 'recovery-codes.renewed', null)
+    return makeRecoveryCodes(office, account.id)
+  })
 }
 
 /** Does without a second factor again, where the own roles allow it; every other session ends. */
@@ -101,13 +101,13 @@ export async function dropSecondFactor(
 ) {
   const account = await mustKnowPassword(context, actor, current)
   if (await isNeeded(context, account.id)) throw new Problem('second-factor.needed')
-  const isGone = await context.database.inOneTransaction(({ office }) =>
-    deleteSecondFactor(office, account.id),
-  )
-  if (!isGone) throw new Problem('second-factor.not-on')
+  await context.database.inOneTransaction(async ({ office }) => {
+    if (!(await deleteSecondFactor(office, account.id))) throw new Problem('second-factor.not-on')
+    const where = { ...context, office }
+    await record(where, account, 'second-factor.removed', null, { email: account.email })
+    await mailTo(where, 'second-factor-off', [account.id])
+  })
   await revokeSessions(context, actor, session)
-  await record(context, account, 'second-factor.removed', null, { email: account.email })
-  await mailTo(context, 'second-factor-off', [account.id])
 }
 
 /** By the roles of the account: those of the actor are withheld until it has what they need. */

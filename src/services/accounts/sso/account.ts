@@ -42,9 +42,11 @@ export async function accountOfPerson(context: Context, person: Arriving) {
     const mayEnter = person.roles.length > 0 || manages.length > 0
     // thrown in here, it undoes what was written: nobody without a role leaves an account behind
     if (!known && !mayEnter) throw new Problem('sso.no-role', { name })
-    return { ...found, change: await bringRoles(office, found.account.id, person.roles), mayEnter }
+    const change = await bringRoles(office, found.account.id, person.roles)
+    await tellOfAccount({ ...context, office }, { ...found, change })
+    return { ...found, mayEnter }
   })
-  await tellOfAccount(context, outcome)
+  context.wake()
   if (!outcome.mayEnter) {
     await deleteSessionsOf(context.office, outcome.account.id, null)
     throw new Problem('sso.no-role', { name })

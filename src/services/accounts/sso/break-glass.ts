@@ -23,8 +23,8 @@ export async function nameBreakGlass(context: Context, address: string) {
       !(await findIdentityOf(office, account.id))
     if (!isFit) throw new Problem('sso.break-glass-unfit', { email })
     await setBreakGlass(office, account.id)
+    await record({ ...context, office }, null, 'break-glass.named', null, { email })
   })
-  await record(context, null, 'break-glass.named', null, { email })
 }
 
 /**

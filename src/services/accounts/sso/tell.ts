@@ -2,7 +2,7 @@ import type { Role } from '#src/core/permission.ts'
 import type { AccountRow } from '#src/data/office/accounts.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
-import { announceToHr } from '#src/services/mail/announcements.ts'
+import { putHrAnnouncement } from '#src/services/mail/announcements.ts'
 
 export type RoleChange = Readonly<Record<'before' | 'after' | 'given' | 'taken', readonly Role[]>>
 
@@ -16,8 +16,10 @@ export type Outcome = Readonly<{
 
 const THROUGH = { means: 'provider' }
 
+type Where = Pick<Context, 'office' | 'now' | 'mailer' | 'settings'>
+
 /** Keeps in the audit log what a sign-in through the provider changed, and announces what HR is to know. */
-export async function tellOfAccount(context: Context, { account, how, isMoved, change }: Outcome) {
+export async function tellOfAccount(context: Where, { account, how, isMoved, change }: Outcome) {
   const { name, email } = account
   const who = { name }
   if (how === 'new')
@@ -37,7 +39,7 @@ export async function tellOfAccount(context: Context, { account, how, isMoved, c
     await record(context, null, 'role.taken', null, { email, role, ...THROUGH })
   // who gave it at the provider is not seen here: it may be the very person, or an administrator of this place
   if (change.given.includes('hr'))
-    await announceToHr(context, 'announcement.hr-through-provider', {
+    await putHrAnnouncement(context, 'announcement.hr-through-provider', {
       name,
       email,
       provider: context.settings.sso?.name ?? '',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { accountOfPerson } from '#src/services/accounts/sso/account.ts'
 import { importRoster } from '#src/services/roster.ts'
 import type { TestContext } from '#test/setup/context.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
@@ -307,6 +308,29 @@ onEachDatabase('signing in through a provider', (context) => {
         await throughProvider(at, provider, 'a1')
       }
       expect(await announced()).toHaveLength(3)
+    })
+
+    test('never without telling: where that fails, nothing is given', async () => {
+      const person = {
+        issuer: provider.issuer,
+        subject: 'nora',
+        email: 'nora@example.org',
+        name: 'Nora',
+        language: 'en',
+        roles: ['hr'],
+      } as const
+      const mute = {
+        ...at,
+        now: () => {
+          throw new Error('the log takes nothing')
+        },
+      }
+      await expect(accountOfPerson(mute, person)).rejects.toThrow('the log')
+      const accounts = () =>
+        at.office.selectFrom('account').select('id').where('email', '=', person.email).execute()
+      expect(await accounts()).toEqual([])
+      await accountOfPerson(at, person)
+      expect(await accounts()).toHaveLength(1)
     })
 
     test('and says on the page of the account that they come from there', async () => {
