@@ -15,16 +15,15 @@ export async function createFirstAdministrator(
   context: Context,
   person: Readonly<{ name: string; email: string; password: string; language: Language }>,
 ) {
-  const account = await insertNewAccount(
+  return insertNewAccount(
     context,
     { ...person, roles: ['administrator'], departments: [] },
-    async (_office, _row, isFirst) => {
+    async (office, { id, name, email }, isFirst) => {
       if (!isFirst) throw new Problem('first-run.done')
+      // should passwords be closed one day, the one of the first administrator stays
+      await setBreakGlass(office, id)
+      const details = { email, roles: 'administrator' }
+      await record({ ...context, office }, { name }, 'account.created', null, details)
     },
   )
-  // should passwords be closed one day, the one of the first administrator stays
-  await setBreakGlass(context.office, account.id)
-  const details = { email: account.email, roles: 'administrator' }
-  await record(context, { name: account.name }, 'account.created', null, details)
-  return account
 }

@@ -12,7 +12,7 @@ import { deleteAsked, deleteInvitations } from '#src/data/roster/invitations.ts'
 import { record } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
-import { announceToHr } from '#src/services/mail/announcements.ts'
+import { putHrAnnouncement } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { forget } from '#src/services/remember.ts'
 import { deleteReportsOf } from '#src/services/retention/retention-jobs.ts'
@@ -40,11 +40,12 @@ export async function deleteCampaign(
     await (campaign.state === 'closed' ? hide : remove)(rooms, campaign, context.now())
     await putJob(rooms.office, 'campaign.delete', id, context.now())
     const details = { title: campaign.title, state: campaign.state }
-    await record({ office: rooms.office, now: context.now }, actor, 'campaign.deleted', id, details)
-  })
-  await announceToHr(context, 'announcement.campaign-deleted', {
-    campaign: campaign.title,
-    actor: actor.name,
+    const where = { ...context, office: rooms.office }
+    await record(where, actor, 'campaign.deleted', id, details)
+    await putHrAnnouncement(where, 'announcement.campaign-deleted', {
+      campaign: campaign.title,
+      actor: actor.name,
+    })
   })
   context.wake()
 }

@@ -46,6 +46,17 @@ onEachDatabase('accounts', (context) => {
       ).rejects.toThrow('first-run.done')
     })
 
+    test('is not over where its line in the log fails', async () => {
+      const mute = {
+        ...context(),
+        now: () => {
+          throw new Error('the log takes nothing')
+        },
+      }
+      await expect(createFirstAdministrator(mute, alice)).rejects.toThrow('the log')
+      expect(await isFirstRun(context())).toBe(true)
+    })
+
     test('of two at once one wins, and no half account is left', async () => {
       const outcomes = await Promise.allSettled([
         createFirstAdministrator(context(), alice),
