@@ -8,7 +8,7 @@ import { surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 /** `manifest.json`, byte for byte as signed. */
 export async function manifestFile(context: Context, campaign: string) {
-  const { manifestBytes, manifestSignature } = await surveyFrame(context, campaign)
+  const { manifestBytes, manifestSignature } = await frameNow(context, campaign)
   return { bytes: manifestBytes, signature: toBase64url(manifestSignature) }
 }
 
@@ -18,7 +18,7 @@ export async function groupFile(
   campaign: string,
   gid: number,
 ): Promise<GroupReply> {
-  const { groups, groupTree } = await surveyFrame(context, campaign)
+  const { groups, groupTree } = await frameNow(context, campaign)
   const entry = groups[gid]
   if (!entry) throw new Problem('page.not-found')
   return { entry, index: gid, proof: proofInTree(groupTree, gid).map(toBase64url) }
@@ -26,7 +26,13 @@ export async function groupFile(
 
 /** `groups.json`: all entries, for those who check the root themselves. */
 export async function groupsFile(context: Context, campaign: string) {
-  return (await surveyFrame(context, campaign)).groups
+  return (await frameNow(context, campaign)).groups
+}
+
+/** What is remembered outlives a campaign that another instance deleted: whether it is still there is asked each time. */
+async function frameNow(context: Context, campaign: string) {
+  await findCampaign(context, campaign)
+  return surveyFrame(context, campaign)
 }
 
 /** `state.json`: what may still change after opening. */

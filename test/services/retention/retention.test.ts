@@ -9,6 +9,7 @@ import { departmentComments } from '#src/services/reports/comments.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { departmentTrends } from '#src/services/reports/trends.ts'
 import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
+import { groupFile, groupsFile, manifestFile } from '#src/services/survey/survey-files.ts'
 import { aClosedCampaign, anOpenCampaign, everybody, times } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 
@@ -195,6 +196,20 @@ onEachDatabase('deleting a campaign', (context) => {
     ])
     const next = await aClosedCampaign(context(), workforce, { title: 'Next' })
     expect((await comparableCampaigns(context(), next)).map((one) => one.id)).toEqual([id])
+  })
+
+  test('is gone for every instance, whatever it has in memory', async () => {
+    for (const make of [anOpenCampaign, aClosedCampaign]) {
+      const { id } = await make(context(), workforce)
+      // another process: its memory hangs on its own connection
+      const other = { ...context(), database: { ...context().database } }
+      expect(await groupsFile(other, id)).not.toEqual([])
+      await manifestFile(other, id)
+      await deleteCampaign(context(), everybody, id, 'Spring')
+      await runDueJobs(context())
+      for (const read of [groupsFile, manifestFile, groupFile])
+        await expect(read(other, id, 0)).rejects.toMatchObject({ key: 'campaign.not-found' })
+    }
   })
 
   test('wants the title, a campaign that is not at work, and somebody who may; HR is told', async () => {
