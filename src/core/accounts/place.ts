@@ -1,5 +1,4 @@
-import { isIPv6 } from 'node:net'
-
+const IPV6 = /^[0-9a-f:]+(%.*)?$/i
 const MAPPED = /^::ffff:([0-9.]+)$/i
 /** Groups of four hex digits of an IPv6 address that name its network: 64 bits (RFC 4291 section 2.5.4). */
 const OF_THE_NETWORK = 4
@@ -11,7 +10,7 @@ const OF_THE_NETWORK = 4
 export function placeOf(address: string): string {
   const [, mapped] = MAPPED.exec(address) ?? []
   if (mapped) return mapped
-  if (!isIPv6(address)) return address
+  if (!IPV6.test(address) || !address.includes(':')) return address
   const [start = [], end = []] = address
     .split('::')
     .map((half) => half.split(':').filter((group) => group !== ''))

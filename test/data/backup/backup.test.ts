@@ -102,6 +102,8 @@ describe.each(DIALECTS)('a backup of %s', (dialect) => {
   test('is not restored among the tables of another program, which stay', async () => {
     const target = await anInstallation(dialect)
     const { raw } = connect(target.url)
+    if (dialect === 'postgres')
+      await sql`drop schema public cascade; create schema public`.execute(raw)
     await sql`create table customers (name text)`.execute(raw)
     await expect(restoreBackup(file, target.url)).rejects.toThrow('a table "customers"')
     expect((await raw.introspection.getTables()).map(({ name }) => name)).toEqual(['customers'])
