@@ -247,6 +247,23 @@ onEachDatabase('a schedule', (context) => {
     })
   })
 
+  test('of two drafts for one moment opens only one, unless they ask different people', async () => {
+    const ids = [await aDraft(), await aDraft()]
+    await go('2026-03-03T08:00:00Z')
+    expect((await Promise.all(ids.map(state))).toSorted()).toEqual(['draft', 'open'])
+    expect(await told('alice')).toEqual(['announcement.not-opened.asked-recently'])
+    expect((await findCampaign(at, ids[0]!)).invitationsSent).not.toBe(
+      (await findCampaign(at, ids[1]!)).invitationsSent,
+    )
+
+    const opensOn = '2026-04-10'
+    const terms = { opensOn, closesOn: '2026-04-20', schedule: { opening: '08:30' } }
+    const sales = await aDraft({ ...terms, departments: ['Company/Sales'] })
+    const legal = await aDraft({ ...terms, departments: ['Company/Legal'] })
+    await go('2026-04-10T08:00:00Z')
+    expect([await state(sales), await state(legal)]).toEqual(['open', 'open'])
+  })
+
   test('without a mail server opens all the same, and says that nothing was mailed', async () => {
     const id = await aDraft()
     at.clock.set('2026-03-03T08:00:00Z')
