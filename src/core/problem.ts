@@ -53,6 +53,7 @@ export const PROBLEMS = {
   'campaign.reason-length': 400,
   'campaign.reminded-today': 409,
   'campaign.reminder-in-past': 400,
+  'campaign.reminder-never': 400,
   'campaign.reminder-outside': 400,
   'campaign.reminders-same-day': 400,
   'campaign.reminders-spent': 409,

@@ -513,6 +513,11 @@ export const problemWords = {
     es: 'El momento del recordatorio {number} ya ha pasado.',
     en: 'The moment of reminder {number} is over.',
   },
+  'problem.campaign.reminder-never': {
+    fr: 'Le rappel {number} ne partirait jamais : les messages partent de {from} à {until}, et la campagne serait finie avant.',
+    es: 'El recordatorio {number} no saldría nunca: los mensajes salen de {from} a {until}, y la campaña acabaría antes.',
+    en: 'Reminder {number} would never leave: mails leave from {from} until {until}, and the campaign would be over first.',
+  },
   'problem.campaign.reminder-outside': {
     fr: 'Le rappel {number} doit venir après le {first} et au plus tard le {last}.',
     es: 'El recordatorio {number} debe salir después del {first} y a más tardar el {last}.',
