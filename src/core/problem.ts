@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'campaign.busy': 409,
   'campaign.changed': 409,
   'campaign.comments-outlive-reports': 400,
+  'campaign.department-gone': 409,
   'campaign.ends-before-start': 400,
   'campaign.ends-in-past': 409,
   'campaign.extension-backwards': 409,

@@ -67,6 +67,11 @@ export const contactWords = {
     es: '«{campaign}» no se ha abierto a la hora prevista: su tarjeta de compromiso ya no encaja con sus fechas o idiomas. Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: its commitment card does not fit its dates or languages any more. It stays a draft.',
   },
+  'announcement.not-opened.department': {
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : un service à interroger n’est plus dans les effectifs. Elle reste un brouillon.',
+    es: '«{campaign}» no se ha abierto a la hora prevista: un departamento al que preguntar ya no está en la plantilla. Sigue siendo un borrador.',
+    en: '“{campaign}” did not open at the time planned: a department that is to be asked is no longer on the roster. It stays a draft.',
+  },
   'announcement.not-opened.over': {
     fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : son dernier jour est passé. Elle reste un brouillon.',
     es: '«{campaign}» no se ha abierto a la hora prevista: su último día ya ha pasado. Sigue siendo un borrador.',

@@ -453,6 +453,11 @@ export const problemWords = {
     es: 'Alguien ha modificado esta campaña mientras tanto. No se ha sobrescrito nada: lea lo que hay ahora y vuelva a guardar.',
     en: 'Somebody changed this campaign meanwhile. Nothing was overwritten: read what is there now, then save again.',
   },
+  'problem.campaign.department-gone': {
+    fr: 'La campagne doit interroger {path}, qui n’est plus dans les effectifs. Choisissez de nouveau les services.',
+    es: 'La campaña debe preguntar a {path}, que ya no está en la plantilla. Elija de nuevo los departamentos.',
+    en: 'The campaign is to ask {path}, which is no longer on the roster. Choose the departments again.',
+  },
   'problem.campaign.invitations-just-sent': {
     fr: 'Les invitations ont été lancées il y a peu. Pendant {hours} heures, les messages refusés sont encore présentés à la messagerie.',
     es: 'Las invitaciones se han lanzado hace poco. Durante {hours} horas se reintentan los mensajes rechazados.',
