@@ -210,6 +210,10 @@ describe('the workload', () => {
   test('is added once', () => {
     expect(asksWorkload(content)).toBe(true)
     expect(operate(content, 'outcomes', { act: 'workload', id: '' }, NOTHING).content).toBe(content)
+    const inFrench = releasable({ ...content, languages: ['fr'] })
+    expect(inFrench.items.at(-1)?.text.en).toBeUndefined()
+    expect(asksWorkload(inFrench)).toBe(true)
+    expect(asksWorkload(releasable({ ...DEFAULT_QUESTIONNAIRE, languages: ['fr'] }))).toBe(false)
   })
 
   test('brings its scale along', () => {
