@@ -424,7 +424,7 @@ export const problemWords = {
     en: 'Somebody else changed this choice meanwhile. Nothing was overwritten: this is the saved one.',
   },
   'problem.cards.department-gone': {
-    fr: 'Des cartes sont prévues pour {path}, qui n’est plus dans l’effectif. Choisissez de nouveau qui reçoit une carte.',
+    fr: 'Des cartes sont prévues pour {path}, qui n’est plus dans les effectifs. Choisissez de nouveau qui reçoit une carte.',
     es: 'Hay tarjetas previstas para {path}, que ya no está en la plantilla. Elija de nuevo quién recibe una tarjeta.',
     en: 'Cards are planned for {path}, which is no longer on the roster. Choose again who gets a card.',
   },
@@ -649,7 +649,7 @@ export const problemWords = {
     en: 'This file is no CSV text. In Excel: File, Save as, “CSV UTF-8”.',
   },
   'problem.roster.nothing-waiting': {
-    fr: 'Aucun fichier n’attend votre accord : il a été importé, oublié ou remplacé, ou une heure est passée. Envoyez-le de nouveau.',
+    fr: 'Aucun fichier n’attend votre accord : il a été importé, abandonné ou remplacé, ou une heure est passée. Envoyez-le de nouveau.',
     es: 'Ningún archivo espera su acuerdo: se ha importado, descartado o sustituido, o ha pasado una hora. Envíelo de nuevo.',
     en: 'No file waits for your agreement: it was imported, forgotten or replaced, or an hour has passed. Send it again.',
   },

@@ -346,13 +346,14 @@ onEachDatabase('the pages of drafts', (context) => {
     })
 
     test('only when nothing stops them, and what does is linked', async () => {
-      await save('factor-F1', { 'item:1.1:text:en': '' })
+      await save('factor-F1', { 'item:1.1:text:en': '', 'item:1.2:text:es': 'x'.repeat(503) })
       const page = await hilda.get(path())
+      expect(page.text).toContain('item 1.2, 3 characters too many (Español)')
       expect(page.text).toContain(`href="${path('/sections/factor-F1#item:1.1:text:en')}"`)
       expect(page.text).not.toContain(`action="${path('/release')}"`)
       const form = { ...hiddenIn(page.text), confirmed: 'yes' }
       const refused = await hilda.post(path('/release'), form, path())
-      expect([refused.status, refused.text.includes('One thing stops the release')]).toEqual([
+      expect([refused.status, refused.text.includes('2 things stop the release')]).toEqual([
         409,
         true,
       ])
