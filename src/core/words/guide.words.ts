@@ -16,6 +16,11 @@ export const guideWords = {
   'guide.done': { fr: 'Fait', es: 'Hecho', en: 'Done' },
   'guide.next': { fr: 'À faire maintenant', es: 'Por hacer ahora', en: 'To do now' },
   'guide.later': { fr: 'À faire ensuite', es: 'Por hacer después', en: 'To do later' },
+  'guide.by-administrator': {
+    fr: 'Un administrateur s’en charge.',
+    es: 'Se encarga un administrador.',
+    en: 'An administrator does this.',
+  },
   'guide.responsible': {
     fr: 'Dire qui est responsable',
     es: 'Decir quién es responsable',

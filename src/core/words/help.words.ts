@@ -67,6 +67,11 @@ export const helpWords = {
     es: 'Corrija los puntos señalados antes de abrir una campaña: afectan al anonimato prometido.\nLos ajustes vienen del entorno del servidor. Se cambian allí y después Septet se reinicia.',
     en: 'Put right what is reported before you open a campaign: it touches the anonymity that was promised.\nSettings come from the environment of the server. Change them there, then restart Septet.',
   },
+  'help.status': {
+    fr: 'Cette page dit si Septet tourne bien : messages, base de données, disque, clés et tâches à venir.\nUne tâche qui échoue est tentée de nouveau, de plus en plus tard. La raison s’affiche à côté d’elle.\nFaites des sauvegardes, et des copies des clés dans un autre endroit : sans les clés, une campagne ouverte ne peut plus être dépouillée.',
+    es: 'Esta página dice si Septet funciona bien: correos, base de datos, disco, claves y tareas pendientes.\nUna tarea que falla se intenta de nuevo, cada vez más tarde. El motivo aparece a su lado.\nHaga copias de seguridad, y copias de las claves en otro lugar: sin las claves, una campaña abierta ya no puede contarse.',
+    en: 'This page says whether Septet runs well: mails, database, disk, keys and jobs to come.\nA job that fails is tried again, later each time. The reason stands beside it.\nMake backups, and copies of the keys in another place: without the keys an open campaign can no longer be counted.',
+  },
   'help.account': {
     fr: 'Votre mot de passe, votre langue et les appareils où vous êtes connecté.\nTerminez une session que vous ne reconnaissez pas, puis changez de mot de passe.',
     es: 'Su contraseña, su idioma y los dispositivos donde ha iniciado sesión.\nTermine una sesión que no reconozca y después cambie la contraseña.',
