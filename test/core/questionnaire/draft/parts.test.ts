@@ -27,6 +27,7 @@ describe('a text as it is kept', () => {
     ['d’accord\u00a0?', 'd’accord\u00a0?'],
     ['👩🏽‍🔬 ❤️', '👩🏽‍🔬 ❤️'],
     ['שלום', 'שלום'],
+    [' \u200b\u00a0\u00ad\ufeff\u2060 ', ''],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ])('%j is %j', (typed, kept) => expect(tidyText(typed)).toBe(kept))
 
