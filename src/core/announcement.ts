@@ -29,6 +29,7 @@ export type PreparerAnnouncementKey =
   | 'announcement.not-opened.asked-recently'
   | 'announcement.not-opened.cards'
   | 'announcement.not-opened.commitment'
+  | 'announcement.not-opened.department'
   | 'announcement.not-opened.over'
   | 'announcement.not-opened.too-few'
   | 'announcement.not-opened.trustee'

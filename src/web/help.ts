@@ -21,6 +21,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/tokens/, 'help.tokens'],
   [/^\/audit-log/, 'help.audit-log'],
   [/^\/audit-lists/, 'help.audit-lists'],
+  [/^\/installation\/status/, 'help.status'],
   [/^\/installation/, 'help.installation'],
   [/^\/account/, 'help.account'],
 ]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { instantOf } from '#src/core/campaign/calendar.ts'
-import { MOST_REMINDERS, mustBeAReason } from '#src/core/contact/limits.ts'
-import { TimeOfDay } from '#src/core/contact/mail-hours.ts'
+import { dayIn, instantOf } from '#src/core/campaign/calendar.ts'
+import { type Mailings, MOST_REMINDERS, mustBeAReason } from '#src/core/contact/limits.ts'
+import { type MailHours, nextMailMoment, TimeOfDay } from '#src/core/contact/mail-hours.ts'
 import { Problem } from '#src/core/problem.ts'
 
 /**
@@ -47,11 +47,28 @@ export function nextReminder(scheduled: Scheduled, after: Date): Date | null {
 }
 
 /**
+ * Whether a planned reminder is due and none has left since its moment. On the day on which invitations leave, as they
+ * may after a late opening or for a second time, none is.
+ */
+export function isReminderDue(
+  scheduled: Hourly & Pick<Mailings, 'invitedAt' | 'remindedAt'>,
+  now: Date,
+): boolean {
+  const { timeZone, invitedAt, remindedAt, schedule } = scheduled
+  const invited = invitedAt && dayIn(timeZone, nextMailMoment(new Date(invitedAt), scheduled))
+  if (invited && invited >= dayIn(timeZone, now)) return false
+  const last = remindedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(remindedAt)
+  const times = schedule.reminders.map((reminder) => momentOf(reminder, scheduled).getTime())
+  return times.some((time) => time <= now.getTime() && time > last)
+}
+
+/**
  * The schedule with its reminders in order; throws where something of it lies in the past, outside the days of the
- * campaign, or goes beyond the limits. `kept` = reminders that may lie in the past, because they were there before.
+ * campaign, goes beyond the limits, or would wait for mail hours until the campaign is over. `kept` = reminders that may
+ * lie in the past, because they were there before.
  */
 export function checkedSchedule(
-  scheduled: Scheduled,
+  scheduled: Hourly,
   now: Date,
   kept: readonly Reminder[] = [],
 ): Schedule {
@@ -67,7 +84,8 @@ export function checkedSchedule(
   return { ...scheduled.schedule, reminders: inOrder }
 }
 
-type Facts = Scheduled & Readonly<{ now: Date; kept: readonly Reminder[]; number: number }>
+type Hourly = Scheduled & Readonly<{ mailHours: MailHours }>
+type Facts = Hourly & Readonly<{ now: Date; kept: readonly Reminder[]; number: number }>
 
 function mustBeDoable(reminder: Reminder, facts: Facts) {
   const { opensOn, closesOn, schedule, now, kept, number } = facts
@@ -75,10 +93,15 @@ function mustBeDoable(reminder: Reminder, facts: Facts) {
   const earlier = schedule.reminders.slice(0, number - 1)
   if (earlier.some((one) => one.on === on))
     throw new Problem('campaign.reminders-same-day', { number })
-  if (kept.some((one) => one.on === on && one.at === at)) return
-  if (on <= opensOn || on > closesOn)
-    throw new Problem('campaign.reminder-outside', { number, first: opensOn, last: closesOn })
-  if (momentOf(reminder, facts) <= now) throw new Problem('campaign.reminder-in-past', { number })
+  const moment = momentOf(reminder, facts)
+  const isOver = moment <= now
+  if (!kept.some((one) => one.on === on && one.at === at)) {
+    if (on <= opensOn || on > closesOn)
+      throw new Problem('campaign.reminder-outside', { number, first: opensOn, last: closesOn })
+    if (isOver) throw new Problem('campaign.reminder-in-past', { number })
+  }
+  if (!isOver && dayIn(facts.timeZone, nextMailMoment(moment, facts)) > closesOn)
+    throw new Problem('campaign.reminder-never', { number, ...facts.mailHours })
 }
 
 const momentOf = ({ on, at }: Reminder, { timeZone }: Pick<Scheduled, 'timeZone'>) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isVisible } from '#src/core/questionnaire/writable.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 
 /** The longest texts, in UTF-16 units. */
@@ -87,7 +88,7 @@ const writtenText: Text = (longest) =>
   z
     .string()
     .max(longest)
-    .refine((words) => words.trim() !== '', 'The text is blank')
+    .refine(isVisible, 'The text is blank')
     .refine((words) => words.isWellFormed(), 'The text holds half a character')
 
 /** The name of a questionnaire in addresses: lower-case words with dashes. */

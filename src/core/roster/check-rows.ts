@@ -73,7 +73,7 @@ function reasonsOfRow(row: RosterRow): ProblemPart[] {
 
   const formula = [name, department, manages, formerly].find((cell) => FORMULA.test(cell))
   if (formula) refuse('roster.formula', formula)
-  if (!MAIL.test(email) || email.length > LONGEST) refuse('roster.email-invalid', email)
+  if (!isMail(email)) refuse('roster.email-invalid', email)
   if (name === '' || name.length > LONGEST || CONTROL.test(name))
     refuse('roster.name-missing', name)
   if (department === '') refuse('roster.department-missing', email)
@@ -81,6 +81,10 @@ function reasonsOfRow(row: RosterRow): ProblemPart[] {
   if (!LANGUAGES.some((known) => known === language)) refuse('roster.language-unknown', language)
   return reasons
 }
+
+// what nobody sees in an address would make somebody else of the person
+const isMail = (email: string) =>
+  MAIL.test(email) && email.length <= LONGEST && !/[\p{Cc}\p{Cf}]/u.test(email)
 
 const isPath = (path: string) =>
   path.length <= 5 * LONGEST &&

@@ -628,7 +628,7 @@ export const accountWords = {
     en: '{actor}, who administers this installation, holds a link to choose the password of {name} ({email}), who has the HR role.',
   },
   'announcement.manager-by-roster': {
-    fr: '{actor} a importé un effectif où {name} ({email}), qui administre cette installation, dirige {departments} et pourra en lire les rapports transmis.',
+    fr: '{actor} a importé des effectifs où {name} ({email}), qui administre cette installation, dirige {departments} et pourra en lire les rapports transmis.',
     es: '{actor} ha importado una plantilla donde {name} ({email}), que administra esta instalación, dirige {departments} y podrá leer sus informes difundidos.',
     en: '{actor} imported a roster in which {name} ({email}), who administers this installation, manages {departments} and can read its released reports.',
   },

@@ -594,7 +594,7 @@ export const adminWords = {
     en: '{count, plural, one {One invitation has still to leave.} other {# invitations have still to leave.}}',
   },
   'admin.invitations-refused': {
-    fr: 'Le serveur de messagerie a refusé {count, plural, one {une invitation} other {# invitations}}, cinq fois chacune. Vérifiez les adresses de l’effectif et le serveur, puis renvoyez les invitations.',
+    fr: 'Le serveur de messagerie a refusé {count, plural, one {une invitation} other {# invitations}}, cinq fois chacune. Vérifiez les adresses des effectifs et le serveur, puis renvoyez les invitations.',
     es: 'El servidor de correo rechazó {count, plural, one {una invitación} other {# invitaciones}}, cinco veces cada una. Revise las direcciones de la plantilla y el servidor, y vuelva a enviar las invitaciones.',
     en: 'The mail server refused {count, plural, one {one invitation} other {# invitations}}, five times each. Check the addresses of the roster and the server, then send the invitations again.',
   },

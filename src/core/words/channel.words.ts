@@ -54,7 +54,7 @@ export const channelWords = {
     en: 'There are as many cards as people, never more. These people get no invitation and no reminder by mail.',
   },
   'channel.plan-none': {
-    fr: 'Aucun service. Importez d’abord l’effectif.',
+    fr: 'Aucun service. Importez d’abord les effectifs.',
     es: 'Ningún departamento. Importe antes la plantilla.',
     en: 'No departments. Import the roster first.',
   },

@@ -53,12 +53,12 @@ export const contactWords = {
     en: '“{campaign}” was to write at the time planned, but there is no mail server. Nothing has left.',
   },
   'announcement.not-opened.asked-recently': {
-    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : {count, plural, one {une personne a été invitée} other {# personnes ont été invitées}} ailleurs depuis moins de 30 jours, sans raison indiquée. Elle reste un brouillon.',
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : {count, plural, one {une personne a été invitée} other {# personnes ont été invitées}} à une autre depuis moins de 30 jours, sans raison indiquée. Elle reste un brouillon.',
     es: '«{campaign}» no se ha abierto a la hora prevista: {count, plural, one {una persona fue invitada} other {# personas fueron invitadas}} a otra hace menos de 30 días y falta un motivo. Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: {count, plural, one {one person was} other {# people were}} invited elsewhere within 30 days, and no reason is given. It stays a draft.',
   },
   'announcement.not-opened.cards': {
-    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : un service qui doit recevoir des cartes n’est plus dans l’effectif. Elle reste un brouillon.',
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : un service qui doit recevoir des cartes n’est plus dans les effectifs. Elle reste un brouillon.',
     es: '«{campaign}» no se ha abierto a la hora prevista: un departamento que debe recibir tarjetas ya no está en la plantilla. Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: a department that is to get cards is no longer on the roster. It stays a draft.',
   },
@@ -67,14 +67,19 @@ export const contactWords = {
     es: '«{campaign}» no se ha abierto a la hora prevista: su tarjeta de compromiso ya no encaja con sus fechas o idiomas. Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: its commitment card does not fit its dates or languages any more. It stays a draft.',
   },
+  'announcement.not-opened.department': {
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : un service à interroger n’est plus dans les effectifs. Elle reste un brouillon.',
+    es: '«{campaign}» no se ha abierto a la hora prevista: un departamento al que preguntar ya no está en la plantilla. Sigue siendo un borrador.',
+    en: '“{campaign}” did not open at the time planned: a department that is to be asked is no longer on the roster. It stays a draft.',
+  },
   'announcement.not-opened.over': {
     fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : son dernier jour est passé. Elle reste un brouillon.',
     es: '«{campaign}» no se ha abierto a la hora prevista: su último día ya ha pasado. Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: its last day is over. It stays a draft.',
   },
   'announcement.not-opened.too-few': {
-    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : trop peu de personnes sont concernées ({count}). Elle reste un brouillon.',
-    es: '«{campaign}» no se ha abierto a la hora prevista: participan muy pocas personas ({count}). Sigue siendo un borrador.',
+    fr: '« {campaign} » ne s’est pas ouverte à l’heure prévue : trop peu de personnes sont interrogées ({count}). Elle reste un brouillon.',
+    es: '«{campaign}» no se ha abierto a la hora prevista: se pregunta a muy pocas personas ({count}). Sigue siendo un borrador.',
     en: '“{campaign}” did not open at the time planned: too few people are asked ({count}). It stays a draft.',
   },
   'announcement.not-opened.trustee': {
@@ -98,7 +103,7 @@ export const contactWords = {
     en: 'Taking part is your choice, and so is every single question.',
   },
   'mail.reminder.everybody': {
-    fr: 'Ce rappel part à tout le monde, que l’on ait répondu ou non. Si c’est déjà fait, merci : il ne reste rien à faire.',
+    fr: 'Ce rappel est envoyé à tout le monde, que l’on ait répondu ou non. Si c’est déjà fait, merci : vous n’avez plus rien à faire.',
     es: 'Este recordatorio se envía a todo el mundo, haya respondido o no. Si ya lo hizo, gracias: no tiene que hacer nada más.',
     en: 'This reminder goes to everybody, answered or not. If you have answered, thank you: there is nothing left to do.',
   },
@@ -113,7 +118,7 @@ export const contactWords = {
     en: 'Test: {subject}',
   },
   'mail.test.note': {
-    fr: 'Ceci est un essai, envoyé à vous seul. Ses liens ouvrent l’aperçu : personne ne peut répondre avec eux.',
+    fr: 'Ceci est un essai, que personne d’autre ne reçoit. Ses liens ouvrent l’aperçu : personne ne peut répondre avec eux.',
     es: 'Esto es una prueba que solo recibe usted. Sus enlaces abren la vista previa: nadie puede responder con ellos.',
     en: 'This is a test, sent to you alone. Its links open the preview: nobody can answer with them.',
   },
@@ -133,12 +138,12 @@ export const contactWords = {
     en: 'The texts are saved.',
   },
   'admin.done.test-mail': {
-    fr: 'L’essai est parti à votre adresse.',
+    fr: 'L’essai a été envoyé à votre adresse.',
     es: 'La prueba ha salido a su dirección.',
     en: 'The test is on its way to your address.',
   },
   'admin.schedule-wrong': {
-    fr: 'Écrivez une heure comme 08:30 et un jour entier, ou laissez les deux vides.',
+    fr: 'Écrivez une heure comme 08:30 et une date complète, ou laissez les deux champs vides.',
     es: 'Escriba una hora como 08:30 y un día completo, o deje ambos vacíos.',
     en: 'Write a time such as 08:30 and a whole day, or leave both empty.',
   },
@@ -148,12 +153,12 @@ export const contactWords = {
     en: 'Write two times such as 07:00 and 20:00.',
   },
   'contact.schedule': {
-    fr: 'Ce qui se fait tout seul',
+    fr: 'Ce qui se fait automatiquement',
     es: 'Lo que ocurre por sí solo',
     en: 'What happens by itself',
   },
   'contact.schedule-hint': {
-    fr: 'Les heures sont celles du fuseau de la campagne. Laissez vide ce que vous préférez faire à la main. La clôture se fait toujours toute seule, après le dernier jour.',
+    fr: 'Les heures sont celles du fuseau de la campagne. Laissez vide ce que vous préférez faire à la main. La clôture est toujours automatique, après le dernier jour.',
     es: 'Las horas son las de la zona horaria de la campaña. Deje vacío lo que prefiera hacer a mano. El cierre siempre ocurre por sí solo, tras el último día.',
     en: 'Times are those of the campaign’s time zone. Leave empty what you want to do by hand. It always closes by itself, after the last day.',
   },
@@ -178,17 +183,17 @@ export const contactWords = {
     en: 'Reminder {number}: time',
   },
   'contact.reminders-hint': {
-    fr: 'Trois rappels au plus, un par jour. Ils partent à tout le monde, que l’on ait répondu ou non.',
+    fr: 'Trois rappels au plus, un par jour. Ils sont envoyés à tout le monde, que l’on ait répondu ou non.',
     es: 'Tres recordatorios como máximo, uno al día. Se envían a todo el mundo, haya respondido o no.',
     en: 'At most three reminders, one a day. They go to everybody, answered or not.',
   },
   'contact.reason': {
-    fr: 'Pourquoi réinterroger si tôt',
+    fr: 'Pourquoi solliciter à nouveau si tôt',
     es: 'Por qué preguntar de nuevo tan pronto',
     en: 'Why people are asked again so soon',
   },
   'contact.reason-hint': {
-    fr: 'Seulement si quelqu’un a été invité à une autre campagne depuis moins de 30 jours. Le journal d’audit garde la raison, et tous les RH la lisent.',
+    fr: 'Seulement si quelqu’un a été invité à une autre campagne depuis moins de 30 jours. Le journal d’audit garde la raison, et toute l’équipe RH en est informée.',
     es: 'Solo si alguien fue invitado a otra campaña hace menos de 30 días. El registro de auditoría guarda el motivo y todo RR. HH. lo lee.',
     en: 'Only where somebody was invited to another campaign within 30 days. The audit log keeps the reason, and all HR read it.',
   },
@@ -223,7 +228,7 @@ export const contactWords = {
     en: 'from {from} until {until}',
   },
   'contact.opens-itself': {
-    fr: 'S’ouvre toute seule',
+    fr: 'Ouverture automatique',
     es: 'Se abre por sí sola',
     en: 'Opens by itself',
   },
@@ -263,12 +268,12 @@ export const contactWords = {
     en: 'The time of opening is over',
   },
   'contact.missed': {
-    fr: 'La campagne devait s’ouvrir toute seule et reste un brouillon. Ouvrez-la à la main, ou modifiez son calendrier.',
+    fr: 'La campagne devait s’ouvrir automatiquement et reste un brouillon. Ouvrez-la à la main, ou modifiez son calendrier.',
     es: 'La campaña debía abrirse por sí sola y sigue siendo un borrador. Ábrala a mano o cambie su calendario.',
     en: 'The campaign was to open by itself and is still a draft. Open it by hand, or change its schedule.',
   },
   'contact.recently-title': {
-    fr: 'Sollicitées il y a peu',
+    fr: 'Personnes sollicitées il y a peu',
     es: 'Consultadas hace poco',
     en: 'Asked a short while ago',
   },
@@ -278,7 +283,7 @@ export const contactWords = {
     en: '{count, plural, one {One of the people was} other {# of the people were}} invited to another campaign within 30 days. To open this one, say why.',
   },
   'contact.reminders-sent': {
-    fr: '{count, plural, =0 {Aucun rappel n’est parti, trois sont possibles.} one {Un rappel sur trois est parti.} other {# rappels sur trois sont partis.}}',
+    fr: '{count, plural, =0 {Aucun rappel n’est encore parti ; trois sont possibles.} one {Un rappel sur trois est parti.} other {# rappels sur trois sont partis.}}',
     es: '{count, plural, =0 {No ha salido ningún recordatorio; son posibles tres.} one {Ha salido un recordatorio de tres.} other {Han salido # recordatorios de tres.}}',
     en: '{count, plural, =0 {No reminder has left; three are possible.} one {One reminder of three has left.} other {# reminders of three have left.}}',
   },
@@ -318,9 +323,14 @@ export const contactWords = {
     en: 'Somebody changed this draft',
   },
   'contact.conflict-text': {
-    fr: 'Rien n’est écrasé et rien de votre saisie n’est perdu. Le tableau montre ce qui diffère. Enregistrez de nouveau pour garder votre version.',
+    fr: 'Rien n’a été écrasé, et votre saisie est conservée. Le tableau montre ce qui diffère. Enregistrez de nouveau pour garder votre version.',
     es: 'No se ha sobrescrito nada ni se ha perdido lo que escribió. La tabla muestra las diferencias. Guarde de nuevo para conservar su versión.',
     en: 'Nothing is overwritten, and nothing that you entered is lost. The table shows what differs. Save again to keep your version.',
+  },
+  'contact.conflict-same': {
+    fr: 'Votre saisie est identique à ce qui est enregistré.',
+    es: 'Lo que escribió no difiere de lo que hay.',
+    en: 'What you entered does not differ from what is there.',
   },
   'contact.conflict-caption': {
     fr: 'Ce qui diffère',
@@ -338,7 +348,7 @@ export const contactWords = {
     en: 'What you entered',
   },
   'contact.conflict-now': {
-    fr: 'Ce qui s’y trouve',
+    fr: 'Ce qui est enregistré',
     es: 'Lo que hay ahora',
     en: 'What is there now',
   },
@@ -373,7 +383,7 @@ export const contactWords = {
     en: 'Placeholder',
   },
   'contact.placeholder-means': {
-    fr: 'Ce qui s’y trouvera',
+    fr: 'Ce qui s’affichera',
     es: 'Lo que pondrá',
     en: 'What it will say',
   },
@@ -433,7 +443,7 @@ export const contactWords = {
     en: 'Usual words: {text}',
   },
   'contact.usual-none': {
-    fr: 'D’habitude, rien.',
+    fr: 'Rien par défaut.',
     es: 'Normalmente, nada.',
     en: 'Usually nothing.',
   },
@@ -483,7 +493,7 @@ export const contactWords = {
     en: 'Back to the campaign',
   },
   'help.campaign-mails': {
-    fr: 'Écrivez comme vous parlez à vos collègues : qui demande, pourquoi, et jusqu’à quand. Deux ou trois phrases suffisent.\nRegardez l’aperçu dans chaque langue, puis envoyez-vous un essai.\nPersonne ne reçoit plus de trois rappels, ni un message la nuit.',
+    fr: 'Écrivez comme vous parlez à vos collègues : qui les interroge, pourquoi, et jusqu’à quand. Deux ou trois phrases suffisent.\nRegardez l’aperçu dans chaque langue, puis envoyez-vous un essai.\nPersonne ne reçoit plus de trois rappels, ni un message la nuit.',
     es: 'Escriba como habla con sus compañeros: quién pregunta, por qué y hasta cuándo. Bastan dos o tres frases.\nMire la vista previa en cada idioma y envíese una prueba.\nNadie recibe más de tres recordatorios, ni un mensaje de noche.',
     en: 'Write as you talk to your colleagues: who asks, why, and until when. Two or three sentences are enough.\nLook at the preview in each language, then send yourself a test.\nNobody gets more than three reminders, nor a mail at night.',
   },

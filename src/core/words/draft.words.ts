@@ -168,12 +168,12 @@ export const draftWords = {
     en: 'What employees read at the top and at the bottom of the page, and the questionnaire’s languages.',
   },
   'draft.lead.factor': {
-    fr: 'Chaque question s’écrit côte à côte dans toutes les langues. Les conseils n’empêchent rien.',
+    fr: 'Chaque question s’écrit dans toutes les langues, côte à côte. Les conseils ne bloquent rien.',
     es: 'Cada pregunta se escribe en todos los idiomas, uno junto a otro. Los consejos no impiden nada.',
     en: 'Each item is written side by side in all languages. Hints stop nothing.',
   },
   'draft.lead.outcomes': {
-    fr: 'Ces questions viennent après les facteurs et n’entrent pas dans l’indice. La première doit porter sur la satisfaction d’ensemble : les rapports disent ce qui va avec elle.',
+    fr: 'Ces questions viennent après les facteurs et n’entrent pas dans l’indice. La première doit porter sur la satisfaction d’ensemble : les rapports montrent ce qui va de pair avec elle.',
     es: 'Estas preguntas van después de los factores y no entran en el índice. La primera debe tratar de la satisfacción general: los informes dicen qué va con ella.',
     en: 'These come after the factors and are not part of the index. The first should ask for overall satisfaction: reports say what goes with it.',
   },
@@ -200,12 +200,12 @@ export const draftWords = {
     en: 'Everything must be written in each ticked language. Unticking one does not delete its texts here.',
   },
   'draft.about.exit': {
-    fr: 'Réponse de côté',
+    fr: 'Réponse à part',
     es: 'Respuesta aparte',
     en: 'Answer set apart',
   },
   'draft.about.exit-hint': {
-    fr: 'Proposée à chaque question à qui ne peut pas répondre. Elle ne compte dans aucun score.',
+    fr: 'Proposée à chaque question, pour qui ne peut pas répondre. Elle ne compte dans aucun score.',
     es: 'Se ofrece en cada pregunta a quien no puede responder. No cuenta en ninguna puntuación.',
     en: 'Offered with each item to those who cannot answer. It counts in no score.',
   },
@@ -399,7 +399,7 @@ export const draftWords = {
     en: 'Save and go on',
   },
   'draft.done.created': {
-    fr: 'Le brouillon est créé. Les campagnes n’en savent rien avant sa publication.',
+    fr: 'Le brouillon est créé. Les campagnes ne le verront qu’une fois publié.',
     es: 'El borrador está creado. Las campañas no lo ven hasta que se publique.',
     en: 'The draft is created. Campaigns know nothing of it before its release.',
   },
@@ -479,7 +479,7 @@ export const draftWords = {
     en: 'Hint: another item has the same words.',
   },
   'draft.hint.reversed': {
-    fr: 'Conseil : les questions inversées se lisent souvent de travers.',
+    fr: 'Conseil : les questions inversées sont souvent mal lues.',
     es: 'Consejo: las preguntas invertidas suelen leerse mal.',
     en: 'Hint: reversed items are often misread.',
   },

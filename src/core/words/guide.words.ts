@@ -16,13 +16,18 @@ export const guideWords = {
   'guide.done': { fr: 'Fait', es: 'Hecho', en: 'Done' },
   'guide.next': { fr: 'À faire maintenant', es: 'Por hacer ahora', en: 'To do now' },
   'guide.later': { fr: 'À faire ensuite', es: 'Por hacer después', en: 'To do later' },
+  'guide.by-administrator': {
+    fr: 'Un administrateur s’en charge.',
+    es: 'Se encarga un administrador.',
+    en: 'An administrator does this.',
+  },
   'guide.responsible': {
     fr: 'Dire qui est responsable',
     es: 'Decir quién es responsable',
     en: 'Say who is responsible',
   },
   'guide.responsible-text': {
-    fr: 'Chaque salarié lit qui mène l’enquête et à qui poser ses questions. Donnez CONTROLLER et CONTACT au serveur, et corrigez ce que la page Installation signale.',
+    fr: 'Chaque salarié peut lire qui mène l’enquête et à qui poser ses questions. Renseignez CONTROLLER et CONTACT sur le serveur, puis corrigez ce que signale la page Installation.',
     es: 'Cada persona lee quién realiza la encuesta y a quién preguntar. Dé CONTROLLER y CONTACT al servidor, y corrija lo que señala la página Instalación.',
     en: 'Every employee reads who runs the survey and whom to ask. Give CONTROLLER and CONTACT to the server, and put right what the page Installation reports.',
   },
@@ -32,7 +37,7 @@ export const guideWords = {
     en: 'See the installation',
   },
   'guide.people': {
-    fr: 'Importer l’effectif',
+    fr: 'Importer les effectifs',
     es: 'Importar la plantilla',
     en: 'Import the roster',
   },
@@ -41,9 +46,9 @@ export const guideWords = {
     es: 'Basta un archivo CSV de su programa de RR. HH.: dirección, nombre, departamento, idioma. Septet muestra lo que cambiará antes de importar.',
     en: 'A CSV file from your HR system is enough: address, name, department, language. Septet shows what will change before it imports.',
   },
-  'guide.people-go': { fr: 'Aller à l’effectif', es: 'Ir a la plantilla', en: 'Go to the roster' },
+  'guide.people-go': { fr: 'Aller aux effectifs', es: 'Ir a la plantilla', en: 'Go to the roster' },
   'guide.readers': {
-    fr: 'Inviter qui lira les résultats',
+    fr: 'Inviter ceux qui liront les résultats',
     es: 'Invitar a quien leerá los resultados',
     en: 'Invite who will read the results',
   },
@@ -85,14 +90,14 @@ export const guideWords = {
     en: 'Read once more, then open',
   },
   'guide.open-text': {
-    fr: 'Montrez l’aperçu et le dossier aux représentants du personnel. L’ouverture fige tout ce qui est promis ; gardez alors une copie des clés.',
+    fr: 'Montrez l’aperçu et le dossier aux représentants du personnel. L’ouverture fige tout ce qui est promis. Gardez alors une copie des clés.',
     es: 'Muestre la vista previa y el dosier a la representación del personal. Al abrir se fija todo lo prometido; guarde entonces una copia de las claves.',
     en: 'Show the preview and the pack to employee representatives. Opening freezes all that is promised; keep a copy of the keys then.',
   },
   'guide.open-go': { fr: 'Relire et ouvrir', es: 'Releer y abrir', en: 'Read and open' },
   'guide.after': { fr: 'Et ensuite', es: 'Y después', en: 'And then' },
   'guide.after-mail': {
-    fr: 'Envoyez les invitations par e-mail, puis au plus trois rappels. La participation se voit par tranches, jamais par personne.',
+    fr: 'Envoyez les invitations par e-mail, puis au plus trois rappels. La participation s’affiche par tranches, jamais par personne.',
     es: 'Envíe las invitaciones por correo y después tres recordatorios como máximo. La participación se ve por tramos, nunca por persona.',
     en: 'Send the invitations by mail, then at most three reminders. Participation shows in bands, never by person.',
   },
@@ -102,9 +107,9 @@ export const guideWords = {
     en: 'This server sends no mail: download the links once and hand them out. With SMTP_URL Septet sends them itself.',
   },
   'guide.after-close': {
-    fr: 'À la clôture, les clés sont détruites et les rapports paraissent. Les RH les lisent, puis les diffusent aux responsables.',
-    es: 'Al cerrar, las claves se destruyen y aparecen los informes. RR. HH. los lee y después los comparte con los responsables.',
+    fr: 'À la clôture, les clés sont détruites et les rapports paraissent. Les RH les lisent, puis les ouvrent aux responsables.',
+    es: 'Al cerrar, las claves se destruyen y aparecen los informes. RR. HH. los lee y después los abre a los responsables.',
     en: 'At the close the keys are destroyed and the reports appear. HR reads them, then releases them to managers.',
   },
-  'guide.to-campaign': { fr: 'Vers la campagne', es: 'A la campaña', en: 'To the campaign' },
+  'guide.to-campaign': { fr: 'Aller à la campagne', es: 'A la campaña', en: 'To the campaign' },
 } as const satisfies Words

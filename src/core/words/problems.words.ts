@@ -424,7 +424,7 @@ export const problemWords = {
     en: 'Somebody else changed this choice meanwhile. Nothing was overwritten: this is the saved one.',
   },
   'problem.cards.department-gone': {
-    fr: 'Des cartes sont prévues pour {path}, qui n’est plus dans l’effectif. Choisissez de nouveau qui reçoit une carte.',
+    fr: 'Des cartes sont prévues pour {path}, qui n’est plus dans les effectifs. Choisissez de nouveau qui reçoit une carte.',
     es: 'Hay tarjetas previstas para {path}, que ya no está en la plantilla. Elija de nuevo quién recibe una tarjeta.',
     en: 'Cards are planned for {path}, which is no longer on the roster. Choose again who gets a card.',
   },
@@ -452,6 +452,11 @@ export const problemWords = {
     fr: 'Quelqu’un a modifié cette campagne entre-temps. Rien n’a été écrasé : relisez ce qui s’y trouve, puis enregistrez de nouveau.',
     es: 'Alguien ha modificado esta campaña mientras tanto. No se ha sobrescrito nada: lea lo que hay ahora y vuelva a guardar.',
     en: 'Somebody changed this campaign meanwhile. Nothing was overwritten: read what is there now, then save again.',
+  },
+  'problem.campaign.department-gone': {
+    fr: 'La campagne doit interroger {path}, qui n’est plus dans les effectifs. Choisissez de nouveau les services.',
+    es: 'La campaña debe preguntar a {path}, que ya no está en la plantilla. Elija de nuevo los departamentos.',
+    en: 'The campaign is to ask {path}, which is no longer on the roster. Choose the departments again.',
   },
   'problem.campaign.invitations-just-sent': {
     fr: 'Les invitations ont été lancées il y a peu. Pendant {hours} heures, les messages refusés sont encore présentés à la messagerie.',
@@ -512,6 +517,11 @@ export const problemWords = {
     fr: 'Le moment du rappel {number} est déjà passé.',
     es: 'El momento del recordatorio {number} ya ha pasado.',
     en: 'The moment of reminder {number} is over.',
+  },
+  'problem.campaign.reminder-never': {
+    fr: 'Le rappel {number} ne partirait jamais : les messages partent de {from} à {until}, et la campagne serait finie avant.',
+    es: 'El recordatorio {number} no saldría nunca: los mensajes salen de {from} a {until}, y la campaña acabaría antes.',
+    en: 'Reminder {number} would never leave: mails leave from {from} until {until}, and the campaign would be over first.',
   },
   'problem.campaign.reminder-outside': {
     fr: 'Le rappel {number} doit venir après le {first} et au plus tard le {last}.',
@@ -639,7 +649,7 @@ export const problemWords = {
     en: 'This file is no CSV text. In Excel: File, Save as, “CSV UTF-8”.',
   },
   'problem.roster.nothing-waiting': {
-    fr: 'Aucun fichier n’attend votre accord : il a été importé, oublié ou remplacé, ou une heure est passée. Envoyez-le de nouveau.',
+    fr: 'Aucun fichier n’attend votre accord : il a été importé, abandonné ou remplacé, ou une heure est passée. Envoyez-le de nouveau.',
     es: 'Ningún archivo espera su acuerdo: se ha importado, descartado o sustituido, o ha pasado una hora. Envíelo de nuevo.',
     en: 'No file waits for your agreement: it was imported, forgotten or replaced, or an hour has passed. Send it again.',
   },

@@ -13,7 +13,7 @@ export const rosterWords = {
     en: 'Nothing changes before you agree: the next page first shows all that would change. At most {megabytes} MB.',
   },
   'roster.replaces': {
-    fr: 'Qui ne figure pas dans le fichier quitte les effectifs. Avec une seule ligne fautive, rien n’est importé.',
+    fr: 'Toute personne absente du fichier quitte les effectifs. Une seule ligne erronée, et rien n’est importé.',
     es: 'Quien no figure en el archivo sale de la plantilla. Con una sola línea errónea no se importa nada.',
     en: 'Whoever is not in the file leaves the roster. With a single faulty row nothing is imported.',
   },
@@ -58,7 +58,7 @@ export const rosterWords = {
     en: 'Find or erase a person',
   },
   'roster.cancelled': {
-    fr: 'Le fichier est oublié. Rien n’a été modifié.',
+    fr: 'Le fichier est supprimé. Rien n’a été modifié.',
     es: 'El archivo se ha descartado. No se ha cambiado nada.',
     en: 'The file is forgotten. Nothing was changed.',
   },
@@ -68,7 +68,7 @@ export const rosterWords = {
     en: 'What this file would change',
   },
   'roster.plan-lead': {
-    fr: 'Rien n’est encore modifié. Le fichier attend ici jusqu’à {time}, puis il est oublié.',
+    fr: 'Rien n’est encore modifié. Le fichier attend ici jusqu’à {time}, puis il est supprimé.',
     es: 'Todavía no se ha cambiado nada. El archivo espera aquí hasta las {time}; después se descarta.',
     en: 'Nothing has changed yet. The file waits here until {time}, then it is forgotten.',
   },
@@ -93,7 +93,7 @@ export const rosterWords = {
     en: 'This file changes nothing',
   },
   'roster.nothing-changes-text': {
-    fr: 'Il dit la même chose que les effectifs d’aujourd’hui. L’importer note seulement qu’ils sont à jour.',
+    fr: 'Il est identique aux effectifs d’aujourd’hui. L’importer indique seulement qu’ils sont à jour.',
     es: 'Dice lo mismo que la plantilla de hoy. Importarlo solo anota que está al día.',
     en: 'It says the same as the roster of today. Importing it only notes that the roster is up to date.',
   },
@@ -113,12 +113,12 @@ export const rosterWords = {
     en: 'The roster has changed meanwhile',
   },
   'roster.open-campaigns': {
-    fr: 'Une campagne déjà ouverte garde ses invités et ses services. Qui quitte les effectifs n’en reçoit plus aucun message. Son lien, s’il l’a déjà, reste valable.',
+    fr: 'Une campagne déjà ouverte garde ses invités et ses services. Une personne qui quitte les effectifs n’en reçoit plus aucun message. Son lien, si elle l’a déjà, reste valable.',
     es: 'Una campaña ya abierta conserva a sus invitados y sus departamentos. Quien sale de la plantilla no recibe más correos de ella. Su enlace, si ya lo tiene, sigue siendo válido.',
     en: 'A campaign that is open keeps its invited people and its departments. Whoever leaves the roster gets no more mail of it. A link that somebody already has stays valid.',
   },
   'roster.apply': {
-    fr: 'Importer exactement cela',
+    fr: 'Importer exactement ces changements',
     es: 'Importar exactamente esto',
     en: 'Import exactly this',
   },
@@ -128,7 +128,7 @@ export const rosterWords = {
     en: 'If the roster changes before you press the button, nothing is imported and you first see what is different.',
   },
   'roster.forget': {
-    fr: 'Oublier ce fichier',
+    fr: 'Abandonner ce fichier',
     es: 'Descartar este archivo',
     en: 'Forget this file',
   },
@@ -153,7 +153,7 @@ export const rosterWords = {
     en: 'Is it the same department?',
   },
   'roster.choices-lead': {
-    fr: 'Ces services disparaissent, et d’autres apparaissent avec presque les mêmes personnes. Cochez ceux qui continuent sous un autre nom ou ailleurs : ils gardent leurs résultats passés. Ce qui est au-dessous suit.',
+    fr: 'Ces services disparaissent, et d’autres apparaissent avec presque les mêmes personnes. Cochez ceux qui continuent sous un autre nom ou ailleurs : ils gardent leurs résultats passés. Les services qui en dépendent suivent.',
     es: 'Estos departamentos desaparecen y otros aparecen con casi las mismas personas. Marque los que siguen con otro nombre o en otro lugar: conservan sus resultados pasados. Lo que está por debajo los sigue.',
     en: 'These departments disappear, and others appear with nearly the same people. Tick those that go on under another name or elsewhere: they keep their past results. What lies below follows.',
   },
@@ -278,7 +278,7 @@ export const rosterWords = {
     en: '{count, plural, one {# row cannot be taken} other {# rows cannot be taken}}',
   },
   'roster.rejected-text': {
-    fr: 'Avec une seule ligne fautive, rien n’est importé. Téléchargez les lignes refusées, corrigez-les et envoyez ce fichier : le reste est gardé ici. Ou envoyez de nouveau le fichier entier.',
+    fr: 'Une seule ligne erronée, et rien n’est importé. Téléchargez les lignes refusées, corrigez-les et envoyez ce fichier : le reste est gardé ici. Ou envoyez de nouveau le fichier entier.',
     es: 'Con una sola línea errónea no se importa nada. Descargue las líneas rechazadas, corríjalas y envíe ese archivo: lo demás se guarda aquí. O envíe de nuevo el archivo completo.',
     en: 'With a single faulty row nothing is imported. Download the rejected rows, correct them and send that file: the rest is kept here. Or send the whole file again.',
   },
@@ -338,7 +338,7 @@ export const rosterWords = {
     en: 'Nobody matches',
   },
   'roster.not-found-text': {
-    fr: 'Essayez le début du nom ou de l’adresse. Qui n’est pas dans le dernier fichier n’est plus dans les effectifs.',
+    fr: 'Essayez le début du nom ou de l’adresse. Une personne absente du dernier fichier n’est plus dans les effectifs.',
     es: 'Pruebe con el comienzo del nombre o de la dirección. Quien no está en el último archivo ya no está en la plantilla.',
     en: 'Try the beginning of the name or address. Whoever is not in the last file is no longer in the roster.',
   },
@@ -363,7 +363,7 @@ export const rosterWords = {
     en: 'What is erased',
   },
   'roster.erase-goes-text': {
-    fr: 'Le nom, l’adresse, le service, la langue, les services dirigés, les messages en attente et l’arrêt des rappels. Les fichiers d’effectifs qui attendent un accord le sont aussi, tous ensemble.',
+    fr: 'Le nom, l’adresse, le service, la langue, les services dirigés, les messages en attente et l’arrêt des rappels. Tous les fichiers d’effectifs en attente d’accord sont effacés aussi.',
     es: 'El nombre, la dirección, el departamento, el idioma, los departamentos que dirige, los correos pendientes y la renuncia a los recordatorios. También se descartan todos los archivos de plantilla que esperan un acuerdo.',
     en: 'Name, address, department, language, departments managed, mails that wait, and the stop of reminders. Roster files that wait for an agreement go too, all of them.',
   },
@@ -373,17 +373,17 @@ export const rosterWords = {
     en: 'What stays',
   },
   'roster.erase-stays-text': {
-    fr: 'Un numéro tiré au hasard, dans la liste des personnes interrogées par campagne. Il ne nomme plus personne. Il évite que la comparaison de deux campagnes désigne quelqu’un. Les réponses envoyées ne peuvent pas être retrouvées : rien ne les relie à une personne.',
+    fr: 'Un numéro tiré au hasard, dans la liste des personnes interrogées de chaque campagne. Il ne désigne plus personne. Il évite que la comparaison de deux campagnes désigne quelqu’un. Les réponses envoyées ne peuvent pas être retrouvées : rien ne les relie à une personne.',
     es: 'Un código al azar en la lista de personas preguntadas de cada campaña. Ya no nombra a nadie. Evita que la comparación de dos campañas señale a alguien. Las respuestas enviadas no se pueden encontrar: nada las une a una persona.',
     en: 'A random code in each campaign’s list of who was asked. It names nobody any more. It keeps a comparison of two campaigns from pointing at somebody. Answers that were sent cannot be found: nothing ties them to a person.',
   },
   'roster.erase-open': {
-    fr: 'Cette personne est invitée à une campagne en cours : {titles}. L’invitation reste dans les comptes, sans la personne, et plus aucun message ne part. Un lien déjà reçu reste valable.',
+    fr: 'Cette personne est invitée à une campagne en cours : {titles}. L’invitation reste comptée, sans la personne, et plus aucun message ne part. Un lien déjà reçu reste valable.',
     es: 'Esta persona está invitada a una campaña en curso: {titles}. La invitación sigue contando, sin la persona, y no sale ningún correo más. Un enlace ya recibido sigue siendo válido.',
     en: 'This person is invited to a campaign under way: {titles}. The invitation still counts, without the person, and no more mail is sent. A link already received stays valid.',
   },
   'roster.erase-account': {
-    fr: 'Un compte Septet a la même adresse. C’est autre chose : il reste, avec ses rôles.',
+    fr: 'Un compte Septet a la même adresse. Il en est indépendant : il reste, avec ses rôles.',
     es: 'Una cuenta de Septet tiene la misma dirección. Es otra cosa: se queda, con sus perfiles.',
     en: 'A Septet account has the same address. That is something else: it stays, with its roles.',
   },

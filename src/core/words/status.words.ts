@@ -137,7 +137,7 @@ export const statusWords = {
     en: 'Load the demonstration',
   },
   'status.job.roster.forget-upload': {
-    fr: 'Oublier un fichier d’effectifs',
+    fr: 'Supprimer un fichier d’effectifs en attente',
     es: 'Descartar un archivo de plantilla',
     en: 'Forget a roster file',
   },

@@ -29,7 +29,11 @@ export async function changeSchedule(
   const campaign = await findCampaign(context, id)
   const hours = mailHours ?? campaign.mailHours
   mustBeMailHours(hours)
-  const wanted = { ...campaign, schedule: { opening: null, reason: null, reminders } }
+  const wanted = {
+    ...campaign,
+    mailHours: hours,
+    schedule: { opening: null, reason: null, reminders },
+  }
   const checked = checkedSchedule(wanted, context.now(), campaign.schedule.reminders)
   const schedule = { ...campaign.schedule, reminders: checked.reminders }
 

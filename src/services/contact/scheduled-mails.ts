@@ -1,4 +1,4 @@
-import { nextReminder } from '#src/core/contact/schedule.ts'
+import { isReminderDue, nextReminder } from '#src/core/contact/schedule.ts'
 import { Problem, type ProblemKey } from '#src/core/problem.ts'
 import * as campaigns from '#src/data/frame/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
@@ -12,11 +12,11 @@ export async function runInvitations(context: Context, id: string): Promise<unde
     await sendOrTell(context, id, 'invitation')
 }
 
-/** Mails a reminder, one for all that fell due meanwhile; names the time of the next. */
+/** Mails a reminder, one for all that fell due meanwhile, and none that has left; names the time of the next. */
 export async function runReminders(context: Context, id: string): Promise<Date | undefined> {
   const campaign = await campaigns.findCampaign(context.frame, id)
   if (campaign?.state !== 'open') return undefined
-  await sendOrTell(context, id, 'reminder')
+  if (isReminderDue(campaign, context.now())) await sendOrTell(context, id, 'reminder')
   // read again: somebody may have changed the schedule meanwhile
   const after = await campaigns.findCampaign(context.frame, id)
   return (after && nextReminder(after, context.now())) ?? undefined

@@ -26,6 +26,7 @@ export async function runScheduledOpening(context: Context, id: string): Promise
 /** Why a draft stays one, and what is said of it. */
 const SAID = {
   'campaign.asked-recently': 'announcement.not-opened.asked-recently',
+  'campaign.department-gone': 'announcement.not-opened.department',
   'campaign.ends-in-past': 'announcement.not-opened.over',
   'campaign.too-few-invited': 'announcement.not-opened.too-few',
   'campaign.trustee-key-missing': 'announcement.not-opened.trustee',

@@ -50,8 +50,8 @@ export async function editDraft(
   const { content, at } = operation
     ? operate(written, section, operation, await takenIds(context, draft))
     : { content: written, at: null }
-  await save(context, actor, draft, content, sending)
-  return { at }
+  const isMine = await save(context, actor, draft, content, sending)
+  return { at: isMine ? at : null }
 }
 
 /** Puts other content in the place of a revision; the same content again is no change. */
@@ -72,13 +72,14 @@ export async function replaceDraft(
   return findDraft(context.office, id)
 }
 
+/** Writes the next revision; `false` where the same form, sent twice at once, has written it already. */
 async function save(
   { office, now }: Context,
   actor: Actor,
   draft: Draft,
   content: DraftContent,
   lastEdit: string | null,
-) {
+): Promise<boolean> {
   const isWritten = await updateDraft(
     office,
     rowOf({
@@ -91,10 +92,10 @@ async function save(
       changedBy: actor.name,
     }),
   )
-  if (!isWritten) {
-    const { changedBy } = await findDraft(office, draft.id)
-    throw new Problem('draft.changed', { by: changedBy })
-  }
+  if (isWritten) return true
+  const there = await findDraft(office, draft.id)
+  if (lastEdit !== null && there.lastEdit === lastEdit) return false
+  throw new Problem('draft.changed', { by: there.changedBy })
 }
 
 /** Every id that the questionnaire used or is about to use: in its versions, in this draft, in other drafts of it. */

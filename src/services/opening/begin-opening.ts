@@ -7,7 +7,7 @@ import { Problem } from '#src/core/problem.ts'
 import { findCampaign as findHeld, moveCampaign } from '#src/data/frame/campaigns.ts'
 import { deleteJob, putJob } from '#src/data/office/jobs.ts'
 import { findTrustee } from '#src/data/office/trustees.ts'
-import { listPeopleWithPath } from '#src/data/roster/people.ts'
+import { findDepartment, listPeopleWithPath } from '#src/data/roster/people.ts'
 import { record } from '#src/services/audit-log.ts'
 import { mustFindPlanned } from '#src/services/channels/cards.ts'
 import { mustFitCampaign } from '#src/services/channels/commitments.ts'
@@ -29,6 +29,7 @@ export async function beginOpening(
   const { id, title } = campaign
   mustBeOpenable(campaign, dayIn(campaign.timeZone, context.now()))
   const asked = askedOf(await listPeopleWithPath(context.roster), campaign)
+  await mustFindAsked(context, campaign)
   mustBeEnough(asked.length, campaign.k)
   await mustFitCampaign(context, campaign)
   await mustFindPlanned(context, id)
@@ -56,4 +57,11 @@ export async function beginOpening(
       ...again,
     })
   context.wake()
+}
+
+/** Throws where a department that is asked is gone: without a word its people would not be asked. */
+async function mustFindAsked({ roster }: Context, { departments }: Campaign) {
+  for (const path of departments ?? [])
+    if (!(await findDepartment(roster, path)))
+      throw new Problem('campaign.department-gone', { path })
 }

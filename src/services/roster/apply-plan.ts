@@ -17,6 +17,7 @@ import {
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { putHrAnnouncement } from '#src/services/mail/announcements.ts'
+import { followMoves } from '#src/services/roster/follow-moves.ts'
 import type { Facts } from '#src/services/roster/roster-now.ts'
 
 export type RosterSummary = Readonly<{
@@ -36,13 +37,14 @@ type Work = Readonly<{
 
 /** Does what a plan says, within a transaction that holds the roster and read the facts in it. */
 export async function applyPlan(
-  { roster, office }: Pick<Rooms, 'roster' | 'office'>,
+  { frame, roster, office }: Pick<Rooms, 'frame' | 'roster' | 'office'>,
   { now, mailer }: Pick<Context, 'now' | 'mailer'>,
   actor: Actor,
   work: Work,
 ): Promise<RosterSummary> {
   const { plan, mark } = work
   await writeRoster(roster, work)
+  await followMoves(frame, plan.departments.continued)
   const summary = {
     ...plan.after,
     added: plan.people.added.length,

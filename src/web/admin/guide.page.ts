@@ -18,12 +18,18 @@ export function guidePage(reader: Reader, guide: Guide, isAdministrator: boolean
       isDone,
       isNext,
       link: linkOf(guide, step, isAdministrator),
+      byAnother:
+        isDone || isAdministrator || !OF_ADMINISTRATORS.includes(step)
+          ? null
+          : say(language, 'guide.by-administrator'),
       label: say(language, `guide.${step}-go`),
     })),
     after: say(language, guide.canMail ? 'guide.after-mail' : 'guide.after-links'),
     campaign: guide.campaign && `/campaigns/${guide.campaign.id}`,
   }
 }
+
+const OF_ADMINISTRATORS: readonly GuideStep[] = ['responsible', 'people', 'readers']
 
 /** Where a step is taken; `null` where somebody else has to take it. */
 function linkOf({ campaign }: Guide, step: GuideStep, isAdministrator: boolean): string | null {

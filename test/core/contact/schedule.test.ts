@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { dayIn, instantOf, timeIn } from '#src/core/campaign/calendar.ts'
 import { mustBeInvitable, mustBeRemindable, mustHaveReason } from '#src/core/contact/limits.ts'
 import { MAIL_HOURS, mustBeMailHours, nextMailMoment } from '#src/core/contact/mail-hours.ts'
-import { checkedSchedule, nextReminder, type Schedule } from '#src/core/contact/schedule.ts'
+import {
+  checkedSchedule,
+  isReminderDue,
+  nextReminder,
+  type Schedule,
+} from '#src/core/contact/schedule.ts'
 
 const ZONES = Intl.supportedValuesOf('timeZone')
 const aZone = fc.constantFrom(...ZONES)
@@ -126,6 +131,7 @@ describe('a schedule', () => {
     timeZone: 'Europe/Paris',
     opensOn: '2026-03-02',
     closesOn: '2026-03-20',
+    mailHours: MAIL_HOURS,
     schedule: { opening: null, reason: null, reminders: [], ...schedule },
   })
   const on = (...days: string[]) => days.map((day) => ({ on: `2026-03-${day}`, at: '09:00' }))
@@ -155,6 +161,11 @@ describe('a schedule', () => {
       'campaign.reminder-outside',
       { number: 1, first: '2026-03-02', last: '2026-03-20' },
     ],
+    [
+      { reminders: [{ on: '2026-03-20', at: '20:00' }] },
+      'campaign.reminder-never',
+      { number: 1, from: '07:00', until: '20:00' },
+    ],
   ])('with %o is refused', (schedule, key, details) => {
     expect(() => check(schedule)).toThrow(expect.objectContaining({ key, details }))
   })
@@ -166,6 +177,52 @@ describe('a schedule', () => {
     expect(() => checkedSchedule(wanted, later, on('06'))).toThrow(
       expect.objectContaining({ key: 'campaign.reminder-in-past', details: { number: 1 } }),
     )
+  })
+
+  test('keeps a reminder to come only where its mails still leave in time', () => {
+    const kept = [{ on: '2026-03-20', at: '19:00' }]
+    const wanted = scheduled({ reminders: kept })
+    expect(checkedSchedule(wanted, now, kept).reminders).toEqual(kept)
+    const mailHours = { from: '07:00', until: '19:00' }
+    expect(() => checkedSchedule({ ...wanted, mailHours }, now, kept)).toThrow(
+      'campaign.reminder-never',
+    )
+    const over = new Date('2026-03-20T19:00:00Z')
+    expect(checkedSchedule({ ...wanted, mailHours }, over, kept).reminders).toEqual(kept)
+  })
+
+  test.each([
+    ['at its moment', '2026-03-05T08:00:00Z', {}, true],
+    ['not before it', '2026-03-05T07:59:59Z', {}, false],
+    ['late', '2026-03-09T15:00:00Z', { remindedAt: '2026-03-04T12:00:00Z' }, true],
+    [
+      'not again on the next day',
+      '2026-03-06T06:00:00Z',
+      { remindedAt: '2026-03-05T22:50:00Z' },
+      false,
+    ],
+    [
+      'not where one was sent since',
+      '2026-03-07T09:00:00Z',
+      { remindedAt: '2026-03-06T09:00:00Z' },
+      false,
+    ],
+    [
+      'not on the day of late invitations',
+      '2026-03-05T12:00:00Z',
+      { invitedAt: '2026-03-05T08:30:00Z' },
+      false,
+    ],
+    [
+      'nor where these wait for the morning',
+      '2026-03-05T12:00:00Z',
+      { invitedAt: '2026-03-04T20:30:00Z' },
+      false,
+    ],
+    ['a day after them', '2026-03-05T12:00:00Z', { invitedAt: '2026-03-04T18:59:00Z' }, true],
+  ])('a reminder is due %s', (_when, moment, sent, isDue) => {
+    const facts = { ...scheduled({ reminders: on('05') }), invitedAt: null, remindedAt: null }
+    expect(isReminderDue({ ...facts, ...sent }, new Date(moment))).toBe(isDue)
   })
 
   test('names the next reminder, and none behind the last', () => {

@@ -81,6 +81,7 @@ describe('a value that is no questionnaire', () => {
     ['an id that every object has', withItem({ id: 'constructor' }), 'items.0.id'],
     ['the id __proto__', withItem({ id: '__proto__' }), 'items.0.id'],
     ['a blank text', withItem({ text: inAll(' \n') }), 'items.0.text.fr'],
+    ['a text that nobody sees', withItem({ text: inAll('\u200b\u00a0\u00ad') }), 'items.0.text.fr'],
     ['half a character', withItem({ text: inAll('a\ud83d') }), 'items.0.text.fr'],
     ['a text of 501 characters', withItem({ text: inAll('a'.repeat(501)) }), 'items.0.text.fr'],
     [

@@ -87,6 +87,14 @@ test('each bad row is named with its line and its reason', () => {
   ])
 })
 
+test('signs that nobody sees are refused in an address: they would make somebody else of the person', () => {
+  for (const sign of ['\u202e', '\u200b', '\u200e', '\u00ad', '\u0007', '\u009d'])
+    for (const address of [`an${sign}na@b.org`, `anna@b${sign}.org`])
+      expect(refusal(`${HEADING}\n${address},Anna,Company,fr,`)).toEqual(['roster.email-invalid@2'])
+  const written = parseRoster(bytes(`${HEADING}\nünal.öz@büro.example,Ünal,Company,fr,`))
+  expect(written[0]?.email).toBe('ünal.öz@büro.example')
+})
+
 test('formulas are refused wherever a spreadsheet would run them', () => {
   for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)']) {
     expect(refusal(`${HEADING}\na@b.org,${cell},Company,fr,`)).toContain('roster.formula@2')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findJob } from '#src/data/office/jobs.ts'
+import { findJob, putJob } from '#src/data/office/jobs.ts'
 import { listAuditLog } from '#src/services/audit-log.ts'
 import { createCampaign, findCampaign } from '#src/services/campaigns/campaigns.ts'
 import { changeCampaign } from '#src/services/campaigns/drafts/change-campaign.ts'
@@ -245,6 +245,46 @@ onEachDatabase('a schedule', (context) => {
         items.find(({ act, campaign }) => act === 'campaign.opening' && campaign === reasoned),
       ).toMatchObject({ details: { count: 29, reason } })
     })
+  })
+
+  test('reminds nobody twice where a job that was killed near midnight runs again', async () => {
+    const id = await aDraft()
+    await go('2026-03-03T08:00:00Z')
+    await go('2026-03-05T22:59:00Z')
+    expect((await findCampaign(at, id)).remindersSent).toBe(1)
+    await putJob(at.office, 'campaign.reminders', id, at.now())
+    await go('2026-03-05T23:04:00Z')
+    expect((await findCampaign(at, id)).remindersSent).toBe(1)
+    expect((await findJob(at.office, 'campaign.reminders', id))?.due).toBe(
+      '2026-03-06T08:00:00.000Z',
+    )
+  })
+
+  test('leaves a reminder out on the day on which late invitations arrive', async () => {
+    const id = await aDraft()
+    await go('2026-03-05T07:00:00Z')
+    server.forget()
+    await go('2026-03-05T08:00:00Z')
+    expect(await subjects()).toEqual([])
+    await go('2026-03-06T08:00:00Z')
+    expect((await findCampaign(at, id)).remindersSent).toBe(1)
+  })
+
+  test('of two drafts for one moment opens only one, unless they ask different people', async () => {
+    const ids = [await aDraft(), await aDraft()]
+    await go('2026-03-03T08:00:00Z')
+    expect((await Promise.all(ids.map(state))).toSorted()).toEqual(['draft', 'open'])
+    expect(await told('alice')).toEqual(['announcement.not-opened.asked-recently'])
+    expect((await findCampaign(at, ids[0]!)).invitationsSent).not.toBe(
+      (await findCampaign(at, ids[1]!)).invitationsSent,
+    )
+
+    const opensOn = '2026-04-10'
+    const terms = { opensOn, closesOn: '2026-04-20', schedule: { opening: '08:30' } }
+    const sales = await aDraft({ ...terms, departments: ['Company/Sales'] })
+    const legal = await aDraft({ ...terms, departments: ['Company/Legal'] })
+    await go('2026-04-10T08:00:00Z')
+    expect([await state(sales), await state(legal)]).toEqual(['open', 'open'])
   })
 
   test('without a mail server opens all the same, and says that nothing was mailed', async () => {

@@ -287,7 +287,7 @@ onEachDatabase('the pages of schedule and mails', (context) => {
       expect(page.text).not.toContain('/n/')
       const reminder = await visitor.get(`/campaigns/${id}/mails/reminder/fr`)
       expect(reminder.text).toContain('Encore : Spring survey')
-      expect(reminder.text).toContain('Ce rappel part à tout le monde')
+      expect(reminder.text).toContain('Ce rappel est envoyé à tout le monde')
     })
 
     test('are tried by a mail to whoever asks and nobody else, which answers nothing', async () => {

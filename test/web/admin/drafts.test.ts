@@ -281,6 +281,12 @@ onEachDatabase('the pages of drafts', (context) => {
       ]
       expect(sent.map(({ status }) => status)).toEqual([303, 303])
       expect((await content()).factors[0]?.items).toHaveLength(6)
+      const now = { ...hiddenIn((await hilda.get(path('/sections/factor-F1'))).text), do: 'add' }
+      const atOnce = await Promise.all(
+        [1, 2, 3].map(() => hilda.post(path('/sections/factor-F1'), now)),
+      )
+      expect(atOnce.map(({ status }) => status)).toEqual([303, 303, 303])
+      expect((await content()).factors[0]?.items).toHaveLength(7)
       const back = await hilda.post(path('/sections/factor-F1'), { ...form, 'f:title:en': 'Twice' })
       expect(back.status).toBe(409)
       expect(back.text).toContain('Twice')
@@ -328,14 +334,26 @@ onEachDatabase('the pages of drafts', (context) => {
       expect(campaign.text.indexOf('septet@2')).toBeLessThan(campaign.text.indexOf('septet@1'))
     })
 
+    test('once by two clicks at the same time', async () => {
+      await save('about', { 'title:en': 'Twice' })
+      const form = { ...hiddenIn((await hilda.get(path())).text), confirmed: 'yes' }
+      const answers = await Promise.all(
+        [1, 2].map(() => hilda.post(path('/release'), form, path())),
+      )
+      expect(answers.map(({ headers }) => headers.location)).toEqual(
+        [1, 2].map(() => '/questionnaires/septet/2?done=released'),
+      )
+    })
+
     test('only when nothing stops them, and what does is linked', async () => {
-      await save('factor-F1', { 'item:1.1:text:en': '' })
+      await save('factor-F1', { 'item:1.1:text:en': '', 'item:1.2:text:es': 'x'.repeat(503) })
       const page = await hilda.get(path())
+      expect(page.text).toContain('item 1.2, 3 characters too many (Español)')
       expect(page.text).toContain(`href="${path('/sections/factor-F1#item:1.1:text:en')}"`)
       expect(page.text).not.toContain(`action="${path('/release')}"`)
       const form = { ...hiddenIn(page.text), confirmed: 'yes' }
       const refused = await hilda.post(path('/release'), form, path())
-      expect([refused.status, refused.text.includes('One thing stops the release')]).toEqual([
+      expect([refused.status, refused.text.includes('2 things stop the release')]).toEqual([
         409,
         true,
       ])

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { helpOf } from '#src/web/help.ts'
+import { REGISTRY } from '#test/attack/look/registry.ts'
 import { aClosedCampaign, anOpenCampaign, times } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
@@ -32,6 +34,16 @@ onEachDatabase('the guide to the first campaign', (context) => {
     expect(text).not.toContain('href="/roster"')
   })
 
+  test('says of a step that HR cannot take who takes it', async () => {
+    await people(context())
+    const texts = ['alice', 'hilda'].map(async (name) => {
+      const { text } = await (await signedIn(context(), name)).get('/guide?language=en')
+      return text.split('An administrator does this.').length - 1
+    })
+    // nobody has said who is responsible, and there is no roster; somebody of HR there is
+    expect(await Promise.all(texts)).toEqual([0, 2])
+  })
+
   test('leaves the list of campaigns once one is closed', async () => {
     await people(context())
     await aClosedCampaign(context(), workforce)
@@ -46,6 +58,16 @@ onEachDatabase('the guide to the first campaign', (context) => {
       expect((await (await signedIn(context(), name)).get('/guide')).status).toBe(403)
     expect((await (await aVisitor(context())).get('/guide')).headers.location).toMatch(/^\/sign-in/)
   })
+})
+
+test('every page of those who are signed in has help', () => {
+  const open = /^\/(healthz$|readyz$|metrics$|static\/|first-run|sign-|password|[snc]\/|api\/|$)/
+  const pages = Object.keys(REGISTRY)
+    .filter((route) => route.startsWith('GET '))
+    .map((route) => route.slice('GET '.length))
+    .filter((path) => !open.test(path))
+  expect(pages.length).toBeGreaterThan(30)
+  expect(pages.filter((path) => helpOf('en', path) === null)).toEqual([])
 })
 
 onEachDatabase('help in place', (context) => {

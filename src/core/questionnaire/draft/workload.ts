@@ -1,6 +1,7 @@
 import { canonicalJson } from '#src/core/anonymity/canonical.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import type { DraftContent } from '#src/core/questionnaire/draft/draft.ts'
+import { shownLanguages } from '#src/core/questionnaire/draft/field.ts'
 import { nextId } from '#src/core/questionnaire/draft/ids.ts'
 import { type Localised, MOST } from '#src/core/questionnaire/questionnaire.ts'
 
@@ -24,10 +25,12 @@ const WORKLOAD: readonly Readonly<{ facet: string; text: Localised }>[] = [
   },
 ]
 
-/** Whether the workload is asked already, in these words. */
-export function asksWorkload({ items }: DraftContent): boolean {
-  const asked = new Set(items.map(({ text }) => canonicalJson(text)))
-  return WORKLOAD.some(({ text }) => asked.has(canonicalJson(text)))
+/** Whether the workload is asked already, in these words: a copy has those of its version's languages alone. */
+export function asksWorkload(content: DraftContent): boolean {
+  const wordsOf = (text: Localised) =>
+    canonicalJson(shownLanguages(content).map((language) => text[language] ?? null))
+  const asked = new Set(content.items.map(({ text }) => wordsOf(text)))
+  return WORKLOAD.some(({ text }) => asked.has(wordsOf(text)))
 }
 
 /** The content with the workload as its last outcomes, on the scale of agreement; asked already, it stays as it is. */

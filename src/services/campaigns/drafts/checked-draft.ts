@@ -51,7 +51,10 @@ async function entriesOf(context: Context, draft: CampaignDraft) {
 function contactOf(draft: CampaignDraft, opensOn: string, now: Date) {
   const { timeZone, closesOn, mailHours, mailTexts } = draft
   mustBeMailHours(mailHours)
-  const schedule = checkedSchedule({ timeZone, opensOn, closesOn, schedule: draft.schedule }, now)
+  const schedule = checkedSchedule(
+    { timeZone, opensOn, closesOn, mailHours, schedule: draft.schedule },
+    now,
+  )
   return {
     schedule: JSON.stringify(schedule),
     mailHours: JSON.stringify(mailHours),

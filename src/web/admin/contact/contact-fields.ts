@@ -73,6 +73,7 @@ const FIELD_OF: Partial<Record<ProblemKey, keyof EnteredContact>> = {
 
 const OF_A_REMINDER: readonly ProblemKey[] = [
   'campaign.reminder-in-past',
+  'campaign.reminder-never',
   'campaign.reminder-outside',
   'campaign.reminders-same-day',
 ]

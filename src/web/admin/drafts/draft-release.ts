@@ -52,7 +52,8 @@ function blockerText(language: Language, { draft }: JudgedDraft, blocker: Blocke
     return say(language, 'draft.blocker.text-too-long', {
       part,
       what,
-      written,
+      // a note is in no language
+      written: written && ` (${written})`,
       excess: excess ?? 0,
     })
   if (rule === 'id-reused') return say(language, 'draft.blocker.id-reused', { part, what })

@@ -48,8 +48,10 @@ export async function draftRoutes(app: FastifyInstance, { context }: { context: 
       if (!confirmed) throw new Problem('form.confirmation-missing')
       return releaseDraft(context, request.actor, id, revision)
     })
-    if (problem) return view(request, reply.code(problem.status), problem)
-    return seeOther(reply, `/questionnaires/${result.id}/${result.version}?done=released`)
+    // of two clicks at once the second finds what the first has made of it
+    const version = problem ? await releasedAs(context, request.actor, id) : result
+    if (!version) return view(request, reply.code(problem?.status ?? 409), problem)
+    return seeOther(reply, `/questionnaires/${version.id}/${version.version}?done=released`)
   }
 
   async function remove(request: FastifyRequest, reply: FastifyReply) {

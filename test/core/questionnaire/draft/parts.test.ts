@@ -27,6 +27,7 @@ describe('a text as it is kept', () => {
     ['d’accord\u00a0?', 'd’accord\u00a0?'],
     ['👩🏽‍🔬 ❤️', '👩🏽‍🔬 ❤️'],
     ['שלום', 'שלום'],
+    [' \u200b\u00a0\u00ad\ufeff\u2060 ', ''],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ])('%j is %j', (typed, kept) => expect(tidyText(typed)).toBe(kept))
 
@@ -210,6 +211,10 @@ describe('the workload', () => {
   test('is added once', () => {
     expect(asksWorkload(content)).toBe(true)
     expect(operate(content, 'outcomes', { act: 'workload', id: '' }, NOTHING).content).toBe(content)
+    const inFrench = releasable({ ...content, languages: ['fr'] })
+    expect(inFrench.items.at(-1)?.text.en).toBeUndefined()
+    expect(asksWorkload(inFrench)).toBe(true)
+    expect(asksWorkload(releasable({ ...DEFAULT_QUESTIONNAIRE, languages: ['fr'] }))).toBe(false)
   })
 
   test('brings its scale along', () => {
