@@ -39,7 +39,7 @@ describe('a company in which every role asks every route all the time', () => {
   beforeAll(async () => {
     truth = await watched(readyKeys(), { wave, k, managed, next, isFollowed: true })
     otherAnswers = await watched(readyKeys(), { wave: allAnswersDrawnAnew(wave), k, managed })
-  }, 6 * MINUTES)
+  }, 10 * MINUTES)
 
   test('is not told that a ballot arrived, whoever looks after each one', () => {
     const days = truth.looks.filter(({ moment }) => moment === 'morning' || moment === 'arrived')
@@ -159,7 +159,7 @@ describe('a company in which every role asks every route all the time', () => {
       const isLeftOut = (key: string) => isBallotList(key) || /\/tokens$|\/audit-log\S*$/.test(key)
       expect(differences(at(truth, 'closed')[0], at(again, 'closed')[0], isLeftOut)).toEqual([])
     },
-    6 * MINUTES,
+    10 * MINUTES,
   )
 })
 
