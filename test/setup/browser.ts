@@ -9,7 +9,9 @@ const GOOD_PRACTICE = [...WCAG, 'best-practice']
 
 export async function launchChromium() {
   const args = ['--no-sandbox', '--headless', '--disable-gpu', '--no-first-run', '--disable-sync']
-  return driver.launch({ executablePath: await chromium.executablePath(), args })
+  // on a machine that names no language Chromium would drop every name of a file with an accent
+  const env = { ...process.env, LANG: 'C.UTF-8' }
+  return driver.launch({ executablePath: await chromium.executablePath(), args, env })
 }
 
 /** What goes wrong on a page from now on: errors of its scripts, and what its Content Security Policy refuses. */
