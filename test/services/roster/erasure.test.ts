@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fromBase64url } from '#src/core/anonymity/bytes.ts'
 import { parseInvitationLink } from '#src/core/anonymity/invitation-link.ts'
 import { tokenHash } from '#src/core/anonymity/server/token.ts'
+import { findJob } from '#src/data/office/jobs.ts'
 import { findInvitation } from '#src/data/roster/invitations.ts'
 import { sendInvitations, sendReminders } from '#src/services/invitations/send.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
@@ -194,12 +195,25 @@ describe.each(DIALECTS)('what was erased from the roster, on %s', (dialect) => {
   })
   const needles = (...at: number[]) => at.map((number) => Buffer.from(mark(number)))
 
+  /** The job is tried again while anybody on the server, a neighbouring test too, holds an older snapshot. */
+  const untilShredded = () =>
+    expect
+      .poll(
+        async () => {
+          await runDueJobs(context)
+          context.clock.advance({ minutes: 10 })
+          return findJob(context.office, 'roster.shred', 'roster')
+        },
+        { timeout: 20_000 },
+      )
+      .toBeUndefined()
+
   test('stands in no file of the database after the job', async () => {
     expect(await placesOf(installation, needles(1))).not.toEqual([])
     await keepUpload(context, alice, rosterOf(PEOPLE))
     await eraseByEmail(context, alice, `${mark(1)}@b.org`)
     await eraseByEmail(context, alice, `${mark(PEOPLE - 1)}@b.org`)
-    await runDueJobs(context)
+    await untilShredded()
     expect(await placesOf(installation, needles(1, PEOPLE - 1))).toEqual([])
     expect(await placesOf(installation, needles(2))).not.toEqual([])
   })
@@ -207,7 +221,7 @@ describe.each(DIALECTS)('what was erased from the roster, on %s', (dialect) => {
   test('nor does who left with a file', async () => {
     const left = Array.from({ length: PEOPLE / 2 }, (_, at) => PEOPLE / 2 + at)
     await importRoster(context, alice, rosterOf(PEOPLE / 2))
-    await runDueJobs(context)
+    await untilShredded()
     expect(await placesOf(installation, needles(...left))).toEqual([])
     const kept = await context.roster.selectFrom('person').select('id').execute()
     expect(kept).toHaveLength(PEOPLE / 2)
