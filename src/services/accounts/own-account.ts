@@ -32,47 +32,34 @@ export async function showOwnAccount(context: Context, actor: Actor | null) {
   return { email, name, language, hasPassword, provider: await providerNameOf(context, id) }
 }
 
-/** The own account, for who can say its password again: an open session alone is not enough for what locks out. */
+/**
+ * The own account, for who can say its password again: an open session alone is not enough for what locks out. Whoever
+ * tries passwords there has to wait longer and longer.
+ */
 export async function mustKnowPassword(
-  context: Pick<Context, 'office'>,
+  context: Pick<Context, 'office' | 'now'>,
+  guard: SignInGuard,
   actor: Actor | null,
   password: string,
 ): Promise<AccountRow> {
   const account = await ownAccount(context, actor)
+  // one place for the whole account: a session of it is what all of them have
+  const here = { address: '', browser: account.id }
+  guard.mayTry(account.id, here, context.now())
   if (!(await isPassword(password, account.passwordHash)))
     throw new Problem('account.password-wrong')
+  guard.succeeded(account.id, here)
   return account
-}
-
-/** Does what asks for the own password again; who tries passwords at an open session has to wait longer and longer. */
-export async function askingPassword<Result>(
-  { now }: Pick<Context, 'now'>,
-  guard: SignInGuard,
-  actor: Actor | null,
-  act: () => Promise<Result>,
-): Promise<Result> {
-  const id = mustBeAccount(actor)
-  const here = { address: '', browser: id }
-  guard.mayTry(id, here, now())
-  try {
-    const result = await act()
-    guard.succeeded(id, here)
-    return result
-  } catch (error) {
-    // refused for another reason: the password was right
-    if (error instanceof Problem && error.key !== 'account.password-wrong')
-      guard.succeeded(id, here)
-    throw error
-  }
 }
 
 /** Changes the own password; every other session of the account ends. */
 export async function changePassword(
   context: Context,
+  guard: SignInGuard,
   actor: Actor | null,
   { current, next, session }: Readonly<{ current: string; next: string; session: string }>,
 ) {
-  const account = await mustKnowPassword(context, actor, current)
+  const account = await mustKnowPassword(context, guard, actor, current)
   const passwordHash = await hashPassword(next)
   await updateAccount(context.office, account.id, { passwordHash })
   await revokeSessions(context, actor, session)

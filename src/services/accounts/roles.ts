@@ -1,4 +1,4 @@
-import { opensEveryReport, opensTooMuch } from '#src/core/accounts/announced.ts'
+import { opensTooMuch } from '#src/core/accounts/announced.ts'
 import { type Actor, ROLES, type Role } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import * as accounts from '#src/data/office/accounts.ts'
@@ -62,7 +62,7 @@ async function recordRoles(
 }
 
 /** Tells all HR who reads reports from now on: a second account of an administrator would read them too. */
-export async function tellHr(
+async function tellHr(
   where: Pick<Context, 'office' | 'now' | 'mailer'>,
   actor: Actor,
   { id, name, email }: Readonly<{ id: string; name: string; email: string }>,
@@ -70,11 +70,11 @@ export async function tellHr(
   after: Roles,
 ) {
   const { roles, departments } = less(after, before)
-  if (opensEveryReport({ roles }))
+  if (roles.includes('hr'))
     await (id === actor.id
       ? putHrAnnouncement(where, 'announcement.hr-by-administrator', { actor: actor.name })
       : putHrAnnouncement(where, 'announcement.hr-given', { actor: actor.name, name, email }))
-  if (opensTooMuch({ held: after.roles, departments }))
+  if (opensTooMuch(after.roles, departments))
     await putHrAnnouncement(where, 'announcement.manager-given', {
       actor: actor.name,
       name,

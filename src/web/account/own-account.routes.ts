@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import {
-  askingPassword,
   changeLanguage,
   changePassword,
   showOwnAccount,
@@ -36,9 +35,7 @@ export async function ownAccountRoutes(app: FastifyInstance, { context, guards }
     const { current, next } = parseForm(Passwords, request)
     const session = request.session.sessionId
     const { problem } = await attempt(() =>
-      askingPassword(context, guards.own, request.actor, () =>
-        changePassword(context, request.actor, { current, next, session }),
-      ),
+      changePassword(context, guards.own, request.actor, { current, next, session }),
     )
     if (!problem) return seeOther(reply, '/account?done=password-changed')
     const page = await pageFor(request, reply, problem)

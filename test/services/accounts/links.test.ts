@@ -256,7 +256,7 @@ onEachDatabase('links to choose a password', (context) => {
 
   test('a changed password is told to the owner', async () => {
     const change = { current: PASSWORD, next: NEW, session: 'none' }
-    await changePassword(at, who.max, change)
+    await changePassword(at, signInGuards().own, who.max, change)
     await runDueMailJobs(at)
     expect(await mailsTo('max@example.org')).toHaveLength(1)
     expect(await replacePassword(at, 'nobody@example.org', NEW)).toBe(false)

@@ -48,7 +48,7 @@ onEachDatabase('a second factor', (context) => {
   })
 
   async function setUp(actor: Actor) {
-    await startSecondFactor(at, actor, PASSWORD)
+    await startSecondFactor(at, signInGuards().own, actor, PASSWORD)
     const { text: secret } = await showSecret(at, actor)
     const code = codeOf(secret, at.now())
     const codes = await finishSecondFactor(at, actor, { code, session: 'none' })
@@ -71,7 +71,7 @@ onEachDatabase('a second factor', (context) => {
     })
 
   test('is in use once a code confirmed it, and then the password alone is no sign-in', async () => {
-    await startSecondFactor(at, who.max, PASSWORD)
+    await startSecondFactor(at, signInGuards().own, who.max, PASSWORD)
     const whole = await signIn(at, signInGuards(), {
       email: 'max@example.org',
       password: PASSWORD,
@@ -127,7 +127,7 @@ onEachDatabase('a second factor', (context) => {
       { details: { left: 9 } },
     ])
 
-    const renewed = await renewRecoveryCodes(at, who.max, PASSWORD)
+    const renewed = await renewRecoveryCodes(at, signInGuards().own, who.max, PASSWORD)
     await expect(enter(codes[2] ?? '')).rejects.toThrow('second-factor.wrong-code')
     await enter(renewed[0] ?? '')
   })
@@ -227,15 +227,24 @@ onEachDatabase('a second factor', (context) => {
   })
 
   test('needs the password to be begun, renewed or dropped, whoever sits at the session', async () => {
-    await expect(startSecondFactor(at, who.max, 'a guess at it')).rejects.toThrow('password-wrong')
+    await expect(
+      startSecondFactor(at, signInGuards().own, who.max, 'a guess at it'),
+    ).rejects.toThrow('password-wrong')
     await setUp(who.max)
-    await expect(startSecondFactor(at, who.max, PASSWORD)).rejects.toThrow('already-on')
-    await expect(renewRecoveryCodes(at, who.max, 'a guess')).rejects.toThrow('password-wrong')
-    const drop = (current: string) => dropSecondFactor(at, who.max, { current, session: 'none' })
+    await expect(startSecondFactor(at, signInGuards().own, who.max, PASSWORD)).rejects.toThrow(
+      'already-on',
+    )
+    await expect(renewRecoveryCodes(at, signInGuards().own, who.max, 'a guess')).rejects.toThrow(
+      'password-wrong',
+    )
+    const drop = (current: string) =>
+      dropSecondFactor(at, signInGuards().own, who.max, { current, session: 'none' })
     await expect(drop('a guess')).rejects.toThrow('password-wrong')
     await drop(PASSWORD)
     await expect(drop(PASSWORD)).rejects.toThrow('second-factor.not-on')
-    await expect(renewRecoveryCodes(at, who.max, PASSWORD)).rejects.toThrow('not-on')
+    await expect(renewRecoveryCodes(at, signInGuards().own, who.max, PASSWORD)).rejects.toThrow(
+      'not-on',
+    )
     await expect(showSecret(at, who.max)).rejects.toThrow('second-factor.not-started')
   })
 
@@ -287,7 +296,7 @@ onEachDatabase('a second factor', (context) => {
       await setUp(who.hilda)
       expect(await lacksSecondFactor(at, who.hilda, 'password')).toBe(false)
       await expect(
-        dropSecondFactor(at, who.hilda, { current: PASSWORD, session: 'none' }),
+        dropSecondFactor(at, signInGuards().own, who.hilda, { current: PASSWORD, session: 'none' }),
       ).rejects.toThrow('second-factor.needed')
     })
 

@@ -16,6 +16,7 @@ import { makeRecoveryCodes } from '#src/services/accounts/second-factor/codes.ts
 import { needsSecondFactor } from '#src/services/accounts/second-factor/required.ts'
 import { openSecret, sealSecret } from '#src/services/accounts/second-factor/secrets.ts'
 import { revokeSessions } from '#src/services/accounts/sessions.ts'
+import type { SignInGuard } from '#src/services/accounts/sign-in-guard.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mailTo } from '#src/services/mail/account-mails.ts'
@@ -44,8 +45,13 @@ export async function showSecondFactor(
 }
 
 /** Makes a secret that waits for its first code. Who sits down at an open session must know the password too. */
-export async function startSecondFactor(context: Context, actor: Actor | null, current: string) {
-  const account = await mustKnowPassword(context, actor, current)
+export async function startSecondFactor(
+  context: Context,
+  guard: SignInGuard,
+  actor: Actor | null,
+  current: string,
+) {
+  const account = await mustKnowPassword(context, guard, actor, current)
   const sealed = await sealSecret(context, account.id, randomBytes(TOTP_SECRET_BYTES))
   const row = { account: account.id, sealed, confirmed: 0, lastStep: 0 }
   if (!(await putSecondFactor(context.office, row))) throw new Problem('second-factor.already-on')
@@ -83,8 +89,13 @@ export async function finishSecondFactor(
 }
 
 /** Ten new recovery codes; the old ones are worth nothing any more. */
-export async function renewRecoveryCodes(context: Context, actor: Actor | null, current: string) {
-  const account = await mustKnowPassword(context, actor, current)
+export async function renewRecoveryCodes(
+  context: Context,
+  guard: SignInGuard,
+  actor: Actor | null,
+  current: string,
+) {
+  const account = await mustKnowPassword(context, guard, actor, current)
   const factor = await findSecondFactor(context.office, account.id)
   if (factor?.confirmed !== 1) throw new Problem('second-factor.not-on')
   return context.database.inOneTransaction(async ({ office }) => {
@@ -96,10 +107,11 @@ export async function renewRecoveryCodes(context: Context, actor: Actor | null, 
 /** Does without a second factor again, where the own roles allow it; every other session ends. */
 export async function dropSecondFactor(
   context: Context,
+  guard: SignInGuard,
   actor: Actor | null,
   { current, session }: Readonly<{ current: string; session: string }>,
 ) {
-  const account = await mustKnowPassword(context, actor, current)
+  const account = await mustKnowPassword(context, guard, actor, current)
   if (await isNeeded(context, account.id)) throw new Problem('second-factor.needed')
   await context.database.inOneTransaction(async ({ office }) => {
     if (!(await deleteSecondFactor(office, account.id))) throw new Problem('second-factor.not-on')

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Problem } from '#src/core/problem.ts'
-import { askingPassword, showOwnAccount } from '#src/services/accounts/own-account.ts'
+import { showOwnAccount } from '#src/services/accounts/own-account.ts'
 import {
   dropSecondFactor,
   finishSecondFactor,
@@ -33,8 +33,8 @@ export async function secondFactorRoutes(app: FastifyInstance, { context, guards
 
   async function start(request: FastifyRequest, reply: FastifyReply) {
     const { current } = parseForm(Current, request)
-    const { problem } = await asking(request, () =>
-      startSecondFactor(context, request.actor, current),
+    const { problem } = await attempt(() =>
+      startSecondFactor(context, guards.own, request.actor, current),
     )
     return problem ? show(request, reply, { problem }) : seeOther(reply, PAGE)
   }
@@ -51,8 +51,8 @@ export async function secondFactorRoutes(app: FastifyInstance, { context, guards
 
   async function renew(request: FastifyRequest, reply: FastifyReply) {
     const { current } = parseForm(Current, request)
-    const { problem, result } = await asking(request, () =>
-      renewRecoveryCodes(context, request.actor, current),
+    const { problem, result } = await attempt(() =>
+      renewRecoveryCodes(context, guards.own, request.actor, current),
     )
     return show(request, reply, problem ? { problem } : { codes: result })
   }
@@ -60,14 +60,10 @@ export async function secondFactorRoutes(app: FastifyInstance, { context, guards
   async function drop(request: FastifyRequest, reply: FastifyReply) {
     const { current } = parseForm(Current, request)
     const session = request.session.sessionId
-    const { problem } = await asking(request, () =>
-      dropSecondFactor(context, request.actor, { current, session }),
+    const { problem } = await attempt(() =>
+      dropSecondFactor(context, guards.own, request.actor, { current, session }),
     )
     return problem ? show(request, reply, { problem }) : seeOther(reply, `${PAGE}?done=factor-off`)
-  }
-
-  async function asking<Result>(request: FastifyRequest, act: () => Promise<Result>) {
-    return attempt(() => askingPassword(context, guards.own, request.actor, act))
   }
 
   async function show(
