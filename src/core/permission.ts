@@ -24,6 +24,8 @@ const TABLE = {
   detail: { hr: 'all' },
   redaction: { hr: 'all' },
   plans: { hr: 'all', manager: 'subtree' },
+  library: { hr: 'all' },
+  effects: { hr: 'all' },
   links: { administrator: 'all' },
   keys: { administrator: 'all' },
   extension: { administrator: 'all' },

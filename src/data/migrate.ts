@@ -21,6 +21,7 @@ import * as channels from '#migrations/0018-channels.ts'
 import * as singleSignOn from '#migrations/0019-single-sign-on.ts'
 import * as rosterPlans from '#migrations/0020-roster-plans.ts'
 import * as retention from '#migrations/0021-retention.ts'
+import * as actions from '#migrations/0022-actions.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
 /** Append only: a released migration never changes. */
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
   '0019-single-sign-on': singleSignOn,
   '0020-roster-plans': rosterPlans,
   '0021-retention': retention,
+  '0022-actions': actions,
 }
 
 /** The migrations of this version, the first one first. */

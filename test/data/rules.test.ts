@@ -33,6 +33,7 @@ const COLUMNS: Record<string, string> = {
   detail: 'campaign detail_block sums',
   company_detail: 'campaign item_sums previous statistics',
   unit_cover: 'campaign cover exact unit',
+  action_effect: 'action campaign effect',
   audit_entry: 'campaign input leaf signature',
   campaign_close: 'campaign counted day invited issued malformed merkle_root',
   invitation: 'blinded_hash campaign gid id person token_hash',

@@ -1,4 +1,4 @@
-/** Office: accounts and their second factors, tokens, trustees, jobs, the audit log, questionnaire drafts, what HR writes. */
+/** Office: accounts and their second factors, tokens, trustees, jobs, the audit log, drafts, actions, what HR writes. */
 export interface OfficeTables {
   installation: { id: number; settled: number; breakGlass: string | null }
   account: { id: string; email: string; name: string; language: string; passwordHash: string }
@@ -49,6 +49,38 @@ export interface OfficeTables {
     language: string
     text: string
   }
+  action: {
+    id: string
+    campaign: string
+    department: string
+    step: string
+    factor: string
+    item: string | null
+    /** By language, as JSON; `told` too. */
+    title: string
+    told: string
+    means: string
+    evidence: string
+    indicator: string
+    owner: string | null
+    dueOn: string | null
+    probability: number | null
+    impact: number | null
+    target: number | null
+    baseline: string | null
+    entry: string | null
+    /** Counts the changes: who changes an older one than the latest is told. */
+    revision: number
+  }
+  actionState: {
+    action: string
+    position: number
+    state: string
+    at: string
+    actor: string
+    note: string
+  }
+  libraryEntry: { id: string; json: string; hidden: number; revision: number }
   questionnaireDraft: {
     id: string
     revision: number

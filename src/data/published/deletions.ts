@@ -21,6 +21,7 @@ const FIGURES = [
   'cover',
   'detail',
   'companyDetail',
+  'actionEffect',
   'auditEntry',
 ] as const
 

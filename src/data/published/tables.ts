@@ -62,6 +62,7 @@ export interface PublishedTables extends FrameTables {
     itemSums: string | null
   }
   unitCover: { campaign: string; unit: number; cover: number; exact: number }
+  actionEffect: { campaign: string; action: string; effect: string }
   auditEntry: { campaign: string; leaf: Uint8Array; input: Uint8Array; signature: Uint8Array }
   campaignClose: {
     campaign: string

@@ -2,6 +2,7 @@ import { dayIn, startOfDay } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { keptUntil, type Retention } from '#src/core/campaign/retention.ts'
 import { moveCampaign } from '#src/data/frame/campaigns.ts'
+import { deleteActionsOf } from '#src/data/office/actions.ts'
 import { deleteEditedSentences } from '#src/data/office/edited-sentences.ts'
 import { type JobKind, putJob } from '#src/data/office/jobs.ts'
 import { findClose } from '#src/data/published/closes.ts'
@@ -89,6 +90,7 @@ export async function deleteReportsOf(
 ) {
   await deleteFigures(published, id)
   await deleteEditedSentences(office, id)
+  await deleteActionsOf(office, id)
   await moveCampaign(frame, id, ['closed'], {
     commentsDeletedOn: commentsDeletedOn ?? today,
     reportsDeletedOn: today,
