@@ -11,6 +11,8 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/campaigns\/[^/]+\/mails/, 'help.campaign-mails'],
   [/^\/campaigns\/[^/]+\/cards/, 'help.cards'],
   [/^\/campaigns\/[^/]+\/commitment/, 'help.commitment'],
+  [/^\/campaigns\/[^/]+\/results\/[^/]+\/plan/, 'help.plan'],
+  [/^\/actions\//, 'help.plan'],
   [/^\/campaigns\/[^/]+\/(results|trends)/, 'help.results'],
   [/^\/campaigns\/[^/]+/, 'help.campaign'],
   [/^\/questionnaire-drafts/, 'help.questionnaire-drafts'],

@@ -4,6 +4,7 @@ export const TOKEN_PARTS = [
   'questionnaires',
   'campaigns',
   'reports',
+  'actions',
   'audit-log',
   'status',
 ] as const
@@ -18,12 +19,15 @@ export type Scope = Readonly<{ scope: TokenScope; parts: readonly TokenPart[] | 
 
 /** Lists that auditors check a campaign with. */
 const AUDITS = /^\/audit-log|^\/campaigns\/:\w+\/audit-list$/
+/** What departments do about their results. */
+const ACTIONS = /^\/campaigns\/:\w+\/report\/:\w+\/(plan|actions)(\/|$)/
 /** What is made of answers, and what HR does with it. */
 const REPORTS = /^\/campaigns\/:\w+\/(report|detail|item-sums|comments|release)(\/|$)/
 
 /** The part to which a route of the API belongs, by its template without `/api/v1`; `null` = to none. */
 export function partOfRoute(route: string): TokenPart | null {
   if (AUDITS.test(route)) return 'audit-log'
+  if (ACTIONS.test(route)) return 'actions'
   if (REPORTS.test(route)) return 'reports'
   // what a monitor asks for
   if (route === '/metrics') return 'status'

@@ -3,6 +3,7 @@ import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { isIn } from '#src/core/campaign/departments.ts'
 import { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
+import { tidyLines } from '#src/core/words/tidy-lines.ts'
 
 export const MOST_PROMISED = 600
 export const MOST_SAID_OF_IT = 200
@@ -47,7 +48,7 @@ export function proposedDay({
 export function tidyCommitment({ promise, keptBy }: Commitment, terms: Terms): Commitment {
   if (keptBy <= terms.latestClosesOn)
     throw new Problem('commitment.day-too-early', { latestClosesOn: terms.latestClosesOn })
-  return { promise: tidyTexts(promise, terms.languages, MOST_PROMISED, 'promise'), keptBy }
+  return { promise: tidyLiness(promise, terms.languages, MOST_PROMISED, 'promise'), keptBy }
 }
 
 /** Whether a commitment that was saved still goes with the last day and the languages of its campaign. */
@@ -57,8 +58,8 @@ export const fitsCampaign = ({ promise, keptBy }: Commitment, terms: Terms): boo
 
 /** What became of it, in the same way; the sentence may be left out in all languages. */
 export function tidySentence(sentence: Texts, languages: readonly Language[]): Texts {
-  const isEmpty = languages.every((language) => tidied(sentence[language]) === '')
-  return isEmpty ? {} : tidyTexts(sentence, languages, MOST_SAID_OF_IT, 'sentence')
+  const isEmpty = languages.every((language) => tidyLines(sentence[language]) === '')
+  return isEmpty ? {} : tidyLiness(sentence, languages, MOST_SAID_OF_IT, 'sentence')
 }
 
 /**
@@ -94,7 +95,7 @@ export function textIn(language: Language, texts: Texts): { language: Language; 
   return { language: found, text: texts[found] ?? '' }
 }
 
-function tidyTexts(
+function tidyLiness(
   texts: Texts,
   languages: readonly Language[],
   most: number,
@@ -102,7 +103,7 @@ function tidyTexts(
 ): Texts {
   return Object.fromEntries(
     languages.map((language) => {
-      const text = tidied(texts[language])
+      const text = tidyLines(texts[language])
       if (text === '') throw new Problem('commitment.text-missing', { language, field })
       if ([...text].length > most || !text.isWellFormed())
         throw new Problem('commitment.text-too-long', { language, field, most })
@@ -110,11 +111,3 @@ function tidyTexts(
     }),
   )
 }
-
-/** One kind of line end, and no invisible mark that turns the words around it or ends them. */
-const tidied = (text = '') =>
-  text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll('\t', ' ')
-    .replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim()

@@ -1,3 +1,10 @@
+import type { Action } from '#src/core/actions/action.ts'
+import {
+  type EarlierPlan,
+  type Owner,
+  type ReportAction,
+  reportPlan,
+} from '#src/core/actions/report-plan.ts'
 import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
@@ -72,6 +79,10 @@ export type DepartmentReport = Readonly<{
   commentCounts: readonly CommentCount[] | null
   /** The whole company by what people say of themselves; `null` for every department but the top. */
   segments: readonly SegmentFigures[] | null
+  /** What the department does about this result. */
+  plan: readonly ReportAction[]
+  /** What it said after the survey before that it would do; `null` where nothing was said. */
+  earlierPlan: EarlierPlan | null
   method: Method
 }>
 
@@ -95,15 +106,19 @@ type PublishedFacts = Readonly<{
   comments: readonly ReportComment[] | null
   commentCounts: readonly CommentCount[] | null
   segments: readonly SegmentFigures[] | null
+  actions: readonly Action[]
+  ownerOf: (email: string) => Owner
+  earlierPlan: EarlierPlan | null
   method: Method
 }>
 
 /** The only maker of a department's report: everything in it was published at close. */
 export function composeReport(
-  { campaign, cover, own, foreign, figures, questionnaire, edited, ...more }: PublishedFacts,
+  { campaign, cover, own, foreign, figures, questionnaire, edited, ...given }: PublishedFacts,
   department: DepartmentReport['department'],
 ): DepartmentReport {
   const { counted } = cover
+  const { actions, ownerOf, ...more } = given
   const { previous, method } = more
   const hasDetail = figures.factors.some(({ detail }) => detail !== null)
   const asGiven = (item: ItemFigures) => withInterval(item, { invited: cover.invited, hasDetail })
@@ -119,6 +134,7 @@ export function composeReport(
     items: figures.items.map(asGiven),
     outcomes: figures.outcomes.map(asGiven),
     sentences: threeSentences({ counted, ...figures, previous, method }, questionnaire, edited),
+    plan: reportPlan({ exact: cover.exact, counted, ...figures }, actions, ownerOf),
     ...more,
   }
 }

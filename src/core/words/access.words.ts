@@ -507,6 +507,11 @@ export const accessWords = {
     es: 'Informes',
     en: 'Reports',
   },
+  'access.part.actions': {
+    fr: 'Plans d’action',
+    es: 'Planes de acción',
+    en: 'Action plans',
+  },
   'access.part.audit-log': {
     fr: 'Journal d’audit',
     es: 'Registro de auditoría',

@@ -732,6 +732,26 @@ export const accountWords = {
     es: 'Frases del informe de nuevo automáticas',
     en: 'Sentences of a report automatic again',
   },
+  'account.act.action.added': {
+    fr: 'Action ajoutée à un plan',
+    es: 'Acción añadida a un plan',
+    en: 'Action added to a plan',
+  },
+  'account.act.action.changed': {
+    fr: 'Action modifiée',
+    es: 'Acción modificada',
+    en: 'Action changed',
+  },
+  'account.act.action.deleted': {
+    fr: 'Action supprimée',
+    es: 'Acción eliminada',
+    en: 'Action deleted',
+  },
+  'account.act.action.moved': {
+    fr: 'État d’une action changé',
+    es: 'Estado de una acción cambiado',
+    en: 'State of an action changed',
+  },
   'account.act.sentences.edited': {
     fr: 'Phrases du rapport modifiées',
     es: 'Frases del informe modificadas',

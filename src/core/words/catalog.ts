@@ -18,6 +18,7 @@ import { mailWords } from '#src/core/words/mail.words.ts'
 import { measureWords } from '#src/core/words/measure.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { paperWords } from '#src/core/words/paper.words.ts'
+import { planWords } from '#src/core/words/plan.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { rosterWords } from '#src/core/words/roster.words.ts'
@@ -54,6 +55,7 @@ export const CATALOG = {
   ...measureWords,
   ...packWords,
   ...paperWords,
+  ...planWords,
   ...problemWords,
   ...reportWords,
   ...rosterWords,

@@ -82,6 +82,11 @@ export const helpWords = {
     es: 'Cada lista contiene los pases de las papeletas contadas, sin ninguna respuesta. Existe durante 90 días después del cierre.\nLa orden de abajo comprueba la lista en cualquier máquina.',
     en: 'Each list holds the passes of the counted ballots, without any answer. It exists for 90 days after the close.\nThe command below checks the list on any machine.',
   },
+  'help.plan': {
+    fr: 'Choisissez peu, et tenez parole : trois actions au plus. Une action commence quand quelqu’un en répond, avec une date.\nAu début, l’objectif, le score de départ et le score visé sont figés : c’est ce qui permettra de juger l’effet.\nLes salariés pourront lire ce qui est fait. Ne nommez personne dans ces textes.',
+    es: 'Elija poco y cumpla: tres acciones como máximo. Una acción empieza cuando alguien responde de ella, con una fecha.\nAl empezar se fijan el objetivo, la puntuación de partida y la puntuación objetivo: así podrá juzgarse el efecto.\nEl personal podrá leer qué se hace. No nombre a nadie en estos textos.',
+    en: 'Pick few things and keep your word: at most three actions. An action begins when somebody answers for it, with a date.\nWhen it begins, aim, baseline and target are frozen: that is how its effect can be judged later.\nEmployees may read what is done. Name nobody in these texts.',
+  },
   'help.results': {
     fr: 'Commencez par les trois phrases, puis regardez ce qui sort du lot. Ne commentez pas une différence qui n’est pas signalée.\n« Presque tous » et « trop peu de réponses » protègent des personnes. Aucun calcul ne permet de les contourner.\nLes responsables ne voient leurs rapports qu’une fois que les RH les leur ont ouverts.',
     es: 'Empiece por las tres frases y siga por lo que destaca. Una diferencia sin marca no se comenta.\n«Casi todos» y «muy pocas respuestas» protegen a personas. Ningún cálculo permite sortearlos.\nLos responsables solo ven sus informes cuando RR. HH. se los ha abierto.',

@@ -13,6 +13,111 @@ export const problemWords = {
     es: 'Su perfil no da acceso a esta página.',
     en: 'Your role does not give access to this page.',
   },
+  'problem.action.aim-unknown': {
+    fr: 'Choisissez un facteur ou une question de ce questionnaire.',
+    es: 'Elija un factor o una pregunta de este cuestionario.',
+    en: 'Choose a factor or a question of this questionnaire.',
+  },
+  'problem.action.baseline-missing': {
+    fr: 'Aucun score n’a été publié pour cet objectif : laissez le score visé vide et décrivez un indicateur.',
+    es: 'No se publicó ninguna puntuación de este objetivo: deje vacía la puntuación objetivo y describa un indicador.',
+    en: 'No score was published for this aim: leave the target empty and describe an indicator.',
+  },
+  'problem.action.baseline-shared': {
+    fr: 'Le rapport de cette campagne ne porte pas sur ce service seul : laissez le score visé vide et décrivez un indicateur.',
+    es: 'El informe de esta campaña no es solo de este departamento: deje vacía la puntuación objetivo y describa un indicador.',
+    en: 'The report of this campaign is not of this department alone: leave the target empty and describe an indicator.',
+  },
+  'problem.action.changed': {
+    fr: 'Quelqu’un a modifié cette action entre-temps. Relisez-la, puis recommencez.',
+    es: 'Alguien ha modificado esta acción entretanto. Vuelva a leerla e inténtelo de nuevo.',
+    en: 'Somebody changed this action meanwhile. Read it again, then try again.',
+  },
+  'problem.action.due-missing': {
+    fr: 'Indiquez une échéance : sans date, une action ne peut pas être en cours.',
+    es: 'Indique una fecha límite: sin fecha, una acción no puede estar en curso.',
+    en: 'Name a due date: an action cannot be under way without one.',
+  },
+  'problem.action.due-past': {
+    fr: 'L’échéance est déjà passée. Choisissez une date à venir.',
+    es: 'La fecha límite ya ha pasado. Elija una fecha futura.',
+    en: 'The due date is over already. Choose a day to come.',
+  },
+  'problem.action.frozen': {
+    fr: 'L’action a commencé : son objectif et son score visé ne changent plus.',
+    es: 'La acción ha empezado: su objetivo y su puntuación objetivo ya no cambian.',
+    en: 'The action has begun: its aim and its target do not change any more.',
+  },
+  'problem.action.not-found': {
+    fr: 'Cette action n’existe pas, ou plus.',
+    es: 'Esta acción no existe, o ya no existe.',
+    en: 'This action does not exist, or not any more.',
+  },
+  'problem.action.note-missing': {
+    fr: 'Dites pourquoi dans la note.',
+    es: 'Diga por qué en la nota.',
+    en: 'Say why in the note.',
+  },
+  'problem.action.owner-left': {
+    fr: '{email} n’est plus ni dans les effectifs ni parmi les comptes. Désignez quelqu’un d’autre.',
+    es: '{email} ya no está ni en la plantilla ni entre las cuentas. Nombre a otra persona.',
+    en: '{email} is no longer in the roster nor among the accounts. Name somebody else.',
+  },
+  'problem.action.owner-missing': {
+    fr: 'Désignez la personne responsable : sans elle, une action ne peut pas être en cours.',
+    es: 'Nombre a la persona responsable: sin ella, una acción no puede estar en curso.',
+    en: 'Name the owner: an action cannot be under way without one.',
+  },
+  'problem.action.owner-unknown': {
+    fr: '{email} n’est ni dans les effectifs ni parmi les comptes.',
+    es: '{email} no está ni en la plantilla ni entre las cuentas.',
+    en: '{email} is neither in the roster nor among the accounts.',
+  },
+  'problem.action.same-factor': {
+    fr: 'Ce service a déjà une action sur ce facteur : « {title} ». Terminez-la ou abandonnez-la d’abord.',
+    es: 'Este departamento ya tiene una acción sobre este factor: «{title}». Termínela o abandónela antes.',
+    en: 'This department already has an action on this factor: “{title}”. Finish or drop it first.',
+  },
+  'problem.action.same-factor-elsewhere': {
+    fr: 'Ce service a déjà une action sur ce facteur, issue d’un rapport que vous ne pouvez pas lire. Demandez aux RH.',
+    es: 'Este departamento ya tiene una acción sobre este factor, de un informe que usted no puede leer. Pregunte a RR. HH.',
+    en: 'This department already has an action on this factor, from a report that you may not read. Ask HR.',
+  },
+  'problem.action.started': {
+    fr: 'L’action a commencé : elle ne se supprime plus. Vous pouvez l’abandonner.',
+    es: 'La acción ha empezado: ya no se elimina. Puede abandonarla.',
+    en: 'The action has begun: it cannot be deleted any more. You may drop it.',
+  },
+  'problem.action.state-impossible': {
+    fr: 'L’action ne peut pas passer à cet état depuis celui où elle est.',
+    es: 'La acción no puede pasar a ese estado desde el que tiene.',
+    en: 'The action cannot move to this state from the one it is in.',
+  },
+  'problem.action.target-below-baseline': {
+    fr: 'Le score visé est inférieur au score de départ.',
+    es: 'La puntuación objetivo es inferior a la de partida.',
+    en: 'The target is below the baseline.',
+  },
+  'problem.action.target-out-of-scale': {
+    fr: 'Le score visé est un nombre de 0 à 100.',
+    es: 'La puntuación objetivo es un número de 0 a 100.',
+    en: 'The target is a number from 0 to 100.',
+  },
+  'problem.action.text-too-long': {
+    fr: 'Ce texte est trop long, ou n’est pas lisible : {most} caractères au plus.',
+    es: 'Este texto es demasiado largo o no se puede leer: {most} caracteres como máximo.',
+    en: 'This text is too long, or not readable: at most {most} characters.',
+  },
+  'problem.action.title-missing': {
+    fr: 'Dites en une phrase ce qui est fait, dans une langue au moins.',
+    es: 'Diga en una frase qué se hace, al menos en un idioma.',
+    en: 'Say in a sentence what is done, in at least one language.',
+  },
+  'problem.action.too-many': {
+    fr: 'Ce plan compte déjà {most} actions. Abandonnez-en une d’abord.',
+    es: 'Este plan ya tiene {most} acciones. Abandone una antes.',
+    en: 'This plan has {most} actions already. Drop one first.',
+  },
   'problem.account.link-over': {
     fr: 'Ce lien a déjà servi, a expiré ou a été remplacé. Si vous venez de choisir un mot de passe, connectez-vous. Sinon, demandez un nouveau lien.',
     es: 'Este enlace ya se usó, ha caducado o se ha sustituido. Si acaba de elegir una contraseña, inicie sesión. Si no, pida otro enlace.',

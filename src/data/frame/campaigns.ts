@@ -37,6 +37,22 @@ export async function holdCampaign(db: Frame, id: string, dialect: 'sqlite' | 'p
   return row && campaignOf(row)
 }
 
+/** The ids of the closed campaigns that have reports, their rows held: of two who ask this in transactions one waits. */
+export async function holdReported(
+  db: Frame,
+  dialect: 'sqlite' | 'postgres',
+): Promise<Set<string>> {
+  const query = db
+    .selectFrom('campaign')
+    .select('id')
+    .where('state', '=', 'closed')
+    .where('reportsDeletedOn', 'is', null)
+    .where('deletedOn', 'is', null)
+    .orderBy('id')
+  const rows = await (dialect === 'postgres' ? query.forUpdate() : query).execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Adds a campaign; `false` = there is one of this id. */
 export async function insertCampaign(db: Frame, row: Insertable<CampaignTable>): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db

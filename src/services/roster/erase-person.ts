@@ -1,9 +1,10 @@
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { findAccountByEmail } from '#src/data/office/accounts.ts'
+import { forgetOwner } from '#src/data/office/actions.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import { holdRoster } from '#src/data/roster/imports.ts'
-import { deletePerson, findPersonByEmail } from '#src/data/roster/one-person.ts'
+import { deletePerson, findPerson, findPersonByEmail } from '#src/data/roster/one-person.ts'
 import { deleteUploads } from '#src/data/roster/uploads.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
@@ -11,15 +12,18 @@ import { mustBeAllowed } from '#src/services/permission.ts'
 
 /**
  * Erases somebody from the roster, at any time. Of the person an id stays in the lists of who was asked, which names
- * nobody any more; an invitation to a campaign under way stays without the person. The audit log does not say who it
+ * nobody any more; actions lose their owner, where no account has the address; an invitation to a campaign under way stays without the person. The audit log does not say who it
  * was. A job destroys what stood in the files.
  */
 export async function erasePerson(context: Context, actor: Actor | null, id: string) {
   mustBeAllowed(actor, 'roster')
   await context.database.inOneTransaction(async ({ roster, office }) => {
     await holdRoster(roster)
+    const person = await findPerson(roster, id)
     if (!(await deletePerson(roster, id))) throw new Problem('person.not-found')
     await deleteUploads(roster)
+    if (person && !(await findAccountByEmail(office, person.email)))
+      await forgetOwner(office, person.email)
     await record({ office, now: context.now }, actor, 'roster.person-erased', null)
     await putJob(office, 'roster.shred', 'roster', context.now())
   })

@@ -8,6 +8,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { Context } from '#src/services/context.ts'
 import { actByToken } from '#src/web/actor.ts'
+import { actionsApi } from '#src/web/api/actions.api.ts'
 import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { auditLogApi } from '#src/web/api/audit-log.api.ts'
 import { campaignChangesApi } from '#src/web/api/campaign-changes.api.ts'
@@ -23,6 +24,7 @@ import { draftsApi } from '#src/web/api/drafts.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { openingApi } from '#src/web/api/opening.api.ts'
 import { papersApi } from '#src/web/api/papers.api.ts'
+import { plansApi } from '#src/web/api/plans.api.ts'
 import { questionnaireApi } from '#src/web/api/questionnaires.api.ts'
 import { reportApi } from '#src/web/api/reports.api.ts'
 import { rosterApi } from '#src/web/api/roster.api.ts'
@@ -73,6 +75,8 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(commentsApi, { context })
   await app.register(sentencesApi, { context })
   await app.register(trendsApi, { context })
+  await app.register(plansApi, { context })
+  await app.register(actionsApi, { context })
   await app.register(auditListApi, { context })
   await app.register(auditLogApi, { context })
   await app.register(papersApi, { context })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
 import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
+import { REPORT_PLAN_SHAPE } from '#src/web/api/action-shapes.ts'
 import { CommitmentCardShape } from '#src/web/api/channel-shapes.ts'
 import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
@@ -200,6 +201,7 @@ export const ReportShape = z.object({
     .array(SegmentShape)
     .nullable()
     .describe('The whole company by what people say of themselves; null below the top'),
+  ...REPORT_PLAN_SHAPE,
   method: z.any(),
 })
 
