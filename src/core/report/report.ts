@@ -1,4 +1,6 @@
 import type { Redaction } from '#src/core/comments/redaction.ts'
+import { type TeamQuestion, teamQuestions } from '#src/core/loop/questions.ts'
+import { type Voice, voicesOf } from '#src/core/loop/voices.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
@@ -72,6 +74,8 @@ export type DepartmentReport = Readonly<{
   commentCounts: readonly CommentCount[] | null
   /** The whole company by what people say of themselves; `null` for every department but the top. */
   segments: readonly SegmentFigures[] | null
+  /** What came in words (`null` where the reader may not see comments), and what the team may talk about. */
+  loop: Readonly<{ voices: readonly Voice[] | null; questions: readonly TeamQuestion[] }>
   method: Method
 }>
 
@@ -119,6 +123,10 @@ export function composeReport(
     items: figures.items.map(asGiven),
     outcomes: figures.outcomes.map(asGiven),
     sentences: threeSentences({ counted, ...figures, previous, method }, questionnaire, edited),
+    loop: {
+      voices: voicesOf(more.commentCounts),
+      questions: teamQuestions(questionnaire, figures),
+    },
     ...more,
   }
 }

@@ -82,6 +82,11 @@ export const helpWords = {
     es: 'Cada lista contiene los pases de las papeletas contadas, sin ninguna respuesta. Existe durante 90 días después del cierre.\nLa orden de abajo comprueba la lista en cualquier máquina.',
     en: 'Each list holds the passes of the counted ballots, without any answer. It exists for 90 days after the close.\nThe command below checks the list on any machine.',
   },
+  'help.results-employees': {
+    fr: 'Vous décidez du jour où le personnel lit ses résultats, sans les commentaires.\nToutes les personnes d’un groupe ont le même lien ; il ne dit rien de la personne qui l’ouvre.\nDes mails partent à toutes les personnes invitées, qu’elles aient répondu ou non.',
+    es: 'Usted decide el día en que el personal lee sus resultados, sin los comentarios.\nTodas las personas de un grupo tienen el mismo enlace; no dice nada de quien lo abre.\nLos correos salen a todas las personas invitadas, hayan respondido o no.',
+    en: 'You decide on which day employees read their results, without the comments.\nAll people of a group have the same link; it tells nothing of who opens it.\nMails go to everybody who was invited, whether they answered or not.',
+  },
   'help.results': {
     fr: 'Commencez par les trois phrases, puis regardez ce qui sort du lot. Ne commentez pas une différence qui n’est pas signalée.\n« Presque tous » et « trop peu de réponses » protègent des personnes. Aucun calcul ne permet de les contourner.\nLes responsables ne voient leurs rapports qu’une fois que les RH les leur ont ouverts.',
     es: 'Empiece por las tres frases y siga por lo que destaca. Una diferencia sin marca no se comenta.\n«Casi todos» y «muy pocas respuestas» protegen a personas. Ningún cálculo permite sortearlos.\nLos responsables solo ven sus informes cuando RR. HH. se los ha abierto.',
