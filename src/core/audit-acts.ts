@@ -48,6 +48,7 @@ const AUDIT_ACTS = [
   'reminders.sent',
   'reports.deleted',
   'reports.released',
+  'results.released-to-employees',
   'role.given',
   'role.taken',
   'roster.imported',

@@ -15,6 +15,7 @@ import { runInvitations, runReminders } from '#src/services/contact/scheduled-ma
 import { runScheduledOpening } from '#src/services/contact/scheduled-opening.ts'
 import type { Context } from '#src/services/context.ts'
 import { runDemoLoad } from '#src/services/demo/demo-run.ts'
+import { runResultsMailsDeletion } from '#src/services/loop/keep-mails.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
 import { runCampaignDeletion } from '#src/services/retention/delete-campaign.ts'
@@ -40,6 +41,7 @@ const handlers: Record<JobKind, Handler> = {
   'commitment.due': remindOfPromise,
   'demo.load': runDemoLoad,
   'reports.delete': runReportsDeletion,
+  'results-mails.delete': runResultsMailsDeletion,
   'roster.forget-upload': forgetUpload,
   'roster.shred': shredRoster,
 }

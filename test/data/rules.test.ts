@@ -34,6 +34,8 @@ const COLUMNS: Record<string, string> = {
   company_detail: 'campaign item_sums previous statistics',
   unit_cover: 'campaign cover exact unit',
   action_effect: 'action campaign effect',
+  results_link: 'block campaign token',
+  results_mail: 'attempts block campaign due person',
   audit_entry: 'campaign input leaf signature',
   campaign_close: 'campaign counted day invited issued malformed merkle_root',
   invitation: 'blinded_hash campaign gid id person token_hash',

@@ -33,6 +33,8 @@ export type Campaign = Readonly<{
   state: CampaignState
   /** The day on which HR released the reports to managers. */
   releasedOn: string | null
+  /** The day on which HR released the results to employees. */
+  resultsOn: string | null
   /** The days on which comments and reports were deleted, as promised or before. */
   commentsDeletedOn: string | null
   reportsDeletedOn: string | null

@@ -14,12 +14,17 @@ export function visibilityOf({ hasAuditor, hasSegments, trustee }: Seers): Sight
       role,
       sees: say('en', role === 'auditor' && hasAuditor ? NAMED_AUDITOR : `pack.sees.${role}`),
     })),
+    { role: 'participant', sees: say('en', 'pack.sees.participant') },
     ...(hasSegments ? [{ role: 'hr', sees: say('en', 'pack.sees.segments') }] : []),
     ...(trustee === null
       ? []
       : [{ role: 'trustee', sees: `${say('en', 'pack.sees.trustee')}${named}` }]),
   ]
 }
+
+/** Whether a manifest promises employees the results of their group; those of before this was asked do not. */
+export const promisesResults = (visibility: readonly Sight[]): boolean =>
+  visibility.some(({ role }) => role === 'participant')
 
 /** The key of a sentence that a manifest promises, and what a name adds to it; `null` for one of another version. */
 export function sentenceOf({ sees }: Sight) {
@@ -35,6 +40,7 @@ const NAMED_AUDITOR = 'pack.sees.auditor.named'
 const SENTENCES = [
   ...ROLES.map((role) => `pack.sees.${role}` as const),
   NAMED_AUDITOR,
+  'pack.sees.participant',
   'pack.sees.segments',
   'pack.sees.trustee',
 ] as const

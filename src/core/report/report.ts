@@ -6,6 +6,8 @@ import {
   reportPlan,
 } from '#src/core/actions/report-plan.ts'
 import type { Redaction } from '#src/core/comments/redaction.ts'
+import { type TeamQuestion, teamQuestions } from '#src/core/loop/questions.ts'
+import { type Voice, voicesOf } from '#src/core/loop/voices.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
 import type { DetailedFigures } from '#src/core/report/detail.ts'
@@ -83,6 +85,8 @@ export type DepartmentReport = Readonly<{
   plan: readonly ReportAction[]
   /** What it said after the survey before that it would do; `null` where nothing was said. */
   earlierPlan: EarlierPlan | null
+  /** What came in words (`null` where the reader may not see comments), and what the team may talk about. */
+  loop: Readonly<{ voices: readonly Voice[] | null; questions: readonly TeamQuestion[] }>
   method: Method
 }>
 
@@ -135,6 +139,10 @@ export function composeReport(
     outcomes: figures.outcomes.map(asGiven),
     sentences: threeSentences({ counted, ...figures, previous, method }, questionnaire, edited),
     plan: reportPlan({ exact: cover.exact, counted, ...figures }, actions, ownerOf),
+    loop: {
+      voices: voicesOf(more.commentCounts),
+      questions: teamQuestions(questionnaire, figures),
+    },
     ...more,
   }
 }

@@ -722,6 +722,11 @@ export const accountWords = {
     es: 'Informes publicados para los responsables',
     en: 'Reports released to managers',
   },
+  'account.act.results.released-to-employees': {
+    fr: 'Résultats communiqués au personnel',
+    es: 'Resultados compartidos con el personal',
+    en: 'Results released to employees',
+  },
   'account.act.role.given': {
     fr: 'Rôle donné',
     es: 'Perfil asignado',

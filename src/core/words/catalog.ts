@@ -14,12 +14,16 @@ import { exportWords } from '#src/core/words/export.words.ts'
 import { guideWords } from '#src/core/words/guide.words.ts'
 import { helpWords } from '#src/core/words/help.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
+import { loopWords } from '#src/core/words/loop.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { measureWords } from '#src/core/words/measure.words.ts'
+import { meetingWords } from '#src/core/words/meeting.words.ts'
+import { meetingGuideWords } from '#src/core/words/meeting-guide.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { paperWords } from '#src/core/words/paper.words.ts'
 import { planWords } from '#src/core/words/plan.words.ts'
 import { problemWords } from '#src/core/words/problems.words.ts'
+import { questionWords } from '#src/core/words/question.words.ts'
 import { reportWords } from '#src/core/words/report.words.ts'
 import { rosterWords } from '#src/core/words/roster.words.ts'
 import { segmentWords } from '#src/core/words/segment.words.ts'
@@ -51,12 +55,16 @@ export const CATALOG = {
   ...helpWords,
   ...installationWords,
   ...statusWords,
+  ...loopWords,
   ...mailWords,
+  ...meetingGuideWords,
+  ...meetingWords,
   ...measureWords,
   ...packWords,
   ...paperWords,
   ...planWords,
   ...problemWords,
+  ...questionWords,
   ...reportWords,
   ...rosterWords,
   ...segmentWords,

@@ -92,6 +92,11 @@ export const exportWords = {
     es: 'Preguntas por declaración',
     en: 'Questions by what people say',
   },
+  'export.table.questions': {
+    fr: 'Questions pour la réunion d’équipe',
+    es: 'Preguntas para la reunión de equipo',
+    en: 'Questions for the team meeting',
+  },
   'export.table.comments': {
     fr: 'Nombre de commentaires',
     es: 'Número de comentarios',

@@ -185,6 +185,11 @@ const sees = {
     es: 'El registro de auditoría y este dosier; durante los 90 días posteriores al cierre, los pases de las papeletas contadas, sin las respuestas. Ningún resultado.',
     en: 'The audit log and the works-council pack; for 90 days after the close, the passes of the counted ballots, without answers. No results.',
   },
+  'pack.sees.participant': {
+    fr: 'Après la clôture et la communication par les RH, les résultats de son groupe et de l’entreprise, sans les commentaires, et ce qui en est fait.',
+    es: 'Tras el cierre y la publicación por RR. HH., los resultados de su grupo y de la empresa, sin los comentarios, y qué se hace con ellos.',
+    en: 'After the close and the release by HR, the results of the own group and of the company, without comments, and what is done about them.',
+  },
   'pack.sees.segments': {
     fr: 'Ce que chacun a dit de soi (site, ancienneté…) : par valeur, pour l’entreprise entière, jamais croisé avec les services.',
     es: 'Lo que cada persona dijo de sí misma (sede, antigüedad…): por valor, para toda la empresa, nunca cruzado con los departamentos.',

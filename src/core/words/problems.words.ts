@@ -463,6 +463,21 @@ export const problemWords = {
     es: 'Los comentarios de esta campaña se eliminaron el {day}, como se prometió al personal.',
     en: 'The comments of this campaign were deleted on {day}, as employees were promised.',
   },
+  'problem.results.not-promised': {
+    fr: 'Cette campagne n’a pas promis de résultats au personnel : aucun lien n’existe.',
+    es: 'Esta campaña no prometió resultados al personal: no existe ningún enlace.',
+    en: 'This campaign promised employees no results: there are no links.',
+  },
+  'problem.results.link-unknown': {
+    fr: 'Ce lien ne mène à aucun résultat de cette campagne.',
+    es: 'Este enlace no lleva a ningún resultado de esta campaña.',
+    en: 'This link leads to no results of this campaign.',
+  },
+  'problem.results.not-released': {
+    fr: 'Les résultats ne sont pas encore communiqués au personnel.',
+    es: 'Los resultados todavía no se han compartido con el personal.',
+    en: 'The results are not released to employees yet.',
+  },
   'problem.report.deleted': {
     fr: 'Les rapports de cette campagne ont été supprimés le {day}, comme promis aux salariés.',
     es: 'Los informes de esta campaña se eliminaron el {day}, como se prometió al personal.',

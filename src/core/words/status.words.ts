@@ -146,6 +146,11 @@ export const statusWords = {
     es: 'Destruir lo que salió de la plantilla',
     en: 'Destroy what left the roster',
   },
+  'status.job.results-mails.delete': {
+    fr: 'Supprimer les mails de résultats qui ne sont pas partis',
+    es: 'Eliminar los correos de resultados que no han salido',
+    en: 'Delete results mails that have not left',
+  },
   'status.job.reports.delete': {
     fr: 'Supprimer les rapports, comme promis',
     es: 'Eliminar los informes, como se prometió',

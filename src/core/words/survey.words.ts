@@ -100,6 +100,11 @@ const guarantees = {
     es: 'Sus comentarios los leen tal cual Recursos Humanos y, tras la publicación, los responsables, sin fecha y sin orden, en grupos en los que respondieron al menos {kComments} personas. El estilo de escritura no está protegido.',
     en: 'Your comments are read as you wrote them by HR, and by managers after release, without a date and in random order, for groups in which at least {kComments} people answered. Your writing style is not protected.',
   },
+  'survey.who-sees.results': {
+    fr: 'Quand les ressources humaines les communiquent, vous lisez les résultats de votre groupe et de l’entreprise, sans les commentaires, et ce qui en est fait.',
+    es: 'Cuando Recursos Humanos los comparte, usted lee los resultados de su grupo y de la empresa, sin los comentarios, y qué se hace con ellos.',
+    en: 'Once HR releases them, you read the results of your group and of the company, without comments, and what is done about them.',
+  },
   'survey.who-sees.auditor': {
     fr: 'Après la clôture, {name} peut vérifier que chaque bulletin compté portait un laissez-passer valable. Cela dit combien de personnes de chaque groupe ont répondu, jamais qui ni quoi.',
     es: 'Tras el cierre, {name} puede comprobar que cada papeleta contada llevaba un pase válido. Eso dice cuántas personas de cada grupo respondieron, nunca quiénes ni qué.',
@@ -157,6 +162,11 @@ const privacy = {
     fr: 'Ce qui est conservé',
     es: 'Qué se guarda',
     en: 'What is kept',
+  },
+  'survey.privacy.stored.results': {
+    fr: 'Une liste d’envoi garde les noms et les groupes de toutes les personnes invitées jusqu’au mail des résultats, 90 jours au plus. Elle ne sait pas qui a répondu.',
+    es: 'Una lista de envío guarda los nombres y grupos de todas las personas invitadas hasta el correo de resultados, como máximo 90 días. No sabe quién respondió.',
+    en: 'A mailing list keeps the names and groups of everybody invited until the results mail, for 90 days at most. It does not know who answered.',
   },
   'survey.privacy.stored.text': {
     fr: 'Jusqu’à la clôture, le système garde votre invitation, en sachant si elle a servi, et à part des réponses scellées. À la clôture, les invitations et les clés sont détruites ; il ne reste que des totaux par groupe et les commentaires.',

@@ -57,6 +57,7 @@ export interface CampaignTable {
   keepReports: string
   state: string
   releasedOn: string | null
+  resultsOn: string | null
   commentsDeletedOn: string | null
   reportsDeletedOn: string | null
   /** A campaign that somebody deleted stays as a row that nobody sees: who was asked in it is what R7 compares with. */

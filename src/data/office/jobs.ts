@@ -15,6 +15,7 @@ export type JobKind =
   | 'commitment.due'
   | 'demo.load'
   | 'reports.delete'
+  | 'results-mails.delete'
   | 'roster.forget-upload'
   | 'roster.shred'
 

@@ -22,6 +22,7 @@ const FIGURES = [
   'detail',
   'companyDetail',
   'actionEffect',
+  'resultsLink',
   'auditEntry',
 ] as const
 

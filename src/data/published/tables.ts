@@ -63,6 +63,7 @@ export interface PublishedTables extends FrameTables {
   }
   unitCover: { campaign: string; unit: number; cover: number; exact: number }
   actionEffect: { campaign: string; action: string; effect: string }
+  resultsLink: { campaign: string; block: number; token: Uint8Array }
   auditEntry: { campaign: string; leaf: Uint8Array; input: Uint8Array; signature: Uint8Array }
   campaignClose: {
     campaign: string

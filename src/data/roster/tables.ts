@@ -17,6 +17,14 @@ export interface RosterTables extends FrameTables {
   reminderStop: { campaign: string; person: string }
   mailJob: { invitation: Uint8Array; kind: string; due: string; attempts: number }
   mailGivenUp: { campaign: string; kind: string; n: number }
+  resultsMail: {
+    campaign: string
+    person: string
+    block: number
+    /** `null` until HR releases the results. */
+    due: string | null
+    attempts: number
+  }
   rosterImport: {
     id: number
     at: string | null

@@ -7,6 +7,7 @@ import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import { instrumentOf } from '#src/core/disclosure/instrument.ts'
 import { partOfMember, peopleOf } from '#src/core/disclosure/partition.ts'
 import type { Labelled } from '#src/core/disclosure/segments.ts'
+import { promisesResults } from '#src/core/papers/visibility.ts'
 import { countedLeaves, emptyBox } from '#src/data/box/ballots.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import { insertAuditList } from '#src/data/published/audit-list.ts'
@@ -15,9 +16,11 @@ import { insertComments } from '#src/data/published/comments.ts'
 import { insertUnitCovers } from '#src/data/published/covers.ts'
 import { insertPartition } from '#src/data/published/partitions.ts'
 import { insertReports } from '#src/data/published/reports.ts'
+import { insertResultsLinks } from '#src/data/published/results-links.ts'
 import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
+import { insertResultsMails, listInvitedGroups } from '#src/data/roster/results-mails.ts'
 import { endOfAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { auditRows } from '#src/services/closing/audit-rows.ts'
 import { commentRows } from '#src/services/closing/comment-rows.ts'
@@ -25,6 +28,8 @@ import { unitCoverRows } from '#src/services/closing/cover-rows.ts'
 import { earlierFigures } from '#src/services/closing/earlier-figures.ts'
 import { type Partitions, partitionsOf } from '#src/services/closing/partitions.ts'
 import type { Context } from '#src/services/context.ts'
+import { endOfResultsMails } from '#src/services/loop/keep-mails.ts'
+import { linkRows, mailRows } from '#src/services/loop/results-rows.ts'
 import type { OpenedBallots } from '#src/services/pool.ts'
 import { putRetentionJobs } from '#src/services/retention/retention-jobs.ts'
 import { surveyFrame } from '#src/services/survey/survey-frame.ts'
@@ -61,9 +66,24 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
       await publishAuditList(rooms, context, campaign, opened.passes)
     await insertTotals(rooms, context, campaign, partitions, opened)
     const day = dayIn(campaign.timeZone, context.now())
+    if (promisesResults(manifest.visibility)) await prepareResults(rooms, campaign, partitions, day)
     await putRetentionJobs(rooms.office, campaign, day, manifest.retention)
     await deleteInvitations(roster, campaign.id)
   })
+}
+
+/** While it is known who was asked: for each block a link, for each person a mail that waits for the release. */
+async function prepareResults(
+  { published, roster, office }: Rooms,
+  campaign: Campaign,
+  { blocks }: Partitions,
+  day: string,
+) {
+  if (blocks.length === 0) return
+  await insertResultsLinks(published, linkRows(campaign.id, blocks))
+  const invited = await listInvitedGroups(roster, campaign.id)
+  await insertResultsMails(roster, mailRows(campaign.id, blocks, invited))
+  await putJob(office, 'results-mails.delete', campaign.id, endOfResultsMails(campaign, day))
 }
 
 async function publishAuditList(

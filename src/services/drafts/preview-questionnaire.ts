@@ -74,6 +74,7 @@ function preview(
       auditor: null,
       segments: [],
       commitment: null,
+      sharesResults: true,
       hasCards: false,
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: RETENTION,

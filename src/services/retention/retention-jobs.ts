@@ -8,6 +8,7 @@ import { type JobKind, putJob } from '#src/data/office/jobs.ts'
 import { findClose } from '#src/data/published/closes.ts'
 import { deleteComments, deleteFigures } from '#src/data/published/deletions.ts'
 import type { Office, Rooms } from '#src/data/rooms.ts'
+import { deleteResultsMails } from '#src/data/roster/results-mails.ts'
 import { recordOnce } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
 import type { Context } from '#src/services/context.ts'
@@ -84,13 +85,14 @@ async function removeReports(context: Context, campaign: Campaign, today: string
 
 /** For whoever has asked whether it may be done. */
 export async function deleteReportsOf(
-  { frame, published, office }: Rooms,
+  { frame, published, office, roster }: Rooms,
   { id, commentsDeletedOn }: Campaign,
   today: string,
 ) {
   await deleteFigures(published, id)
   await deleteEditedSentences(office, id)
   await deleteActionsOf(office, id)
+  await deleteResultsMails(roster, id)
   await moveCampaign(frame, id, ['closed'], {
     commentsDeletedOn: commentsDeletedOn ?? today,
     reportsDeletedOn: today,

@@ -37,6 +37,7 @@ export async function previewSurvey(
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: campaign.retention,
       commitment: await shownCard(context.frame, id),
+      sharesResults: true,
       hasCards: false,
     },
   }

@@ -1,6 +1,7 @@
 import { dayIn } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { CommitmentCard } from '#src/core/campaign/commitment.ts'
+import { promisesResults } from '#src/core/papers/visibility.ts'
 import { Problem } from '#src/core/problem.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -27,6 +28,8 @@ export type SurveyCampaign = Readonly<{
   controller: { name: string; contact: string } | null
   retention: { comments: string; reports: string }
   commitment: CommitmentCard | null
+  /** Whether employees are promised the results of their group. */
+  sharesResults: boolean
   /** Whether some people have a card in place of a mail. */
   hasCards: boolean
 }>
@@ -57,6 +60,7 @@ export async function surveyView(
       controller: CONTROLLER && CONTACT ? { name: CONTROLLER, contact: CONTACT } : null,
       retention: manifest.retention,
       commitment: manifest.commitment ?? null,
+      sharesResults: promisesResults(manifest.visibility),
       hasCards: ((await findCardPlan(context.frame, id))?.departments.length ?? 0) > 0,
     },
   }

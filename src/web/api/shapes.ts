@@ -5,6 +5,7 @@ import { LANGUAGES } from '#src/core/words/language.ts'
 import { REPORT_PLAN_SHAPE } from '#src/web/api/action-shapes.ts'
 import { CommitmentCardShape } from '#src/web/api/channel-shapes.ts'
 import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
+import { LoopShape } from '#src/web/api/loop-shapes.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
 /** The shapes of the API, from which OpenAPI is made. */
@@ -45,7 +46,8 @@ export const CampaignShape = z.object({
     .object({ comments: z.string(), reports: z.string() })
     .describe('ISO 8601 durations of months or years, from the close on'),
   state: z.enum(CAMPAIGN_STATES),
-  releasedOn: z.string().nullable(),
+  releasedOn: z.string().nullable().describe('When HR released the reports to managers'),
+  resultsOn: z.string().nullable().describe('When HR released the results to employees'),
   commentsDeletedOn: z.string().nullable(),
   reportsDeletedOn: z.string().nullable(),
   trustee: z
@@ -202,6 +204,7 @@ export const ReportShape = z.object({
     .nullable()
     .describe('The whole company by what people say of themselves; null below the top'),
   ...REPORT_PLAN_SHAPE,
+  loop: LoopShape,
   method: z.any(),
 })
 

@@ -26,7 +26,7 @@ export function welcome(
   questionnaire: Questionnaire,
   language: Language,
 ): Welcome {
-  const { id, title, languages, k, kComments, auditor } = campaign
+  const { id, title, languages, k, kComments, auditor, sharesResults } = campaign
   const day = formatDate(language, campaign.closesOn)
   return {
     language,
@@ -49,6 +49,7 @@ export function welcome(
       say(language, 'survey.who-sees.limits'),
       say(language, 'survey.who-sees.participation'),
       say(language, 'survey.who-sees.comments', { kComments }),
+      ...(sharesResults ? [say(language, 'survey.who-sees.results')] : []),
       ...(auditor === null ? [] : [say(language, 'survey.who-sees.auditor', { name: auditor })]),
       say(language, 'survey.group.note'),
     ],
@@ -83,7 +84,10 @@ function minutesFor({ items, openQuestions }: Questionnaire): number {
   return Math.max(1, Math.round(seconds / 60))
 }
 
-function privacyNotice({ controller, retention }: SurveyCampaign, language: Language) {
+function privacyNotice(
+  { controller, retention, sharesResults }: SurveyCampaign,
+  language: Language,
+) {
   const kept = {
     comments: formatDuration(language, retention.comments),
     reports: formatDuration(language, retention.reports),
@@ -107,7 +111,9 @@ function privacyNotice({ controller, retention }: SurveyCampaign, language: Lang
     },
     {
       term: say(language, 'survey.privacy.stored'),
-      text: say(language, 'survey.privacy.stored.text'),
+      text: sharesResults
+        ? `${say(language, 'survey.privacy.stored.text')} ${say(language, 'survey.privacy.stored.results')}`
+        : say(language, 'survey.privacy.stored.text'),
     },
     {
       term: say(language, 'survey.privacy.retention'),

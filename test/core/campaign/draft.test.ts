@@ -95,6 +95,7 @@ const campaign = (change: Partial<Campaign> = {}): Campaign => ({
   state: 'open',
   auditor: null,
   releasedOn: null,
+  resultsOn: null,
   ...change,
 })
 

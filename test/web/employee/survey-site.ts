@@ -33,6 +33,7 @@ export const aSurveyCampaign: SurveyCampaign = {
   controller: null,
   retention: { comments: 'P12M', reports: 'P5Y' },
   commitment: null,
+  sharesResults: true,
   hasCards: false,
 }
 

@@ -34,6 +34,7 @@ function sightTerm(language: Language, sight: Sight): Term {
 }
 
 function roleName(language: Language, role: string): string {
+  if (role === 'participant') return say(language, 'pack.sees.employee-name')
   if (role === 'trustee') return say(language, 'pack.sees.trustee-name')
   const key = `account.role.${role}`
   return isWordKey(key) ? sayWith(language, key) : role
