@@ -116,7 +116,7 @@ type PublishedFacts = Readonly<{
   method: Method
 }>
 
-/** The only maker of a department's report: everything in it was published at close. */
+/** The only maker of a department's report: of what was published at close, and of what people have said about it since. */
 export function composeReport(
   { campaign, cover, own, foreign, figures, questionnaire, edited, ...given }: PublishedFacts,
   department: DepartmentReport['department'],

@@ -63,6 +63,10 @@ async function coverReport(
       comments: null,
       commentCounts: null,
       segments: null,
+      // what is done about it stands by itself on their page, without names
+      actions: [],
+      ownerOf: (name) => ({ name, left: true }),
+      earlierPlan: null,
       method: reportMethod(campaign, frame),
     },
     { id: unit, path, label },
