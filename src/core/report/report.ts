@@ -1,3 +1,4 @@
+import type { ToldEffect } from '#src/core/actions/effect/told.ts'
 import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
@@ -72,6 +73,8 @@ export type DepartmentReport = Readonly<{
   commentCounts: readonly CommentCount[] | null
   /** The whole company by what people say of themselves; `null` for every department but the top. */
   segments: readonly SegmentFigures[] | null
+  /** What the actions of the department did that were made from earlier reports. */
+  effects: readonly ToldEffect[]
   method: Method
 }>
 
@@ -95,6 +98,7 @@ type PublishedFacts = Readonly<{
   comments: readonly ReportComment[] | null
   commentCounts: readonly CommentCount[] | null
   segments: readonly SegmentFigures[] | null
+  effects: readonly ToldEffect[]
   method: Method
 }>
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#src/core/permission.ts'
 import { composeReport, type DepartmentReport } from '#src/core/report/report.ts'
+import { effectsOf } from '#src/services/actions/effects/effects-of.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 import { ALL_COMMENTS, type CommentView, commentPages } from '#src/services/reports/comments.ts'
@@ -37,6 +38,7 @@ export async function departmentReport(
         ? await commentPages(context, actor, read, frame.questionnaire, view)
         : { comments: null, commentCounts: null }),
       segments: await companySegments(context, actor, read),
+      effects: await effectsOf(context, campaign.id, department.department),
       method: reportMethod(campaign, frame),
     },
     { id: unit, path: department.path, label: department.label },

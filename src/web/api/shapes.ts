@@ -4,6 +4,7 @@ import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { CommitmentCardShape } from '#src/web/api/channel-shapes.ts'
 import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
+import { ToldEffectShape } from '#src/web/api/effect-shapes.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
 /** The shapes of the API, from which OpenAPI is made. */
@@ -200,6 +201,9 @@ export const ReportShape = z.object({
     .array(SegmentShape)
     .nullable()
     .describe('The whole company by what people say of themselves; null below the top'),
+  effects: z
+    .array(ToldEffectShape)
+    .describe('What the department’s actions did that were made from earlier reports'),
   method: z.any(),
 })
 
