@@ -6,6 +6,7 @@ import {
   type JobRow,
   reportProgress,
 } from '#src/data/office/jobs.ts'
+import { measureEffects } from '#src/services/actions/effects/measure-effects.ts'
 import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { runMidnight } from '#src/services/campaigns/midnight.ts'
 import { remindOfPromise } from '#src/services/channels/promise-due.ts'
@@ -40,6 +41,7 @@ const handlers: Record<JobKind, Handler> = {
   'comments.shred': shredComments,
   'commitment.due': remindOfPromise,
   'demo.load': runDemoLoad,
+  'effects.measure': measureEffects,
   'reports.delete': runReportsDeletion,
   'results-mails.delete': runResultsMailsDeletion,
   'roster.forget-upload': forgetUpload,

@@ -112,6 +112,7 @@ function navigationOf({ roles }: Actor, language: Language, isGuided: boolean): 
       label: say(language, 'admin.campaigns'),
       roles: ['administrator', 'hr', 'manager', 'auditor'],
     },
+    { href: '/what-worked', label: say(language, 'effect.page.title'), roles: ['hr'] },
     {
       href: '/questionnaires',
       label: say(language, 'admin.questionnaires'),

@@ -15,6 +15,17 @@ export function sameItems(one: Questionnaire, other: Questionnaire, factor: stri
   return languages.length > 0 && asked !== null && asked === askedIn(other, factor, languages)
 }
 
+/** The same of one item, in whatever factor it stands. `false` too where one of them does not ask it. */
+export function sameItem(one: Questionnaire, other: Questionnaire, id: string): boolean {
+  const languages = commonLanguages(one, other)
+  const [asked, otherwise] = [one, other].map((questionnaire) =>
+    questionnaire.items.some((item) => item.id === id)
+      ? canonicalJson(itemAsked(questionnaire, id, languages))
+      : null,
+  )
+  return languages.length > 0 && asked !== null && asked === otherwise
+}
+
 /** Whether two indices may be compared: means of the same factors, each of the same items. */
 export function sameIndex(one: Questionnaire, other: Questionnaire): boolean {
   const factors = new Set([...one.factors, ...other.factors].map(({ id }) => id))
@@ -32,21 +43,20 @@ function askedIn(
 ): string | null {
   const found = questionnaire.factors.find(({ id }) => id === factor)
   if (!found) return null
-  const itemOf = new Map(questionnaire.items.map((item) => [item.id, item]))
+  return canonicalJson(found.items.map((id) => itemAsked(questionnaire, id, languages)))
+}
+
+function itemAsked(questionnaire: Questionnaire, id: string, languages: readonly Language[]) {
+  const item = questionnaire.items.find((one) => one.id === id)
+  if (!item) throw new RangeError(`No item ${id} in ${questionnaire.id}`)
   const wordsOf = (text: Localised) => languages.map((language) => text[language] ?? null)
-  return canonicalJson(
-    found.items.map((id) => {
-      const item = itemOf.get(id)
-      if (!item) throw new RangeError(`No item ${id} in ${questionnaire.id}`)
-      const { min, max, classes, labels, ends } = scaleOf(questionnaire, item)
-      return {
-        id,
-        text: wordsOf(item.text),
-        reversed: item.reversed,
-        scale: { min, max, classes },
-        labels: labels?.map(wordsOf) ?? null,
-        ends: ends && [wordsOf(ends.low), wordsOf(ends.high)],
-      }
-    }),
-  )
+  const { min, max, classes, labels, ends } = scaleOf(questionnaire, item)
+  return {
+    id,
+    text: wordsOf(item.text),
+    reversed: item.reversed,
+    scale: { min, max, classes },
+    labels: labels?.map(wordsOf) ?? null,
+    ends: ends && [wordsOf(ends.low), wordsOf(ends.high)],
+  }
 }

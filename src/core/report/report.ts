@@ -1,4 +1,5 @@
 import type { Action } from '#src/core/actions/action.ts'
+import type { ToldEffect } from '#src/core/actions/effect/told.ts'
 import {
   type EarlierPlan,
   type Owner,
@@ -87,6 +88,8 @@ export type DepartmentReport = Readonly<{
   earlierPlan: EarlierPlan | null
   /** What came in words (`null` where the reader may not see comments), and what the team may talk about. */
   loop: Readonly<{ voices: readonly Voice[] | null; questions: readonly TeamQuestion[] }>
+  /** What the actions of the department did that were made from earlier reports. */
+  effects: readonly ToldEffect[]
   method: Method
 }>
 
@@ -113,6 +116,7 @@ type PublishedFacts = Readonly<{
   actions: readonly Action[]
   ownerOf: (email: string) => Owner
   earlierPlan: EarlierPlan | null
+  effects: readonly ToldEffect[]
   method: Method
 }>
 

@@ -10,6 +10,7 @@ import { comparisonWords } from '#src/core/words/comparison.words.ts'
 import { contactWords } from '#src/core/words/contact.words.ts'
 import { draftWords } from '#src/core/words/draft.words.ts'
 import { draftReleaseWords } from '#src/core/words/draft-release.words.ts'
+import { effectWords } from '#src/core/words/effect.words.ts'
 import { exportWords } from '#src/core/words/export.words.ts'
 import { guideWords } from '#src/core/words/guide.words.ts'
 import { helpWords } from '#src/core/words/help.words.ts'
@@ -49,6 +50,7 @@ export const CATALOG = {
   ...draftWords,
   ...draftReleaseWords,
   ...contactWords,
+  ...effectWords,
   ...exportWords,
   ...comparisonWords,
   ...guideWords,

@@ -136,6 +136,11 @@ export const statusWords = {
     es: 'Cargar la demostración',
     en: 'Load the demonstration',
   },
+  'status.job.effects.measure': {
+    fr: 'Mesurer l’effet des actions',
+    es: 'Medir el efecto de las acciones',
+    en: 'Measure what actions did',
+  },
   'status.job.roster.forget-upload': {
     fr: 'Supprimer un fichier d’effectifs en attente',
     es: 'Descartar un archivo de plantilla',

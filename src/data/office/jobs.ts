@@ -14,6 +14,7 @@ export type JobKind =
   | 'comments.shred'
   | 'commitment.due'
   | 'demo.load'
+  | 'effects.measure'
   | 'reports.delete'
   | 'results-mails.delete'
   | 'roster.forget-upload'

@@ -55,6 +55,36 @@ export async function listCoverHeadlines(db: Published, campaign: string) {
     .execute()
 }
 
+/** Each cover with its units, how many were counted, and its headline. */
+export async function listCovers(db: Published, campaign: string) {
+  return db
+    .selectFrom('cover')
+    .select(['id', 'counted', 'units', 'headline'])
+    .where('campaign', '=', campaign)
+    .orderBy('id')
+    .execute()
+}
+
+/** Which cover each unit has. */
+export async function listUnitCovers(db: Published, campaign: string) {
+  return db
+    .selectFrom('unitCover')
+    .select(['unit', 'cover', 'exact'])
+    .where('campaign', '=', campaign)
+    .orderBy('unit')
+    .execute()
+}
+
+/** The figures of some covers: ten kilobytes each, so ask for few at once. */
+export async function listFigures(db: Published, campaign: string, covers: readonly number[]) {
+  return db
+    .selectFrom('cover')
+    .select(['id', 'counted', 'figures'])
+    .where('campaign', '=', campaign)
+    .where('id', 'in', covers)
+    .execute()
+}
+
 /** Every unit that has a report. */
 export async function listReportedUnits(db: Published, campaign: string) {
   return coverOfUnits(db, campaign)

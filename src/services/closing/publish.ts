@@ -68,6 +68,9 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     const day = dayIn(campaign.timeZone, context.now())
     if (promisesResults(manifest.visibility)) await prepareResults(rooms, campaign, partitions, day)
     await putRetentionJobs(rooms.office, campaign, day, manifest.retention)
+    // where nothing is published there is nothing to measure
+    if (partitions.blocks.length > 0)
+      await putJob(rooms.office, 'effects.measure', campaign.id, context.now())
     await deleteInvitations(roster, campaign.id)
   })
 }

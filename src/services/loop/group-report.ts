@@ -67,6 +67,7 @@ async function coverReport(
       actions: [],
       ownerOf: (name) => ({ name, left: true }),
       earlierPlan: null,
+      effects: [],
       method: reportMethod(campaign, frame),
     },
     { id: unit, path, label },

@@ -1,5 +1,6 @@
 import type { Actor } from '#src/core/permission.ts'
 import { composeReport, type DepartmentReport } from '#src/core/report/report.ts'
+import { effectsOf } from '#src/services/actions/effects/effects-of.ts'
 import { planFacts } from '#src/services/actions/plan-facts.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -39,6 +40,7 @@ export async function departmentReport(
         : { comments: null, commentCounts: null }),
       segments: await companySegments(context, actor, read),
       ...(await planFacts(context, actor, read)),
+      effects: await effectsOf(context, campaign.id, department.department),
       method: reportMethod(campaign, frame),
     },
     { id: unit, path: department.path, label: department.label },

@@ -77,9 +77,9 @@ export async function departmentReportApi(
           await reportPdf(context, languageOf(request), reading, annex),
         )
       }
-      return (await departmentReport(context, request.actor, id, department)) as z.infer<
-        typeof ReportShape
-      >
+      const report: unknown = await departmentReport(context, request.actor, id, department)
+      // the domain's lists are read-only, those of a shape are not
+      return report as z.infer<typeof ReportShape>
     },
   )
 }

@@ -21,6 +21,7 @@ import { departmentReportApi } from '#src/web/api/department-reports.api.ts'
 import { detailApi } from '#src/web/api/detail.api.ts'
 import { draftApi } from '#src/web/api/draft.api.ts'
 import { draftsApi } from '#src/web/api/drafts.api.ts'
+import { effectsApi } from '#src/web/api/effects.api.ts'
 import { idempotentPosts } from '#src/web/api/idempotency.ts'
 import { openingApi } from '#src/web/api/opening.api.ts'
 import { papersApi } from '#src/web/api/papers.api.ts'
@@ -77,6 +78,7 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(trendsApi, { context })
   await app.register(plansApi, { context })
   await app.register(actionsApi, { context })
+  await app.register(effectsApi, { context })
   await app.register(auditListApi, { context })
   await app.register(auditLogApi, { context })
   await app.register(papersApi, { context })

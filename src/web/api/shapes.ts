@@ -5,6 +5,7 @@ import { LANGUAGES } from '#src/core/words/language.ts'
 import { REPORT_PLAN_SHAPE } from '#src/web/api/action-shapes.ts'
 import { CommitmentCardShape } from '#src/web/api/channel-shapes.ts'
 import { CONTACT_SHAPE } from '#src/web/api/contact-shapes.ts'
+import { ToldEffectShape } from '#src/web/api/effect-shapes.ts'
 import { LoopShape } from '#src/web/api/loop-shapes.ts'
 import { SentencesShape } from '#src/web/api/sentence-shapes.ts'
 
@@ -205,6 +206,9 @@ export const ReportShape = z.object({
     .describe('The whole company by what people say of themselves; null below the top'),
   ...REPORT_PLAN_SHAPE,
   loop: LoopShape,
+  effects: z
+    .array(ToldEffectShape)
+    .describe('What the department’s actions did that were made from earlier reports'),
   method: z.any(),
 })
 

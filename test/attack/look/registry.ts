@@ -213,6 +213,9 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
     comment: 'unknown',
   }),
   'POST /campaigns/:id/results/:unit/comments/:comment/redaction': says('no figures'),
+  'GET /what-worked': saysAsked('figures', {}, ['?factor=A']),
+  'GET /what-worked/effects.csv': says('figures'),
+  'GET /what-worked/effects.xlsx': says('figures'),
   'GET /campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 
   'GET /s/:campaign': says('public frame', oneCampaign),
@@ -288,6 +291,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
     SEARCHES,
   ),
   'POST /api/v1/campaigns/:id/comments/:comment/redaction': says('no figures'),
+  'GET /api/v1/effects': { ...saysAsked('figures', {}, ['?factor=A']), isFileToo: true },
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
   'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),

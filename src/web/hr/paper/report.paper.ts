@@ -8,6 +8,7 @@ import { driverPart } from '#src/web/hr/paper/drivers.ts'
 import { factorPart } from '#src/web/hr/paper/factors.ts'
 import { outcomePart } from '#src/web/hr/paper/outcomes.ts'
 import { printed, wordsOf } from '#src/web/hr/paper/print-chart.ts'
+import { effectSection } from '#src/web/hr/report/effects.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
@@ -41,6 +42,7 @@ export function reportPaper(language: Language, reading: ReportReading, withAnne
     })),
     outcomes: outcomePart(asked, reading),
     drivers: driverPart(language, reading),
+    effects: effectSection(language, reading),
     method: { title: say(language, 'report.method'), lines: methodLines(asked, reading) },
     annex: withAnnex ? annexPart(asked, reading) : null,
   }

@@ -9,6 +9,7 @@ import { annex } from '#src/web/hr/report/annex.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
 import { comparedSection } from '#src/web/hr/report/compared.ts'
 import { driverSection } from '#src/web/hr/report/drivers.ts'
+import { effectSection } from '#src/web/hr/report/effects.ts'
 import { factorSection } from '#src/web/hr/report/factors.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
@@ -53,6 +54,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     outcomes: report.outcomes.length > 0 ? outcomeSection(asked, reading) : null,
     drivers: driverSection(language, reading),
     comments: commentSection(asked, reading),
+    effects: effectSection(language, reading),
     segments: segmentSection(language, reading),
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),

@@ -7,7 +7,7 @@ type Described = Readonly<{
   /** What a reader must know of it. */
   note?: WordKey
   /** Of counts that are not of people. */
-  unit?: 'groups' | 'comments'
+  unit?: 'groups' | 'comments' | 'departments' | 'actions'
 }>
 
 /** Every column that a file may have; the keys are what programs call them and never change. */
@@ -171,4 +171,54 @@ export const COLUMNS = {
   table: { kind: 'text', label: 'export.column.sheet' },
   heading: { kind: 'text', label: 'export.column.heading' },
   meaning: { kind: 'text', label: 'export.column.meaning' },
+  action: { kind: 'text', label: 'export.column.action' },
+  aim: { kind: 'text', label: 'effect.column.aim' },
+  step: { kind: 'text', label: 'export.column.step' },
+  surveyBefore: { kind: 'text', label: 'export.column.survey-before' },
+  surveyAfter: { kind: 'text', label: 'export.column.survey-after' },
+  verdict: { kind: 'text', label: 'export.column.verdict', note: 'export.note.verdict' },
+  scoreBefore: { kind: 'points', label: 'export.column.score-before', note: 'export.note.score' },
+  scoreAfter: { kind: 'points', label: 'export.column.score-after', note: 'export.note.score' },
+  peopleBefore: { kind: 'count', label: 'export.column.people-before' },
+  peopleAfter: { kind: 'count', label: 'export.column.people-after' },
+  others: {
+    kind: 'count',
+    label: 'export.column.others',
+    note: 'export.note.others',
+    unit: 'departments',
+  },
+  othersBefore: {
+    kind: 'points',
+    label: 'export.column.others-before',
+    note: 'export.note.others',
+  },
+  othersAfter: { kind: 'points', label: 'export.column.others-after', note: 'export.note.others' },
+  effectDifference: {
+    kind: 'points',
+    label: 'export.column.difference',
+    note: 'export.note.effect-difference',
+  },
+  effectPAdjusted: {
+    kind: 'probability',
+    label: 'export.column.p-adjusted',
+    note: 'export.note.effect-p-adjusted',
+  },
+  expectedChange: {
+    kind: 'points',
+    label: 'export.column.expected-change',
+    note: 'export.note.expected',
+  },
+  expectedP: { kind: 'probability', label: 'export.column.expected-p', note: 'export.note.p' },
+  placeboP: {
+    kind: 'probability',
+    label: 'export.column.placebo-p',
+    note: 'export.note.placebo',
+  },
+  target: { kind: 'points', label: 'export.column.target' },
+  reached: { kind: 'text', label: 'export.column.reached' },
+  acting: { kind: 'count', label: 'export.column.acting', unit: 'departments' },
+  improved: { kind: 'count', label: 'effect.count.improved', unit: 'actions' },
+  noChange: { kind: 'count', label: 'effect.count.no-change', unit: 'actions' },
+  worse: { kind: 'count', label: 'effect.count.worse', unit: 'actions' },
+  notAssessable: { kind: 'count', label: 'effect.count.not-assessable', unit: 'actions' },
 } as const satisfies Record<string, Described>

@@ -27,6 +27,8 @@ type TableName =
   | 'method'
   | 'legend'
   | 'departments'
+  | 'effects'
+  | 'effect-kinds'
 
 /** A table of known columns, in the reader's language. */
 export function makeTable<Key extends ColumnKey>(

@@ -1,6 +1,7 @@
 import type { WholeTable } from '#src/core/tables/table.ts'
 import type { Language } from '#src/core/words/language.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
+import { reportEffectsTable } from '#src/web/hr/effects/effects-tables.ts'
 import { companyTables } from '#src/web/hr/tables/company.ts'
 import { comparisonTables } from '#src/web/hr/tables/comparisons.ts'
 import { factorTable } from '#src/web/hr/tables/factors.ts'
@@ -18,6 +19,7 @@ export function reportTables(language: Language, reading: ReportReading): WholeT
     ...itemTables(language, reading),
     ...segmentTables(language, reading),
     ...commentTable(language, reading),
+    ...reportEffectsTable(language, reading),
     ...companyTables(language, reading),
   ]
   return [...tables, methodTable(language, reading), legendTable(language, tables)]
