@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-export type Script = 'download' | 'draft' | 'kiosk' | 'survey' | 'trustee' | 'verify'
+export type Script = 'download' | 'draft' | 'kiosk' | 'meeting' | 'survey' | 'trustee' | 'verify'
 
 const FOLDER = join(import.meta.dirname, 'browser')
 const made = new Map<Script, Promise<string>>()

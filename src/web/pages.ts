@@ -9,7 +9,9 @@ import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
 import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
 import { effectsRoutes } from '#src/web/hr/effects/effects.routes.ts'
+import { employeesRoutes } from '#src/web/hr/employees/employees.routes.ts'
 import { exportRoutes } from '#src/web/hr/exports.routes.ts'
+import { meetingRoutes } from '#src/web/hr/meeting/meeting.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { sentencesRoutes } from '#src/web/hr/sentences/sentences.routes.ts'
@@ -44,6 +46,8 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(trendsRoutes, { context })
   await app.register(exportRoutes, { context })
   await app.register(effectsRoutes, { context })
+  await app.register(employeesRoutes, { context })
+  await app.register(meetingRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
   await app.register(auditPages, { context })

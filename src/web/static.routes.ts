@@ -16,7 +16,15 @@ type StaticFile = Readonly<{
 
 const FONT = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 
-const SCRIPTS: readonly Script[] = ['download', 'draft', 'kiosk', 'survey', 'trustee', 'verify']
+const SCRIPTS: readonly Script[] = [
+  'download',
+  'draft',
+  'kiosk',
+  'meeting',
+  'survey',
+  'trustee',
+  'verify',
+]
 
 /** Style, scripts and font: made and compressed when first asked for, kept in memory. */
 export async function staticRoutes(app: FastifyInstance) {

@@ -11,6 +11,7 @@ const SHEETS = {
     'pages',
     'drafts',
     'report',
+    'meeting',
     'pack',
     'print',
   ],

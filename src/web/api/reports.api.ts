@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { showParticipation } from '#src/services/campaigns/participation.ts'
 import type { Context } from '#src/services/context.ts'
+import { releaseResults } from '#src/services/loop/release-results.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { PageQuery, paged, pageOf } from '#src/web/api/paging.ts'
 import { CampaignId, CampaignShape, ParticipationShape, shaped } from '#src/web/api/shapes.ts'
@@ -41,6 +42,20 @@ export async function reportApi(instance: FastifyInstance, { context }: { contex
       const choice = { tellManagers }
       return shaped(await releaseReports(context, request.actor, request.params.id, choice))
     },
+  )
+
+  app.post(
+    '/campaigns/:id/results-release',
+    {
+      schema: {
+        summary: 'Lets employees read the results of their group, and mails them the link; once',
+        description:
+          '409 results.not-promised where the manifest of the campaign did not promise it. A second release changes nothing',
+        params: CampaignId,
+        response: { 200: CampaignShape },
+      },
+    },
+    async (request) => shaped(await releaseResults(context, request.actor, request.params.id)),
   )
 }
 

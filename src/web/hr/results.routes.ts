@@ -59,6 +59,7 @@ export async function resultsRoutes(app: FastifyInstance, { context }: { context
     const without = await listManagersWithoutAccount(context, actor)
     return {
       releasedOn: campaign.releasedOn,
+      resultsOn: campaign.resultsOn,
       hasMail: context.mailer !== null,
       managersWithout: without.length,
     }

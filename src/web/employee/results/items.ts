@@ -23,7 +23,7 @@ export function itemLists(
     none: say(language, `loop.${name}.none`),
     items: askedItems({ language, questionnaire }, some).map((asked) => ({
       text: asked.text,
-      value: valueOf(language, asked),
+      value: resultOf(language, asked),
     })),
   }))
 }
@@ -42,7 +42,7 @@ export function almostAllPart(
   }))
 }
 
-function valueOf(language: Language, { figures }: AskedItem): string {
+function resultOf(language: Language, { figures }: AskedItem): string {
   if (figures.almostAll !== null) return codeText(language, figures.almostAll)
   if (figures.score === null) return NOTHING
   return scoreWithBounds(language, { ...figures, score: figures.score })
