@@ -1,11 +1,6 @@
 import { type Action, stateOf } from '#src/core/actions/action.ts'
 import { type Comparison, compare } from '#src/core/actions/effect/compare.ts'
-import {
-  type Changed,
-  type Effect,
-  NO_FIGURES,
-  type Obstacle,
-} from '#src/core/actions/effect/effect.ts'
+import { type Effect, NO_FIGURES, type Obstacle } from '#src/core/actions/effect/effect.ts'
 import { judge } from '#src/core/actions/effect/judge.ts'
 import { isReached } from '#src/core/actions/effect/reached.ts'
 import { beganAt } from '#src/core/actions/effect/when.ts'
@@ -78,26 +73,16 @@ async function measuredIn(
     const [factor, item] = JSON.parse(key) as [string, string | null]
     const isNeeded = some.some((action) => obstacleBefore(action) === null)
     const aim = isNeeded ? await aimPair(context, pair, { factor, item }, actions) : null
-    const changes = some.map((action) => ({ action, change: changeOf(action, aim) }))
-    const acting = new Set(
-      changes.flatMap(({ action, change }) =>
-        typeof change === 'string' ? [] : action.department,
-      ),
-    )
-    for (const { action, change } of changes)
-      measured.push({
-        action,
-        figures:
-          typeof change === 'string'
-            ? change
-            : compare(change, aim?.ground ?? null, acting.size === 1),
-      })
+    measured.push(...some.map((action) => ({ action, figures: figuresOf(action, aim) })))
   }
   return measured
 }
 
-function changeOf(action: Action, aim: AimPair | null): Changed | Obstacle {
-  return obstacleBefore(action) ?? aim?.changeOf(action.department) ?? 'department-gone'
+function figuresOf(action: Action, aim: AimPair | null): Comparison | Obstacle {
+  const obstacle = obstacleBefore(action)
+  if (obstacle !== null || aim === null) return obstacle ?? 'department-gone'
+  const change = aim.changeOf(action.department)
+  return typeof change === 'string' ? change : compare(change, aim.ground, aim.isOnly)
 }
 
 /** What stands in the way before anything is looked at. */

@@ -15,6 +15,8 @@ import type { Context } from '#src/services/context.ts'
 export type AimPair = Readonly<{
   changeOf: (department: string) => Changed | Obstacle
   ground: Ground | null
+  /** Whether one department alone did something for the factor. */
+  isOnly: boolean
 }>
 
 type Pair = Readonly<{ before: SurveyedCampaign; after: SurveyedCampaign }>
@@ -31,10 +33,13 @@ export async function aimPair(
     aim.item === null
       ? sameItems(before.questionnaire, after.questionnaire, aim.factor)
       : sameItem(before.questionnaire, after.questionnaire, aim.item)
+  const acting = actingOn(pair, aim, actions)
+  const below = new Set(acting.flatMap((one) => [...before.below(one), ...after.below(one)]))
   return {
+    isOnly: acting.length === 1,
     changeOf: (department) =>
       changedOf(placedIn(before, then, department), placedIn(after, now, department), isSame),
-    ground: isSame ? groundOf(controlsOf(pair, { then, now }, actingOn(pair, aim, actions))) : null,
+    ground: isSame ? groundOf(controlsOf(pair, { then, now }, below)) : null,
   }
 }
 
@@ -56,16 +61,13 @@ const placedAt = (
   aim: aimOf(cover),
 })
 
-/** All departments where something was done for the factor between the two campaigns, with those below them. */
+/** The departments where something was done for the factor between the two campaigns. */
 function actingOn({ before, after }: Pair, { factor }: Aim, actions: readonly Action[]) {
-  const from = firstMoment(before)
-  const until = firstMoment(after)
-  const acting = new Set(
-    actions
-      .filter((action) => action.factor === factor && wasActive(action, from, until))
-      .map(({ department }) => department),
+  const [from, until] = [firstMoment(before), firstMoment(after)]
+  const acting = actions.filter(
+    (action) => action.factor === factor && wasActive(action, from, until),
   )
-  return new Set([...acting].flatMap((one) => [...before.below(one), ...after.below(one)]))
+  return [...new Set(acting.map(({ department }) => department))]
 }
 
 export const firstMoment = ({ campaign }: Pick<SurveyedCampaign, 'campaign'>) =>

@@ -16,7 +16,6 @@ export function effectSection(language: Language, { report, questionnaire }: Rep
       const { action, since, verdict } = effect
       return {
         verdict: say(language, `effect.verdict.${verdict}`),
-        mark: verdict,
         title: titleIn(language, action.title),
         since: say(language, 'effect.since', {
           aim: aimName(language, [questionnaire], action),
