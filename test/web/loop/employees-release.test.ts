@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
-import { aClosedCampaign, anOpenCampaign, everybody, times } from '#test/setup/campaigns.ts'
+import { aClosedCampaign, anOpenCampaign, times } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { people } from '#test/setup/people.ts'
 import { appOf, aVisitor, signedIn } from '#test/setup/visitor.ts'
