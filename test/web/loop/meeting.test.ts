@@ -8,24 +8,13 @@ import { aClosedCampaign, everybody } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { people } from '#test/setup/people.ts'
 import { aVisitor, signedIn, type Visitor } from '#test/setup/visitor.ts'
+import { sheetsApart } from '#test/web/loop/apart.ts'
 import { anAction } from '#test/web/loop/made-actions.ts'
 
-const low = { '4.1': 1, '4.2': 1, '4.3': 2, '4.4': 1, '4.5': 2 }
-const high = { '2.1': 5, '2.2': 5, '2.3': 4, '2.4': 5, '2.5': 5 }
-const middle = { '1.1': 3, '3.1': 3, '5.1': 3, '6.1': 3, '7.1': 3 }
-const sheet = (shift: number) => ({
-  answers: Object.fromEntries(
-    Object.entries({ ...low, ...high, ...middle }).map(([id, value]) => [
-      id,
-      Math.min(5, Math.max(1, value + shift)),
-    ]),
-  ),
-  comments: [{ question: 'keep', kind: 'advice' as const, text: 'Zebras in the office' }],
-})
-const mixed = (count: number) => Array.from({ length: count }, (_, n) => sheet((n % 3) - 1))
+const zebras = [{ question: 'keep', kind: 'advice' as const, text: 'Zebras in the office' }]
 const company = {
-  'Company/Sales': [40, mixed(36)],
-  'Company/Support': [20, mixed(15)],
+  'Company/Sales': [40, sheetsApart(36, zebras)],
+  'Company/Support': [20, sheetsApart(15, zebras)],
 } as const
 
 onEachDatabase('the team meeting', (context) => {
