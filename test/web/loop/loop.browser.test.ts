@@ -68,7 +68,6 @@ test('the results page bars nobody on a phone, a wide screen and paper, in each 
     await page.goto(`${base}${results}?language=${language}`)
     expect(await barriersInEachLook(page)).toEqual([])
   }
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/results.png', fullPage: true })
   expect(complaints).toEqual([])
   expect(await visit.cookies()).toEqual([])
   await visit.close()
@@ -101,7 +100,6 @@ test('the meeting is read from the back of a room, slide by slide, with the arro
   for (let slide = 1; ; slide++) {
     await page.waitForURL(slide === 1 ? /meeting/ : new RegExp(`slide=${slide}$`))
     seen.push(await page.locator('main').innerText())
-    if (process.env.SHOTS) await page.screenshot({ path: `/tmp/slide-${slide}.png` })
     const fits = await page.evaluate(() => document.documentElement.scrollHeight)
     expect([slide, fits <= WALL.height]).toEqual([slide, true])
     const size = await page
