@@ -63,20 +63,53 @@ describe('a company in which every role asks every route all the time', () => {
     },
   )
 
-  test('is told what was answered by routes of figures alone, when the campaign is closed', () => {
-    const told = differences(at(truth, 'closed')[0], at(otherAnswers, 'closed')[0])
-    expect(told.length).toBeGreaterThan(0)
-    expect([...new Set(told.map(routeOf))].map((route) => REGISTRY[route]?.reveals)).toEqual(
-      [...new Set(told.map(routeOf))].map(() => 'figures'),
-    )
+  test.each(['closed', 'told'] as const)(
+    'is told what was answered by routes of figures alone: %s',
+    (moment) => {
+      const told = differences(at(truth, moment)[0], at(otherAnswers, moment)[0])
+      expect(told.length).toBeGreaterThan(0)
+      expect([...new Set(told.map(routeOf))].map((route) => REGISTRY[route]?.reveals)).toEqual(
+        [...new Set(told.map(routeOf))].map(() => 'figures'),
+      )
+    },
+  )
+
+  test('reads the results of a group by its link, whoever it is, once they are released and not before', () => {
+    const pagesIn = (collected: Collected) =>
+      [...collected].filter(([key]) => key.includes(` GET ${RESULTS} `))
+    for (const { moment, collected } of truth.looks) {
+      const pages = pagesIn(collected)
+      if (moment === 'morning' || moment === 'arrived') continue
+      const isTold = moment === 'told' || moment === 'after the next campaign'
+      const shown = pages.filter(([, { status }]) => status === 200)
+      expect(shown.length > 0, moment).toBe(isTold)
+      // a link that nobody was given shows nothing, ever
+      for (const [key, { status }] of pages)
+        if (!key.includes('LINK-')) expect([moment, status]).toEqual([moment, 404])
+    }
+    const [told] = at(truth, 'told')
+    const links = new Set(pagesIn(told).map(([key]) => key.slice(key.lastIndexOf('/') + 1)))
+    expect(links.size).toBeGreaterThan(2)
+    for (const link of links) {
+      const texts = pagesIn(told)
+        .filter(([key]) => key.endsWith(`/${link}`))
+        .map(([, { text }]) => text)
+      expect(texts).toHaveLength(truth.visitors.length)
+      // what it says is no matter of who asks
+      expect(new Set(texts).size, link).toBe(1)
+    }
+    const comments = wave.flatMap(({ comment }) => comment ?? [])
+    expect(comments.length).toBeGreaterThan(0)
+    for (const [, { text }] of pagesIn(told))
+      for (const comment of comments) expect(text).not.toContain(comment)
   })
 
   test('is told of a closed campaign what it was told before the next one', () => {
-    const [closed] = at(truth, 'closed')
+    const [closed] = at(truth, 'told')
     const [afterNext] = at(truth, 'after the next campaign')
-    // the pack says on which day it was printed; a trend goes on with the next campaign
+    // the pack says on which day it was printed; a trend goes on with the next campaign; mails of who left do not wait
     const isLeftOut = (key: string) =>
-      !key.includes('CAMPAIGN') || /council-pack$|\/trends$/.test(key)
+      !key.includes('CAMPAIGN') || /council-pack$|\/trends$|results\/employees$/.test(key)
     // HR hears meanwhile that people are asked again
     const [before, after] = [closed, afterNext].map(unannounced) as [Collected, Collected]
     expect(differences(before, after, isLeftOut)).toEqual([])
@@ -102,9 +135,10 @@ describe('a company in which every role asks every route all the time', () => {
     )
     const paths = departmentsOf(wave)
     for (const { visitor, key } of shown) {
-      const unit = /\/(?:report|results)\/(\d+)(?:\/(?:trends|sentences|report\.\w+)|#\w+)?$/.exec(
-        key,
-      )?.[1]
+      const unit =
+        /\/(?:report|results)\/(\d+)(?:\/(?:trends|sentences|meeting(?:\?slide=\d+)?|report\.\w+)|#\w+)?$/.exec(
+          key,
+        )?.[1]
       const own = visitor.replace('manager of ', '')
       // sums of all detail blocks are the whole company's
       if (/\/(detail|item-sums)$/.test(key)) expect(visitor).toBe('hr')
@@ -153,11 +187,11 @@ describe('a company in which every role asks every route all the time', () => {
     'is told the same when two people of each block exchange their sheets and all come in another order',
     async () => {
       const swapped = exchangedInBlocks(wave, truth.reports)
-      const again = await watched(readyKeys(), { wave: swapped, k, managed, only: 'closed' })
+      const again = await watched(readyKeys(), { wave: swapped, k, managed, only: 'told' })
       expect(swapped.toReversed()).not.toEqual(wave)
       // who looked at other times signed in and used a token at other times
       const isLeftOut = (key: string) => isBallotList(key) || /\/tokens$|\/audit-log\S*$/.test(key)
-      expect(differences(at(truth, 'closed')[0], at(again, 'closed')[0], isLeftOut)).toEqual([])
+      expect(differences(at(truth, 'told')[0], at(again, 'told')[0], isLeftOut)).toEqual([])
     },
     10 * MINUTES,
   )
@@ -250,6 +284,8 @@ const unannounced = (collected: Collected | undefined): Collected =>
 
 const ANNOUNCEMENT =
   /<div class="notice warning" role="status">\n<p>[^<]*<\/p>\n<form method="post" action="\/announcements\/.*?<\/div>\n?/gs
+
+const RESULTS = '/s/:campaign/results/:link'
 
 const isBallotList = (key: string) => /(ballots\.txt|close\.json|audit-list(\.jsonl)?)$/.test(key)
 

@@ -230,6 +230,19 @@ function pagesOf(
       path: `/campaigns/${closed}/results/0/trends`,
       as: 'hilda',
     },
+    'GET /campaigns/:id/results/employees': {
+      path: `/campaigns/${closed}/results/employees`,
+      as: 'hilda',
+    },
+    'GET /campaigns/:id/results/employees/notices': {
+      path: `/campaigns/${closed}/results/employees/notices`,
+      as: 'hilda',
+    },
+    'GET /campaigns/:id/results/:unit/meeting': {
+      path: `/campaigns/${detailed}/results/2/meeting?slide=4`,
+      as: 'hilda',
+    },
+    'GET /meeting-guide': { path: '/meeting-guide', as: 'hilda' },
     'questions of a factor, sorted': {
       path: `/campaigns/${detailed}/results?factor=F3&sort=item:3.1&order=up`,
       as: 'hilda',

@@ -93,9 +93,9 @@ export const exportWords = {
     en: 'Questions by what people say',
   },
   'export.table.questions': {
-    fr: 'Questions pour la réunion d’équipe',
-    es: 'Preguntas para la reunión de equipo',
-    en: 'Questions for the team meeting',
+    fr: 'Questions pour l’équipe',
+    es: 'Preguntas para el equipo',
+    en: 'Questions for the team',
   },
   'export.table.comments': {
     fr: 'Nombre de commentaires',

@@ -472,6 +472,7 @@ export const loopWords = {
     es: 'Elegidas por reglas, a partir de los resultados publicados. No pregunte nunca quién respondió qué.',
     en: 'Chosen by rules from the published results. Never ask who answered what.',
   },
+  'loop.use': { fr: 'Usage', es: 'Uso', en: 'Use' },
   'loop.use.work': {
     fr: 'À améliorer',
     es: 'Para mejorar',

@@ -68,7 +68,7 @@ export async function collect(
     if (!entry || entry.reveals === 'machine') continue
     for (const address of addressesOf(route, entry, place)) {
       for (const visitor of visitors) {
-        const key = `${visitor.name} ${route} ${address.replace(place.campaign, 'CAMPAIGN')}`
+        const key = `${visitor.name} ${route} ${named(address, place)}`
         for (const [form, accept] of formsOf(entry)) {
           const response = await ask(base, address, visitor, accept)
           const text = withoutRandom(await textOf(response), place.campaign, address)
@@ -78,6 +78,13 @@ export async function collect(
     }
   }
   return collected
+}
+
+/** An address by what is the same in each installation: links are drawn, their order is that of the blocks. */
+function named(address: string, { campaign, links }: Place): string {
+  const last = links.indexOf(address.slice(address.lastIndexOf('/') + 1))
+  const plain = last < 0 ? address : address.replace(links[last] ?? '', `LINK-${last}`)
+  return plain.replace(campaign, 'CAMPAIGN')
 }
 
 /** An answer as it comes by itself, and as each file that the route may give instead. */
@@ -131,6 +138,8 @@ const withoutDrawn = (text: string, campaign: string) =>
     // the short link is made of the id, and the poster's QR code of the link
     .replaceAll(/\/c\/[A-Z2-7]{6}/g, '/c/SHORT')
     .replaceAll(/(shape-rendering=\\"crispEdges\\" d=\\")[^"\\]*/g, '$1MODULES')
+    // a code of a link that was drawn
+    .replaceAll(/(<svg class="qr"[^>]*>.*?<path fill="#000" d=")[^"]*/g, '$1MODULES')
     .replaceAll(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
     .replaceAll(/[\w-]{22,}/g, (word) => (/^[a-z]+(-[a-z]+)*$/.test(word) ? word : 'RANDOM'))
 

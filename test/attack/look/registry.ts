@@ -1,6 +1,7 @@
 /**
  * What a route may tell, to whoever asks:
- * - 'figures': answers, added up; only after close, only to HR and to managers of the department, after release
+ * - 'figures': answers, added up; only after close, only to HR and to managers of the department, after release; to
+ *   whoever holds the link of a block, after the release to employees
  * - 'participation': who answered, in bands at midnight while open, as exact numbers of covers after close
  * - 'public frame': what opening froze, and the list of ballots
  * - 'no figures': nothing that depends on anybody's answer or on whether it was given
@@ -9,7 +10,7 @@
 type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
-type Stand = '{campaign}' | '{departments}' | '{groups}' | (string & {})
+type Stand = '{campaign}' | '{departments}' | '{groups}' | '{links}' | (string & {})
 export type Entry = Readonly<{
   reveals: Reveals
   stands: Readonly<Record<string, Stand>>
@@ -44,6 +45,9 @@ const eachUnit = { ...oneCampaign, unit: '{departments}' }
 const noInvitation = { ...oneCampaign, token: 'unknown' }
 const noDraft = { draft: 'unknown' }
 const eachGroup = { ...oneCampaign, gid: '{groups}' }
+const eachLink = { ...oneCampaign, link: '{links}' }
+// what is surely low, what has changed, a question
+const SLIDES = ['?slide=4', '?slide=5', '?slide=6']
 
 /**
  * Every route of the application, one line each. GET routes are asked by every role for every value of their
@@ -60,6 +64,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /static/draft.js': says('no figures'),
   'GET /static/survey.js': says('no figures'),
   'GET /static/kiosk.js': says('no figures'),
+  'GET /static/meeting.js': says('no figures'),
   'GET /static/verify.js': says('no figures'),
   'GET /static/trustee.js': says('no figures'),
   'GET /static/inter.woff2': says('no figures'),
@@ -208,6 +213,12 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results/:unit/report.xlsx': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/report.pdf': says('figures', eachUnit),
   'POST /campaigns/:id/results/release': says('no figures'),
+  'GET /campaigns/:id/results/:unit/meeting': saysAsked('figures', eachUnit, SLIDES),
+  'GET /meeting-guide': says('no figures'),
+  'GET /campaigns/:id/results/employees': says('no figures', oneCampaign),
+  'POST /campaigns/:id/results/employees': says('no figures'),
+  'GET /campaigns/:id/results/employees/notices': says('participation', oneCampaign),
+  'GET /campaigns/:id/results/employees/links.csv': says('participation', oneCampaign),
   'GET /campaigns/:id/results/:unit/comments/:comment': says('figures', {
     ...eachUnit,
     comment: 'unknown',
@@ -220,6 +231,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
 
   'GET /s/:campaign': says('public frame', oneCampaign),
   'GET /s/:campaign/': says('public frame', oneCampaign),
+  'GET /s/:campaign/results/:link': says('figures', eachLink),
   'GET /n/:campaign/:token': says('no figures', noInvitation),
   'POST /n/:campaign/:token': says('no figures'),
   'GET /n/:campaign/:token/reminders': says('no figures', noInvitation),
@@ -294,10 +306,19 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/effects': { ...saysAsked('figures', {}, ['?factor=A']), isFileToo: true },
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
+  'POST /api/v1/campaigns/:id/results-release': says('no figures'),
   'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 }
 
-export type Place = Readonly<{ campaign: string; departments: number; groups: number }>
+export type Place = Readonly<{
+  campaign: string
+  departments: number
+  groups: number
+  /** The real links of the blocks, in their order; none before the close. */
+  links: readonly string[]
+}>
+
+const NO_LINK = 'A'.repeat(22)
 
 /** All addresses of a route at a place, plain and with each query; none for an act. */
 export const addressesOf = (route: string, { stands, queries = [] }: Entry, place: Place) =>
@@ -312,10 +333,12 @@ function pathsOf(route: string, stands: Entry['stands'], place: Place): string[]
   return values.flatMap((value) => pathsOf(`GET ${url.replace(name[0], value)}`, stands, place))
 }
 
-function valuesOf(stand: Stand | undefined, { campaign, departments, groups }: Place): string[] {
+function valuesOf(stand: Stand | undefined, place: Place): string[] {
+  const { campaign, departments, groups, links } = place
   if (stand === undefined) throw new Error('The registry does not say what a parameter stands for')
   if (stand === '{campaign}') return [campaign]
   if (stand === '{departments}') return Array.from({ length: departments }, (_, at) => String(at))
   if (stand === '{groups}') return Array.from({ length: groups }, (_, at) => String(at))
+  if (stand === '{links}') return [...links, NO_LINK]
   return [stand]
 }

@@ -1,4 +1,6 @@
+import { toBase64url } from '#src/core/anonymity/bytes.ts'
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
+import { listResultsLinks } from '#src/data/published/results-links.ts'
 import type { Report } from '#test/attack/judge/reading.ts'
 import {
   type Collected,
@@ -86,12 +88,18 @@ export async function watched(
 
     async function glance(moment: Moment, campaign: string) {
       const some = visitors.filter(({ role }) => role === null || role === 'hr')
-      const place = { campaign, departments: 1, groups: 1 }
+      const place = { campaign, departments: 1, groups: 1, links: [] }
       looks.push({ moment, collected: await collect(installation, some, place) })
     }
 
+    async function linksOf(campaign: string) {
+      const rows = await listResultsLinks(installation.context.published, campaign)
+      return rows.map(({ token }) => toBase64url(token))
+    }
+
     async function look(moment: Watched['looks'][number]['moment'], campaign: string) {
-      const place = { campaign, departments, groups: MOST_GROUPS }
+      const links = await linksOf(campaign)
+      const place = { campaign, departments, groups: MOST_GROUPS, links }
       looks.push({ moment, collected: await collect(installation, visitors, place) })
     }
   } finally {

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { type ApiClient, apiClient } from '#src/cli/replay/api-client.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
+import { without } from '#test/attack/simulate/detail.ts'
 import type { Installation } from '#test/attack/simulate/installation.ts'
 import { LAST_DAY, type Person, type Wave } from '#test/attack/simulate/organisation.ts'
 import { DIMENSIONS, SMALL } from '#test/attack/simulate/questionnaire.ts'
@@ -17,6 +18,7 @@ export type Moment =
   | 'grace'
   | 'closing'
   | 'closed'
+  | 'told'
 type Look = (moment: Moment, campaign: string) => Promise<void>
 
 export type Staff = Readonly<{ administrator: ApiClient; hr: ApiClient }>
@@ -35,7 +37,7 @@ export async function hire({ base, tokenOf }: Installation): Promise<Staff> {
 /** `atOnce`: how many people answer at the same time, before the next look. */
 type Course = Readonly<{ wave: Wave; k: number; look?: Look; atOnce?: number }>
 
-/** A whole campaign over HTTP with the real protocol; returns its id when the reports are released to managers. */
+/** A whole campaign over HTTP with the real protocol; returns its id when managers and employees may read their results. */
 export async function runCampaign(
   installation: Installation,
   staff: Staff,
@@ -74,6 +76,11 @@ export async function runCampaign(
   await mustBe(staff, id, 'closed')
   await staff.hr.post(`/campaigns/${id}/release`)
   await look('closed', id)
+  // where too few answered there is nothing to tell
+  await staff.hr
+    .post(`/campaigns/${id}/results-release`)
+    .catch(without('report.nothing-published', null))
+  await look('told', id)
   return id
 
   async function arrive(person: Person) {

@@ -91,6 +91,14 @@ export async function remainsOf(
     ballotBox: sorted(
       await box.selectFrom('ballotBox').selectAll().where('campaign', '=', id).execute(),
     ),
+    mails: sorted(
+      await roster.selectFrom('resultsMail').selectAll().where('campaign', '=', id).execute(),
+    ),
+    links: await published
+      .selectFrom('resultsLink')
+      .select('block')
+      .where('campaign', '=', id)
+      .execute(),
     invitation: await roster
       .selectFrom('invitation')
       .select('id')

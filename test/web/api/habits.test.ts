@@ -179,6 +179,7 @@ const ROUTES = [
   'POST /api/v1/campaigns/{id}/opening',
   'POST /api/v1/campaigns/{id}/release',
   'POST /api/v1/campaigns/{id}/reminders',
+  'POST /api/v1/campaigns/{id}/results-release',
   'POST /api/v1/campaigns/{id}/trustee-link',
   'POST /api/v1/campaigns/{id}/trustee-reset',
   'POST /api/v1/questionnaire-drafts',

@@ -192,6 +192,7 @@ onEachDatabase('tables of a report', (context) => {
       'outcomes',
       'options',
       'comments',
+      'questions',
       'method',
       'legend',
     ])

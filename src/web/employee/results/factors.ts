@@ -30,7 +30,7 @@ export function factorsPart(
   }
   const isEstimated = rows.some(({ own }) => own !== null && own.codedShare > 0)
   return {
-    title: say(language, 'report.factors', { count: shown.factors.length }),
+    title: titleFor(language, shown.factors.length),
     subtitle: say(language, 'loop.factors.lead'),
     ...inBothRooms(factorBars(bars)),
     notes: [
@@ -43,6 +43,9 @@ export function factorsPart(
     }),
   }
 }
+
+const titleFor = (language: Language, count: number) =>
+  count === 7 ? say(language, 'report.factors.seven') : say(language, 'report.factors', { count })
 
 /** Whether the company is more than the group. */
 const isOther = ({ own, company }: EmployeeResults) => company?.department.id !== own?.department.id

@@ -28,7 +28,7 @@ function saidText(language: Language, { aim, score, questionnaire }: SaidAndDid)
 }
 
 /** What an action is about: one question, or a whole subject. */
-export function aimText(
+function aimText(
   language: Language,
   questionnaire: Questionnaire,
   { factor, item }: SaidAndDid['aim'],

@@ -12,6 +12,7 @@ import { effectSection } from '#src/web/hr/report/effects.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
+import { loopSection } from '#src/web/hr/report/loop.ts'
 import { reliabilityLines } from '#src/web/hr/report/method.ts'
 import { reliability } from '#src/web/hr/report/reliability.ts'
 import { sentenceSection } from '#src/web/hr/report/sentences.ts'
@@ -43,6 +44,7 @@ export function reportPaper(language: Language, reading: ReportReading, withAnne
     outcomes: outcomePart(asked, reading),
     drivers: driverPart(language, reading),
     effects: effectSection(language, reading),
+    loop: loopPart(language, reading),
     method: { title: say(language, 'report.method'), lines: methodLines(asked, reading) },
     annex: withAnnex ? annexPart(asked, reading) : null,
   }
@@ -58,6 +60,12 @@ function reliabilityPart(language: Language, reading: ReportReading) {
 function sentencePart(language: Language, reading: ReportReading) {
   const { list } = sentenceSection(language, reading)
   return { title: say(language, 'sentence.title'), list, note: say(language, 'sentence.factor-is') }
+}
+
+/** What came in words and what the team may talk about, without links. */
+function loopPart(language: Language, reading: ReportReading) {
+  const { title, voices, questionsTitle, questions } = loopSection(language, reading)
+  return { title, voices, questionsTitle, questions: questions.map(({ text }) => text) }
 }
 
 /** The method in a few lines; the annex has all of it. */

@@ -14,6 +14,7 @@ import { factorSection } from '#src/web/hr/report/factors.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
 import type { Asked } from '#src/web/hr/report/item-figures.ts'
+import { loopSection } from '#src/web/hr/report/loop.ts'
 import { methodSentences } from '#src/web/hr/report/method.ts'
 import { numbersSection } from '#src/web/hr/report/numbers.ts'
 import { outcomeSection } from '#src/web/hr/report/outcomes.ts'
@@ -56,6 +57,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     comments: commentSection(asked, reading),
     effects: effectSection(language, reading),
     segments: segmentSection(language, reading),
+    loop: loopSection(language, reading),
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),
     measure: measureSection(language, { company: report.company, questionnaire }),

@@ -108,6 +108,7 @@ export const COLUMNS = {
   why: { kind: 'text', label: 'export.column.why' },
   item: { kind: 'text', label: 'export.column.item' },
   question: { kind: 'text', label: 'report.question' },
+  use: { kind: 'text', label: 'loop.use' },
   group: { kind: 'text', label: 'export.column.group' },
   answers: { kind: 'count', label: 'report.answers', note: 'export.note.counts' },
   unfavourable: { kind: 'count', label: 'report.unfavourable', note: 'export.note.counts' },

@@ -20,6 +20,7 @@ type TableName =
   | 'segments'
   | 'segment-items'
   | 'comments'
+  | 'questions'
   | 'drivers'
   | 'reliability'
   | 'item-reliability'

@@ -7,6 +7,7 @@ import { comparisonTables } from '#src/web/hr/tables/comparisons.ts'
 import { factorTable } from '#src/web/hr/tables/factors.ts'
 import { itemTables } from '#src/web/hr/tables/items.ts'
 import { participationTables } from '#src/web/hr/tables/participation.ts'
+import { questionTable } from '#src/web/hr/tables/questions.ts'
 import { segmentTables } from '#src/web/hr/tables/segments.ts'
 import { commentTable, legendTable, methodTable } from '#src/web/hr/tables/words.ts'
 
@@ -20,6 +21,7 @@ export function reportTables(language: Language, reading: ReportReading): WholeT
     ...segmentTables(language, reading),
     ...commentTable(language, reading),
     ...reportEffectsTable(language, reading),
+    questionTable(language, reading),
     ...companyTables(language, reading),
   ]
   return [...tables, methodTable(language, reading), legendTable(language, tables)]
