@@ -10,6 +10,8 @@ import { guardForms } from '#src/web/forms.ts'
 import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
 import { exportRoutes } from '#src/web/hr/exports.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
+import { actionsRoutes } from '#src/web/hr/plans/actions.routes.ts'
+import { plansRoutes } from '#src/web/hr/plans/plans.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { sentencesRoutes } from '#src/web/hr/sentences/sentences.routes.ts'
 import { trendsRoutes } from '#src/web/hr/trends/trends.routes.ts'
@@ -41,6 +43,8 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(redactionRoutes, { context })
   await app.register(sentencesRoutes, { context })
   await app.register(trendsRoutes, { context })
+  await app.register(plansRoutes, { context })
+  await app.register(actionsRoutes, { context })
   await app.register(exportRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })

@@ -7,6 +7,7 @@ import { annexPart } from '#src/web/hr/paper/annex.ts'
 import { driverPart } from '#src/web/hr/paper/drivers.ts'
 import { factorPart } from '#src/web/hr/paper/factors.ts'
 import { outcomePart } from '#src/web/hr/paper/outcomes.ts'
+import { planPart } from '#src/web/hr/paper/plan.ts'
 import { printed, wordsOf } from '#src/web/hr/paper/print-chart.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
 import { highlights } from '#src/web/hr/report/highlights.ts'
@@ -41,6 +42,7 @@ export function reportPaper(language: Language, reading: ReportReading, withAnne
     })),
     outcomes: outcomePart(asked, reading),
     drivers: driverPart(language, reading),
+    plan: planPart(language, reading),
     method: { title: say(language, 'report.method'), lines: methodLines(asked, reading) },
     annex: withAnnex ? annexPart(asked, reading) : null,
   }

@@ -24,6 +24,7 @@ type TableName =
   | 'reliability'
   | 'item-reliability'
   | 'agreement'
+  | 'plan'
   | 'method'
   | 'legend'
   | 'departments'

@@ -6,6 +6,7 @@ import { comparisonTables } from '#src/web/hr/tables/comparisons.ts'
 import { factorTable } from '#src/web/hr/tables/factors.ts'
 import { itemTables } from '#src/web/hr/tables/items.ts'
 import { participationTables } from '#src/web/hr/tables/participation.ts'
+import { planTable } from '#src/web/hr/tables/plan.ts'
 import { segmentTables } from '#src/web/hr/tables/segments.ts'
 import { commentTable, legendTable, methodTable } from '#src/web/hr/tables/words.ts'
 
@@ -19,6 +20,7 @@ export function reportTables(language: Language, reading: ReportReading): WholeT
     ...segmentTables(language, reading),
     ...commentTable(language, reading),
     ...companyTables(language, reading),
+    ...planTable(language, reading),
   ]
   return [...tables, methodTable(language, reading), legendTable(language, tables)]
 }
