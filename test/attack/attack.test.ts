@@ -102,9 +102,10 @@ describe('a company in which every role asks every route all the time', () => {
     )
     const paths = departmentsOf(wave)
     for (const { visitor, key } of shown) {
-      const unit = /\/(?:report|results)\/(\d+)(?:\/(?:trends|sentences|report\.\w+)|#\w+)?$/.exec(
-        key,
-      )?.[1]
+      const unit =
+        /\/(?:(?:report|results)\/|actions\/ACTION)(\d+)(?:\/(?:trends|sentences|plan|plan\/new|edit|report\.\w+)|#\w+)?$/.exec(
+          key,
+        )?.[1]
       const own = visitor.replace('manager of ', '')
       // sums of all detail blocks are the whole company's
       if (/\/(detail|item-sums)$/.test(key)) expect(visitor).toBe('hr')

@@ -123,18 +123,16 @@ export function aimChoice(facts: FieldFacts) {
     const label = baseline === null ? text : `${text} – ${baselineText(language, baseline)}`
     return { value, label, selected: form.aim === value }
   }
-  return {
-    problem: problemAt(facts, 'aim'),
-    isChosen: (form.aim ?? '') !== '',
-    groups: reading.questionnaire.factors.map(({ id, items }) => {
-      const factor = factorText(language, reading, id)
-      return {
-        label: factor,
-        options: [
-          option(id, null, say(language, 'plan.form.whole', { factor })),
-          ...items.map((item) => option(id, item, itemText(language, reading, item))),
-        ],
-      }
-    }),
-  }
+  const groups = reading.questionnaire.factors.map(({ id, items }) => {
+    const factor = factorText(language, reading, id)
+    return {
+      label: factor,
+      options: [
+        option(id, null, say(language, 'plan.form.whole', { factor })),
+        ...items.map((item) => option(id, item, itemText(language, reading, item))),
+      ],
+    }
+  })
+  const isChosen = groups.some(({ options }) => options.some(({ selected }) => selected))
+  return { problem: problemAt(facts, 'aim'), isChosen, groups }
 }
