@@ -137,6 +137,7 @@ describe('a company in which every role asks every route all the time', () => {
     for (const { visitor, key } of shown) {
       const unit =
         /\/(?:report|results)\/(\d+)(?:\/(?:trends|sentences|meeting(?:\?slide=\d+)?|report\.\w+)|#\w+)?$/.exec(
+        /\/(?:(?:report|results)\/|actions\/ACTION)(\d+)(?:\/(?:trends|sentences|plan|plan\/new|edit|report\.\w+)|#\w+)?$/.exec(
           key,
         )?.[1]
       const own = visitor.replace('manager of ', '')

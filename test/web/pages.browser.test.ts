@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#src/core/permission.ts'
 import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
+import { addAction } from '#src/services/actions/add-action.ts'
+import { moveAction } from '#src/services/actions/move-action.ts'
 import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { redactComment } from '#src/services/comments/redact.ts'
 import { createDraft } from '#src/services/drafts/create-draft.ts'
@@ -12,6 +14,7 @@ import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { departmentComments } from '#src/services/reports/comments.ts'
 import { keepUpload } from '#src/services/roster/upload.ts'
 import { buildApp } from '#src/web/app.ts'
+import { terms } from '#test/core/actions/actions.ts'
 import {
   barriersInEachLook,
   bringRules,
@@ -110,6 +113,7 @@ beforeAll(async () => {
     written: await aDraftWithHints(context),
     blank: (await createDraft(context, everybody, { from: 'nothing' })).id,
     person,
+    ...(await aPlan(detailed)),
   })
 }, 120_000)
 
@@ -118,6 +122,25 @@ afterAll(async () => {
   await app.close()
   await context.close()
 })
+
+/** A department with three actions: one that began, one that is rated, one with nobody; and how the first two are called. */
+async function aPlan(campaign: string): Promise<{ begun: string; proposed: string }> {
+  const add = (own: Parameters<typeof terms>[0]) =>
+    addAction(context, everybody, campaign, 2, terms(own))
+  const owner = 'hilda@example.org'
+  const told = { en: 'Two talks took place.', fr: 'Deux rencontres ont eu lieu.' }
+  const begun = await add({ owner, dueOn: '2026-06-30', target: 90, told, means: 'a\nb' })
+  await moveAction(context, everybody, begun.id, { state: 'active', note: 'go', revision: 1 })
+  const rated = {
+    probability: 3,
+    impact: 2,
+    item: '2.1',
+    title: { fr: 'Un long titre '.repeat(8) },
+  } as const
+  const proposed = await add({ factor: 'F2', ...rated })
+  await add({ factor: 'F3' })
+  return { begun: begun.id, proposed: proposed.id }
+}
 
 /** A plan with every kind of change, and one that rejected rows stand in the way of; the id of somebody with an account. */
 async function filesThatWait(alice: Actor): Promise<string> {
@@ -156,6 +179,8 @@ function pagesOf(
     written,
     blank,
     person,
+    begun,
+    proposed,
   }: Record<
     | 'closed'
     | 'waiting'
@@ -167,7 +192,9 @@ function pagesOf(
     | 'link'
     | 'written'
     | 'blank'
-    | 'person',
+    | 'person'
+    | 'begun'
+    | 'proposed',
     string
   >,
 ): typeof pages {
@@ -243,6 +270,20 @@ function pagesOf(
       as: 'hilda',
     },
     'GET /meeting-guide': { path: '/meeting-guide', as: 'hilda' },
+    'GET /campaigns/:id/results/:unit/plan': {
+      path: `/campaigns/${detailed}/results/2/plan`,
+      as: 'hilda',
+    },
+    'a plan without an action': { path: `/campaigns/${closed}/results/1/plan`, as: 'hilda' },
+    'GET /campaigns/:id/results/:unit/plan/new': {
+      path: `/campaigns/${detailed}/results/1/plan/new?factor=F1`,
+      as: 'hilda',
+    },
+    'a report with its plan': { path: `/campaigns/${detailed}/results/2#plan`, as: 'hilda' },
+    'GET /actions/:action': { path: `/actions/${proposed}`, as: 'hilda' },
+    'an action that began': { path: `/actions/${begun}`, as: 'hilda' },
+    'GET /actions/:action/edit': { path: `/actions/${proposed}/edit`, as: 'hilda' },
+    'a form with what is frozen': { path: `/actions/${begun}/edit`, as: 'hilda' },
     'questions of a factor, sorted': {
       path: `/campaigns/${detailed}/results?factor=F3&sort=item:3.1&order=up`,
       as: 'hilda',

@@ -1,4 +1,10 @@
-import { type Action, type Aim, type StateEntry, stateOf } from '#src/core/actions/action.ts'
+import {
+  type Action,
+  type Aim,
+  type State,
+  type StateEntry,
+  stateOf,
+} from '#src/core/actions/action.ts'
 import { textIn } from '#src/core/campaign/commitment.ts'
 import { Problem } from '#src/core/problem.ts'
 
@@ -7,9 +13,11 @@ export const MOST_IN_PLAN = 3
 
 type Standing = Aim & Pick<Action, 'id' | 'campaign' | 'title'> & { states: readonly StateEntry[] }
 
+/** Whether what is in a state is still to be carried out. */
+export const isOpenState = (state: State): boolean => state === 'planned' || state === 'active'
+
 /** Whether an action is still to be carried out. */
-export const isOpen = (action: Pick<Action, 'states'>): boolean =>
-  ['planned', 'active'].includes(stateOf(action))
+export const isOpen = (action: Pick<Action, 'states'>): boolean => isOpenState(stateOf(action))
 
 /** Whether a plan takes another action; `plan` = those of the department from the report of one campaign. */
 export const hasRoom = (plan: readonly Pick<Action, 'states'>[]): boolean =>

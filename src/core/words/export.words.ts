@@ -102,6 +102,16 @@ export const exportWords = {
     es: 'Número de comentarios',
     en: 'Number of comments',
   },
+  'export.table.plan': {
+    fr: 'Plan de marketing interne',
+    es: 'Plan de marketing interno',
+    en: 'Internal-marketing plan',
+  },
+  'export.note.baseline': {
+    fr: 'Le score publié pour l’objectif de l’action ; il est figé dès qu’elle commence.',
+    es: 'La puntuación publicada del objetivo de la acción; queda fijada cuando empieza.',
+    en: 'The published score of what the action is about; it is frozen when the action begins.',
+  },
   'export.table.drivers': {
     fr: 'Liens avec la satisfaction',
     es: 'Relación con la satisfacción',

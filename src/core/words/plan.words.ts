@@ -202,6 +202,11 @@ export const planWords = {
     es: 'Acciones según su probabilidad de éxito (filas) y su efecto esperado (columnas)',
     en: 'Actions by probability of success (rows) and expected impact (columns)',
   },
+  'plan.grid.impact': {
+    fr: 'Effet : {grade}',
+    es: 'Efecto: {grade}',
+    en: 'Impact: {grade}',
+  },
   'plan.grid.lead': {
     fr: 'En haut à droite, ce qui a le plus de chances de réussir et de compter.',
     es: 'Arriba a la derecha está lo que más probablemente saldrá bien y más cambiará.',
@@ -313,9 +318,9 @@ export const planWords = {
     en: 'Add an action',
   },
   'plan.add-for': {
-    fr: 'Ajouter : {aim}',
-    es: 'Añadir: {aim}',
-    en: 'Add: {aim}',
+    fr: 'Ajouter une action : {aim}',
+    es: 'Añadir una acción: {aim}',
+    en: 'Add an action: {aim}',
   },
   'plan.full': {
     fr: 'Ce plan compte déjà trois actions. Pour en choisir une autre, abandonnez-en une.',

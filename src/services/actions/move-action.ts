@@ -1,7 +1,7 @@
 import { type Action, type State, stateOf } from '#src/core/actions/action.ts'
 import { isStarted, measureOf, mustBeInReach } from '#src/core/actions/measure.ts'
 import { mustMayMove } from '#src/core/actions/moves.ts'
-import { isOpen } from '#src/core/actions/plan.ts'
+import { isOpen, isOpenState } from '#src/core/actions/plan.ts'
 import { shortText, tidyTerms } from '#src/core/actions/terms.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -49,8 +49,6 @@ function movedAlready(now: Action, state: State): Action {
   if (stateOf(now) === state) return now
   throw new Problem('action.changed')
 }
-
-const isOpenState = (state: State) => isOpen({ states: [{ state, at: '', actor: '', note: '' }] })
 
 /** What is measured against from now on; an action that was active before keeps what it had. */
 function baselineAt({ reading }: ActionPlace, action: Action) {

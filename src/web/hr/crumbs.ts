@@ -44,3 +44,7 @@ export function crumbs(
   const first = { href: levelPath(campaign, null), label: say(language, 'report.results') }
   return { links: [first, ...steps], current }
 }
+
+export const planPath = (campaign: string, unit: number) => `${reportPath(campaign, unit)}/plan`
+
+export const actionPath = (action: string) => `/actions/${action}`

@@ -69,6 +69,7 @@ export async function collect(
     for (const address of addressesOf(route, entry, place)) {
       for (const visitor of visitors) {
         const key = `${visitor.name} ${route} ${named(address, place)}`
+        const key = `${visitor.name} ${route} ${plainAddress(address, place)}`
         for (const [form, accept] of formsOf(entry)) {
           const response = await ask(base, address, visitor, accept)
           const text = withoutRandom(await textOf(response), place.campaign, address)
@@ -86,6 +87,12 @@ function named(address: string, { campaign, links }: Place): string {
   const plain = last < 0 ? address : address.replace(links[last] ?? '', `LINK-${last}`)
   return plain.replace(campaign, 'CAMPAIGN')
 }
+/** Where something was asked, the same in each installation: an action is called by the number of its department. */
+const plainAddress = (address: string, { campaign, actions }: Place) =>
+  actions.reduce(
+    (plain, id, department) => plain.replace(`/actions/${id}`, `/actions/ACTION${department}`),
+    address.replace(campaign, 'CAMPAIGN'),
+  )
 
 /** An answer as it comes by itself, and as each file that the route may give instead. */
 const formsOf = ({ isFileToo }: Entry): [form: string, accept?: string][] => [

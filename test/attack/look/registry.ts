@@ -11,6 +11,7 @@ type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'ma
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
 type Stand = '{campaign}' | '{departments}' | '{groups}' | '{links}' | (string & {})
+type Stand = '{campaign}' | '{departments}' | '{groups}' | '{actions}' | (string & {})
 export type Entry = Readonly<{
   reveals: Reveals
   stands: Readonly<Record<string, Stand>>
@@ -42,6 +43,7 @@ const SEARCHES = ['?search=what', '?kind=suggestion']
 const oneCampaign = { id: '{campaign}', campaign: '{campaign}' }
 const eachDepartment = { ...oneCampaign, department: '{departments}' }
 const eachUnit = { ...oneCampaign, unit: '{departments}' }
+const eachAction = { action: '{actions}' }
 const noInvitation = { ...oneCampaign, token: 'unknown' }
 const noDraft = { draft: 'unknown' }
 const eachGroup = { ...oneCampaign, gid: '{groups}' }
@@ -209,6 +211,14 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /campaigns/:id/results/:unit/sentences': says('figures', eachUnit),
   'POST /campaigns/:id/results/:unit/sentences': says('no figures'),
   'GET /campaigns/:id/results/:unit/trends': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit/plan': says('figures', eachUnit),
+  'GET /campaigns/:id/results/:unit/plan/new': says('figures', eachUnit),
+  'POST /campaigns/:id/results/:unit/plan/new': says('no figures'),
+  'GET /actions/:action': says('figures', eachAction),
+  'GET /actions/:action/edit': says('figures', eachAction),
+  'POST /actions/:action/edit': says('no figures'),
+  'POST /actions/:action/states': says('no figures'),
+  'POST /actions/:action/deletion': says('no figures'),
   'GET /campaigns/:id/results/:unit/report.csv': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/report.xlsx': says('figures', eachUnit),
   'GET /campaigns/:id/results/:unit/report.pdf': says('figures', eachUnit),
@@ -295,6 +305,12 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/item-sums': says('figures', oneCampaign),
   'PUT /api/v1/campaigns/:id/report/:department/sentences': says('no figures'),
   'GET /api/v1/campaigns/:id/report/:department/trends': says('figures', eachDepartment),
+  'GET /api/v1/campaigns/:id/report/:department/plan': says('figures', eachDepartment),
+  'POST /api/v1/campaigns/:id/report/:department/actions': says('no figures'),
+  'GET /api/v1/actions/:action': says('figures', eachAction),
+  'PUT /api/v1/actions/:action': says('no figures'),
+  'DELETE /api/v1/actions/:action': says('no figures'),
+  'POST /api/v1/actions/:action/states': says('no figures'),
   'GET /api/v1/campaigns/:id/report': saysAndFiles('figures', oneCampaign),
   'GET /api/v1/campaigns/:id/report/:department': saysAndFiles('figures', eachDepartment),
   'GET /api/v1/campaigns/:id/report/:department/comments': saysAsked(
@@ -310,6 +326,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 }
 
+/** `actions` = the id of one action of each department, in their order; none before there are reports. */
 export type Place = Readonly<{
   campaign: string
   departments: number
@@ -319,6 +336,8 @@ export type Place = Readonly<{
 }>
 
 const NO_LINK = 'A'.repeat(22)
+  actions: readonly string[]
+}>
 
 /** All addresses of a route at a place, plain and with each query; none for an act. */
 export const addressesOf = (route: string, { stands, queries = [] }: Entry, place: Place) =>
@@ -335,8 +354,13 @@ function pathsOf(route: string, stands: Entry['stands'], place: Place): string[]
 
 function valuesOf(stand: Stand | undefined, place: Place): string[] {
   const { campaign, departments, groups, links } = place
+function valuesOf(
+  stand: Stand | undefined,
+  { campaign, departments, groups, actions }: Place,
+): string[] {
   if (stand === undefined) throw new Error('The registry does not say what a parameter stands for')
   if (stand === '{campaign}') return [campaign]
+  if (stand === '{actions}') return actions.length > 0 ? [...actions] : ['unknown']
   if (stand === '{departments}') return Array.from({ length: departments }, (_, at) => String(at))
   if (stand === '{groups}') return Array.from({ length: groups }, (_, at) => String(at))
   if (stand === '{links}') return [...links, NO_LINK]

@@ -13,6 +13,7 @@ import { departmentsOf } from '#test/attack/policies/policies.ts'
 import { hire, type Moment, runCampaign } from '#test/attack/simulate/campaign.ts'
 import { install } from '#test/attack/simulate/installation.ts'
 import { LAST_DAY, type Wave } from '#test/attack/simulate/organisation.ts'
+import { planEverywhere } from '#test/attack/simulate/plans.ts'
 
 const MOST_GROUPS = 3
 const A_NIGHT = 12 * 3_600_000
@@ -48,11 +49,16 @@ export async function watched(
     let visitors: Visitor[] = []
     let signedInAt = 0
     let nights = 0
+    let actions: readonly string[] = []
     const id = await runCampaign(installation, staff, {
       wave,
       k,
       ...(isFollowed ? { atOnce: 1 } : {}),
       look: async (moment, campaign) => {
+        if (moment === 'closed') {
+          const [owner = ''] = wave.map(({ email }) => email).toSorted()
+          actions = await planEverywhere(staff, campaign, { departments, owner })
+        }
         await comeIn()
         if (only && moment !== only) return
         if (moment === 'morning' || moment === 'arrived') {
@@ -89,6 +95,7 @@ export async function watched(
     async function glance(moment: Moment, campaign: string) {
       const some = visitors.filter(({ role }) => role === null || role === 'hr')
       const place = { campaign, departments: 1, groups: 1, links: [] }
+      const place = { campaign, departments: 1, groups: 1, actions: [] }
       looks.push({ moment, collected: await collect(installation, some, place) })
     }
 
@@ -100,6 +107,7 @@ export async function watched(
     async function look(moment: Watched['looks'][number]['moment'], campaign: string) {
       const links = await linksOf(campaign)
       const place = { campaign, departments, groups: MOST_GROUPS, links }
+      const place = { campaign, departments, groups: MOST_GROUPS, actions }
       looks.push({ moment, collected: await collect(installation, visitors, place) })
     }
   } finally {

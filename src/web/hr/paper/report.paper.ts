@@ -7,6 +7,7 @@ import { annexPart } from '#src/web/hr/paper/annex.ts'
 import { driverPart } from '#src/web/hr/paper/drivers.ts'
 import { factorPart } from '#src/web/hr/paper/factors.ts'
 import { outcomePart } from '#src/web/hr/paper/outcomes.ts'
+import { planPart } from '#src/web/hr/paper/plan.ts'
 import { printed, wordsOf } from '#src/web/hr/paper/print-chart.ts'
 import { effectSection } from '#src/web/hr/report/effects.ts'
 import { heading } from '#src/web/hr/report/heading.ts'
@@ -45,6 +46,7 @@ export function reportPaper(language: Language, reading: ReportReading, withAnne
     drivers: driverPart(language, reading),
     effects: effectSection(language, reading),
     loop: loopPart(language, reading),
+    plan: planPart(language, reading),
     method: { title: say(language, 'report.method'), lines: methodLines(asked, reading) },
     annex: withAnnex ? annexPart(asked, reading) : null,
   }

@@ -4,6 +4,7 @@ import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
 import type { ReportReading } from '#src/services/reports/read-report.ts'
 import { NOTHING, scoreText } from '#src/web/hr/charts/figures.ts'
+import { earlierText } from '#src/web/hr/plans/plan-section.ts'
 
 /** What a report begins with: of whom it is, when they were asked, who can read it, and its three first figures. */
 export function heading(language: Language, reading: ReportReading) {
@@ -21,6 +22,7 @@ export function heading(language: Language, reading: ReportReading) {
         : say(language, 'report.readers.managers', {
             day: formatDate(language, campaign.releasedOn),
           }),
+    earlier: earlierText(language, report),
     facts: factsOf(language, reading),
   }
 }

@@ -4,6 +4,7 @@ import { inOtherLanguages } from '#src/web/hr/comments/path.ts'
 import { crumbs, levelPath, trendsPath } from '#src/web/hr/crumbs.ts'
 import { reportDownloads } from '#src/web/hr/downloads.ts'
 import { measureSection } from '#src/web/hr/measure.ts'
+import { planSection } from '#src/web/hr/plans/plan-section.ts'
 import { agreementFigure } from '#src/web/hr/report/agreement.ts'
 import { annex } from '#src/web/hr/report/annex.ts'
 import { commentSection } from '#src/web/hr/report/comments.ts'
@@ -58,6 +59,7 @@ export function reportPage(reader: Reader, reading: ReportReading) {
     effects: effectSection(language, reading),
     segments: segmentSection(language, reading),
     loop: loopSection(language, reading),
+    plan: planSection(language, reading),
     method: methodSentences(asked, reading),
     annex: annex(asked, reading),
     measure: measureSection(language, { company: report.company, questionnaire }),

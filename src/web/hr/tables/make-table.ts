@@ -25,6 +25,7 @@ type TableName =
   | 'reliability'
   | 'item-reliability'
   | 'agreement'
+  | 'plan'
   | 'method'
   | 'legend'
   | 'departments'

@@ -8,6 +8,7 @@ import { factorTable } from '#src/web/hr/tables/factors.ts'
 import { itemTables } from '#src/web/hr/tables/items.ts'
 import { participationTables } from '#src/web/hr/tables/participation.ts'
 import { questionTable } from '#src/web/hr/tables/questions.ts'
+import { planTable } from '#src/web/hr/tables/plan.ts'
 import { segmentTables } from '#src/web/hr/tables/segments.ts'
 import { commentTable, legendTable, methodTable } from '#src/web/hr/tables/words.ts'
 
@@ -23,6 +24,7 @@ export function reportTables(language: Language, reading: ReportReading): WholeT
     ...reportEffectsTable(language, reading),
     questionTable(language, reading),
     ...companyTables(language, reading),
+    ...planTable(language, reading),
   ]
   return [...tables, methodTable(language, reading), legendTable(language, tables)]
 }
