@@ -1,5 +1,6 @@
 import { accessWords } from '#src/core/words/access.words.ts'
 import { accountWords } from '#src/core/words/account.words.ts'
+import { actionMailWords } from '#src/core/words/action-mail.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
 import { channelWords } from '#src/core/words/channel.words.ts'
@@ -41,6 +42,7 @@ import { verifyWords } from '#src/core/words/verify.words.ts'
 export const CATALOG = {
   ...accessWords,
   ...accountWords,
+  ...actionMailWords,
   ...adminWords,
   ...auditWords,
   ...channelWords,
