@@ -16,11 +16,13 @@ import { exportWords } from '#src/core/words/export.words.ts'
 import { guideWords } from '#src/core/words/guide.words.ts'
 import { helpWords } from '#src/core/words/help.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
+import { libraryWords } from '#src/core/words/library.words.ts'
 import { loopWords } from '#src/core/words/loop.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { measureWords } from '#src/core/words/measure.words.ts'
-import { meetingWords } from '#src/core/words/meeting.words.ts'
 import { meetingGuideWords } from '#src/core/words/meeting-guide.words.ts'
+import { meetingWords } from '#src/core/words/meeting.words.ts'
+import { overviewWords } from '#src/core/words/overview.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { paperWords } from '#src/core/words/paper.words.ts'
 import { planWords } from '#src/core/words/plan.words.ts'
@@ -60,10 +62,12 @@ export const CATALOG = {
   ...installationWords,
   ...statusWords,
   ...loopWords,
+  ...libraryWords,
   ...mailWords,
   ...meetingGuideWords,
   ...meetingWords,
   ...measureWords,
+  ...overviewWords,
   ...packWords,
   ...paperWords,
   ...planWords,
