@@ -55,6 +55,8 @@ const PAGES: readonly (readonly [string, (site: Site) => string])[] = [
   ['a commitment', ({ draft }) => `/campaigns/${draft}/commitment`],
   ['cards', ({ draft }) => `/campaigns/${draft}/cards`],
   ['an open campaign', ({ open }) => `/campaigns/${open}`],
+  ['a new idea for actions', () => '/action-library/new'],
+  ['an idea for actions', () => '/action-library/f1-who-does-what'],
   ['questionnaires', () => '/questionnaires'],
   ['a questionnaire in the making', ({ questions }) => `/questionnaire-drafts/${questions}`],
   ...['about', 'factor-F1', 'outcomes', 'open-questions', 'scales'].map(

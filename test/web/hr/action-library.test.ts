@@ -20,12 +20,14 @@ onEachDatabase('the library of actions', (context) => {
   beforeEach(async () => {
     await context().empty()
     await people(context())
+    // who reads the pages here reads English
+    await context().office.updateTable('account').set({ language: 'en' }).execute()
     hilda = await signedIn(context(), 'hilda')
     max = await signedIn(context(), 'max')
   })
 
   const acts = async () =>
-    (await listAuditLog(context(), everybody, { limit: 9 })).items
+    (await listAuditLog(context(), everybody, null)).items
       .map(({ act }) => act)
       .filter((act) => act.startsWith('library.'))
   const revisionOn = (html: string) => /name="revision" value="(\d+)"/.exec(html)?.[1] ?? ''
@@ -49,7 +51,7 @@ onEachDatabase('the library of actions', (context) => {
         for (const name of ['alice', 'aude'])
           expect((await (await signedIn(context(), name)).get(path)).status, name).toBe(403)
         const answer = await (await aVisitor(context())).get(path)
-        expect(answer.status).toBe(303)
+        expect(answer.status).toBe(302)
         expect(answer.headers.location).toContain('/sign-in')
       },
     )
@@ -172,9 +174,9 @@ onEachDatabase('the library of actions', (context) => {
     test.each(['', '/hiding', '/removal'])('by a manager is refused: %s', async (what) => {
       const path = `/action-library/f1-who-does-what${what}`
       const answer = await max.post(path, { ...english, revision: '0' }, '/action-library')
-      expect([403]).toContain(answer.status)
+      expect(answer.status).toBe(403)
       const stranger = await (await aVisitor(context())).post(path, english, '/sign-in')
-      expect(stranger.status).toBe(303)
+      expect(stranger.status).toBe(401)
       expect(await acts()).toEqual([])
     })
 

@@ -75,7 +75,7 @@ export const developmentIdeas: readonly BuiltInIdea[] = [
           'Quarante-cinq minutes, un calendrier ouvert, une heure de préparation prise sur le temps de travail.',
         evidence: 'Trois séances tenues, et une fiche d’une page pour chacune.',
         indicator:
-          'Les compétences paraissent mieux employées ; plus de tâches sont connues de deux personnes au moins.',
+          'Les compétences paraissent mieux mises à profit ; plus de tâches sont connues de deux personnes au moins.',
       },
       es: {
         title:

@@ -10,7 +10,7 @@ export const securityIdeas: readonly BuiltInIdea[] = [
         title:
           'Faire le point sur les changements à venir : ce qui est sûr, ce qui ne l’est pas, quand on le saura',
         means:
-          'Une heure toutes les six semaines, avec une personne de la direction pour les questions difficiles.',
+          'Une heure, à renouveler après six semaines, avec une personne de la direction pour les questions difficiles.',
         evidence: 'Une page à trois colonnes, mise à jour à chaque séance et jamais effacée.',
         indicator:
           'L’emploi paraît plus stable ; moins de questions de couloir reviennent d’une séance à l’autre.',

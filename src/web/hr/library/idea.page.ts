@@ -32,7 +32,7 @@ export function ideaPage(
     revision: idea?.revision ?? 0,
     place: !idea || idea.origin === 'own' ? placeFields(language, reading, form, problem) : null,
     fixed: idea && idea.origin !== 'own' ? fixedPlace(language, reading, idea) : null,
-    languages: LANGUAGES.map((code) => ({
+    texts: LANGUAGES.map((code) => ({
       code,
       name: say(language, `common.language.${code}`),
       fields: IDEA_PARTS.map((part) => textField(language, code, form, { part, problem, wrong })),
