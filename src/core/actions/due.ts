@@ -2,7 +2,7 @@ import { type Action, STATES, type State, stateOf } from '#src/core/actions/acti
 import { addDays } from '#src/core/campaign/calendar.ts'
 
 /** An open action is due soon from so many days before its day on. */
-export const SOON_DAYS = 14
+const SOON_DAYS = 14
 
 type Dated = Pick<Action, 'states' | 'owner' | 'dueOn'>
 
@@ -31,11 +31,11 @@ export const isDueSoon = (action: Dated, today: string): boolean =>
   action.dueOn <= addDays(today, SOON_DAYS)
 
 /** Whether a proposal or an active action lacks an owner or a due day. */
-export const isIncomplete = (action: Dated): boolean =>
+const isIncomplete = (action: Dated): boolean =>
   isOpen(action) && (action.owner === null || action.dueOn === null)
 
 /** Whether there is still something to do. */
-export const isOpen = (action: Pick<Action, 'states'>): boolean =>
+const isOpen = (action: Pick<Action, 'states'>): boolean =>
   ['planned', 'active'].includes(stateOf(action))
 
 /**

@@ -5,7 +5,7 @@ export const STAGES = ['named', 'soon', 'overdue-1', 'overdue-2', 'overdue-3'] a
 export type Stage = (typeof STAGES)[number]
 
 /** So many days before the due day an owner is reminded, and so many lie between two reminders behind it. */
-export const REMINDED_BEFORE = 14
+const REMINDED_BEFORE = 14
 const REMINDED_EVERY = 14
 
 type Owned = Readonly<{ owner: string | null; dueOn: string | null }>

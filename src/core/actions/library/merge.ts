@@ -10,7 +10,7 @@ export type Kept = Readonly<{
 }>
 
 /** Whose words an idea has: Septet's, Septet's changed by the organisation, or the organisation's own idea. */
-export type Origin = 'built-in' | 'changed' | 'own'
+type Origin = 'built-in' | 'changed' | 'own'
 
 /** An idea as it is offered; `revision` counts the organisation's changes, 0 = there is none. */
 export type ListedIdea = Idea & Readonly<{ origin: Origin; isHidden: boolean; revision: number }>

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { STEPS } from '#src/core/actions/action.ts'
 import { BUILT_IN_IDEAS } from '#src/core/actions/library/built-in.ts'
-import type { Idea } from '#src/core/actions/library/idea.ts'
+import { IDEA_PARTS, type Idea } from '#src/core/actions/library/idea.ts'
 import type { ListedIdea } from '#src/core/actions/library/merge.ts'
 import { type EnteredTexts, tidyIdea } from '#src/core/actions/library/tidy.ts'
 import type { AuditAct } from '#src/core/audit-acts.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
+import { LANGUAGES } from '#src/core/words/language.ts'
 import * as entries from '#src/data/office/library.ts'
 import type { Office } from '#src/data/rooms.ts'
 import { ideasNow, knownFactors } from '#src/services/actions/library/read-library.ts'
@@ -38,21 +39,19 @@ export async function saveIdea(
   if (!IdeaName.safeParse(id).success) throw new Problem('library.not-found')
   const factors = await knownFactors(context)
   await context.database.inOneTransaction(async ({ office }) => {
-    const before = (await ideasNow(office)).find((one) => one.id === id) ?? null
+    const before = await ideaNow(office, id)
     const idea = tidied(id, before, entered)
-    if (before && isSame(before, { ...idea, isHidden: entered.isHidden })) return
+    const wanted = { ...idea, isHidden: entered.isHidden }
+    if (isSame(before, wanted)) return
     if (!factors.some((known) => known.id === idea.factor))
       throw new Problem('library.factor-unknown')
-    // an idea that somebody took away while a form of it was open
-    if (!before && entered.revision > 0) throw new Problem('library.changed')
-    await keep(
-      office,
-      { idea, isHidden: entered.isHidden },
-      before?.revision ?? 0,
-      entered.revision,
-    )
+    if (!(await keep(office, wanted, before, entered.revision))) {
+      // sent twice at once, or by two who mean the same: nothing to do, and nobody to tell
+      if (isSame(await ideaNow(office, id), wanted)) return
+      throw new Problem('library.changed')
+    }
     const where = { ...context, office }
-    await record(where, actor, actOf(before, idea, entered.isHidden), null, { idea: id })
+    await record(where, actor, actOf(before, wanted), null, { idea: id })
   })
 }
 
@@ -65,7 +64,7 @@ export async function restoreIdea(
 ) {
   mustBeAllowed(actor, 'library')
   await context.database.inOneTransaction(async ({ office }) => {
-    const before = (await ideasNow(office)).find((one) => one.id === id)
+    const before = await ideaNow(office, id)
     if (!before) throw new Problem('library.not-found')
     if (before.revision === 0) return
     if (!(await entries.deleteLibraryEntry(office, id, revision)))
@@ -85,43 +84,46 @@ function tidied(id: string, before: ListedIdea | null, { factor, step, texts }: 
   return { id, factor, step: known.data, texts: tidy }
 }
 
+const ideaNow = async (office: Office, id: string): Promise<ListedIdea | null> =>
+  (await ideasNow(office)).find((one) => one.id === id) ?? null
+
+type Wanted = Idea & Readonly<{ isHidden: boolean }>
+
+/** `false` where that is not the latest revision: somebody else changed the idea, or took it away. */
 async function keep(
   office: Office,
-  { idea, isHidden }: { idea: Idea; isHidden: boolean },
-  now: number,
+  { id, isHidden, ...own }: Wanted,
+  before: ListedIdea | null,
   read: number,
-) {
-  const { id, ...own } = idea
+): Promise<boolean> {
   const original = BUILT_IN_IDEAS.find((one) => one.id === id)
-  const isOriginal = original !== undefined && sameTexts(original.texts, idea.texts)
+  const isOriginal = original !== undefined && sameTexts(original.texts, own.texts)
   const row = { id, json: JSON.stringify(isOriginal ? null : own), hidden: isHidden ? 1 : 0 }
-  const isMine =
-    now === 0
-      ? read === 0 && (await entries.insertLibraryEntry(office, row))
-      : read === now && (await entries.changeLibraryEntry(office, { ...row, revision: read }))
-  if (!isMine) throw new Problem('library.changed')
+  const now = before?.revision ?? 0
+  if (read !== now) return false
+  return now === 0
+    ? entries.insertLibraryEntry(office, row)
+    : entries.changeLibraryEntry(office, { ...row, revision: now })
 }
 
-function actOf(before: ListedIdea | null, idea: Idea, isHidden: boolean): AuditAct {
+function actOf(before: ListedIdea | null, wanted: Wanted): AuditAct {
   if (!before) return 'library.added'
-  const { factor, step } = before
-  const isOnlyHiding =
-    sameTexts(before.texts, idea.texts) && factor === idea.factor && step === idea.step
-  if (!isOnlyHiding || before.isHidden === isHidden) return 'library.changed'
-  return isHidden ? 'library.hidden' : 'library.shown'
+  if (
+    before.isHidden === wanted.isHidden ||
+    !isSame({ ...before, isHidden: wanted.isHidden }, wanted)
+  )
+    return 'library.changed'
+  return wanted.isHidden ? 'library.hidden' : 'library.shown'
 }
 
-const isSame = (before: ListedIdea, after: Idea & { isHidden: boolean }) =>
+const isSame = (before: Wanted | null, after: Wanted): boolean =>
+  before !== null &&
   before.isHidden === after.isHidden &&
   before.factor === after.factor &&
   before.step === after.step &&
   sameTexts(before.texts, after.texts)
 
 const sameTexts = (one: Idea['texts'], other: Idea['texts']) =>
-  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-
-const sorted = (texts: Idea['texts']) =>
-  (['fr', 'es', 'en'] as const).map((language) => {
-    const text = texts[language]
-    return text ? [text.title, text.means, text.evidence, text.indicator] : null
-  })
+  LANGUAGES.every((language) =>
+    IDEA_PARTS.every((part) => one[language]?.[part] === other[language]?.[part]),
+  )

@@ -64,7 +64,7 @@ export const factorName = (
 ): string => (title ? textIn(language, title).text : id)
 
 /** All actions that fit, a row each. */
-export function actionsTable(language: Language, actions: readonly ListedAction[]): WholeTable {
+function actionsTable(language: Language, actions: readonly ListedAction[]): WholeTable {
   return {
     key: 'actions',
     title: say(language, 'overview.title'),

@@ -28,7 +28,7 @@ export function ideaPage(
     ...frame(reader, titleOf(language, idea)),
     ...problemList(language, problem, wrong),
     base: `/action-library${idea ? `/${idea.id}` : ''}`,
-    isNew: idea === null,
+    newName: idea ? null : (form.id ?? ''),
     revision: idea?.revision ?? 0,
     place: !idea || idea.origin === 'own' ? placeFields(language, reading, form, problem) : null,
     fixed: idea && idea.origin !== 'own' ? fixedPlace(language, reading, idea) : null,

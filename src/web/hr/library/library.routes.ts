@@ -38,14 +38,14 @@ export async function libraryRoutes(app: FastifyInstance, { context }: { context
   }
 
   async function showNew(request: FastifyRequest, reply: FastifyReply) {
-    return view(request, reply, { id: null, form: read(About, request.query), problem: null })
+    const form = { ...read(About, request.query), id: newName() }
+    return view(request, reply, { id: null, form, problem: null })
   }
 
   async function add(request: FastifyRequest, reply: FastifyReply) {
     const form = parseForm(IdeaForm, request)
-    const id = `own-${randomId()
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]/g, '-')}`
+    // the form brings the name, so that two clicks add one idea
+    const id = Own.safeParse(form.id).data ?? newName()
     const { problem } = await attempt(() =>
       saveIdea(context, request.actor, id, enteredOf({ ...form, revision: '0' }, false)),
     )
@@ -98,6 +98,9 @@ export async function libraryRoutes(app: FastifyInstance, { context }: { context
     return reply.view('hr/library/idea', ideaPage(reader, reading, shown, problem))
   }
 }
+
+const newName = () => `own-${randomId().toLowerCase().replaceAll('_', '-')}`
+const Own = z.string().regex(/^own-[a-z0-9-]{8,60}$/)
 
 const idOf = (request: FastifyRequest) => read(Entry, request.params).entry
 
