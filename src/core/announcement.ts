@@ -2,6 +2,7 @@ import type { Role } from '#src/core/permission.ts'
 
 /** What all HR is told when somebody does it: DESIGN, "who may do and see what". */
 export type HrAnnouncementKey =
+  | 'announcement.action-owner-left'
   | 'announcement.asked-again'
   | 'announcement.campaign-deleted'
   | 'announcement.campaign-extended'

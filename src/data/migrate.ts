@@ -22,6 +22,7 @@ import * as singleSignOn from '#migrations/0019-single-sign-on.ts'
 import * as rosterPlans from '#migrations/0020-roster-plans.ts'
 import * as retention from '#migrations/0021-retention.ts'
 import * as actions from '#migrations/0022-actions.ts'
+import * as actionReminder from '#migrations/0024-action-reminder.ts'
 import * as resultsLoop from '#migrations/0026-results-loop.ts'
 import type { AllTables } from '#src/data/rooms.ts'
 
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0020-roster-plans': rosterPlans,
   '0021-retention': retention,
   '0022-actions': actions,
+  '0024-action-reminder': actionReminder,
   '0026-results-loop': resultsLoop,
 }
 

@@ -7,6 +7,7 @@ import {
   reportProgress,
 } from '#src/data/office/jobs.ts'
 import { measureEffects } from '#src/services/actions/effects/measure-effects.ts'
+import { remindOwners } from '#src/services/actions/reminders/remind-owners.ts'
 import { deleteAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { runMidnight } from '#src/services/campaigns/midnight.ts'
 import { remindOfPromise } from '#src/services/channels/promise-due.ts'
@@ -29,6 +30,7 @@ import { shredRoster } from '#src/services/roster/shred-roster.ts'
 type Handler = (context: Context, subject: string, progress: Progress) => Promise<Date | void>
 
 const handlers: Record<JobKind, Handler> = {
+  'actions.remind': remindOwners,
   'audit-list.delete': deleteAuditList,
   'campaign.open': runOpening,
   'campaign.close': runClosing,

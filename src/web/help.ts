@@ -24,6 +24,8 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/roster/, 'help.roster'],
   [/^\/(accounts|managers)/, 'help.accounts'],
   [/^\/tokens/, 'help.tokens'],
+  [/^\/actions/, 'help.actions'],
+  [/^\/action-library/, 'help.action-library'],
   [/^\/audit-log/, 'help.audit-log'],
   [/^\/audit-lists/, 'help.audit-lists'],
   [/^\/installation\/status/, 'help.status'],

@@ -7,11 +7,13 @@ import { actBySession } from '#src/web/actor.ts'
 import { adminPages } from '#src/web/admin/routes.ts'
 import { auditPages } from '#src/web/audit/audit-lists.routes.ts'
 import { guardForms } from '#src/web/forms.ts'
+import { actionsRoutes } from '#src/web/hr/actions/actions.routes.ts'
 import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
 import { effectsRoutes } from '#src/web/hr/effects/effects.routes.ts'
 import { employeesRoutes } from '#src/web/hr/employees/employees.routes.ts'
 import { exportRoutes } from '#src/web/hr/exports.routes.ts'
 import { meetingRoutes } from '#src/web/hr/meeting/meeting.routes.ts'
+import { libraryRoutes } from '#src/web/hr/library/library.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
 import { actionsRoutes } from '#src/web/hr/plans/actions.routes.ts'
 import { plansRoutes } from '#src/web/hr/plans/plans.routes.ts'
@@ -52,6 +54,8 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(effectsRoutes, { context })
   await app.register(employeesRoutes, { context })
   await app.register(meetingRoutes, { context })
+  await app.register(actionsRoutes, { context })
+  await app.register(libraryRoutes, { context })
   await app.register(packRoutes, { context })
   await app.register(adminPages, { context })
   await app.register(auditPages, { context })

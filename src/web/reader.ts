@@ -112,6 +112,7 @@ function navigationOf({ roles }: Actor, language: Language, isGuided: boolean): 
       label: say(language, 'admin.campaigns'),
       roles: ['administrator', 'hr', 'manager', 'auditor'],
     },
+    { href: '/actions', label: say(language, 'overview.title'), roles: ['hr', 'manager'] },
     { href: '/what-worked', label: say(language, 'effect.page.title'), roles: ['hr'] },
     {
       href: '/questionnaires',

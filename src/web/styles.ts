@@ -12,6 +12,7 @@ const SHEETS = {
     'drafts',
     'report',
     'meeting',
+    'overview',
     'pack',
     'print',
   ],

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#src/core/permission.ts'
+import { replaceAccountRoles } from '#src/data/office/accounts.ts'
 import { listAccounts } from '#src/services/accounts/accounts.ts'
 import { listTokens } from '#src/services/accounts/tokens.ts'
+import { listIdeas } from '#src/services/actions/library/offer-ideas.ts'
 import { findCampaign, listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { showCards } from '#src/services/channels/cards.ts'
 import { showCommitment } from '#src/services/channels/commitments.ts'
@@ -55,6 +57,8 @@ const PAGES: readonly (readonly [string, (site: Site) => string])[] = [
   ['a commitment', ({ draft }) => `/campaigns/${draft}/commitment`],
   ['cards', ({ draft }) => `/campaigns/${draft}/cards`],
   ['an open campaign', ({ open }) => `/campaigns/${open}`],
+  ['a new idea for actions', () => '/action-library/new'],
+  ['an idea for actions', () => '/action-library/f1-who-does-what'],
   ['questionnaires', () => '/questionnaires'],
   ['a questionnaire in the making', ({ questions }) => `/questionnaire-drafts/${questions}`],
   ...['about', 'factor-F1', 'outcomes', 'open-questions', 'scales'].map(
@@ -84,6 +88,11 @@ onEachDatabase('bad input', (context) => {
       version: 1,
     })
     site = { at, alice, draft, open, questions }
+    // the library of actions is HR's
+    await replaceAccountRoles(at.office, alice.id, [
+      { account: alice.id, role: 'administrator', department: '' },
+      { account: alice.id, role: 'hr', department: '' },
+    ])
     visitor = await signedIn(at, 'alice')
   })
 
@@ -163,6 +172,23 @@ onEachDatabase('bad input', (context) => {
         },
         async ({ at, alice, draft }) =>
           (await showCommitment(at, alice, draft)).stored?.revision ?? 0,
+      ],
+      [
+        'idea for actions',
+        () => ({
+          page: '/action-library/new',
+          action: '/action-library',
+          change: {
+            factor: 'F2',
+            step: 'prepare',
+            'title-en': 'Ask',
+            'means-en': 'A room',
+            'evidence-en': 'A list',
+            'indicator-en': 'Fewer questions',
+          },
+        }),
+        async ({ at }) =>
+          (await listIdeas(at, 'F2')).filter(({ origin }) => origin === 'own').length,
       ],
       [
         'choice of cards',

@@ -15,6 +15,7 @@ import { departmentComments } from '#src/services/reports/comments.ts'
 import { keepUpload } from '#src/services/roster/upload.ts'
 import { buildApp } from '#src/web/app.ts'
 import { terms } from '#test/core/actions/actions.ts'
+import { anAction } from '#test/setup/actions.ts'
 import {
   barriersInEachLook,
   bringRules,
@@ -81,6 +82,7 @@ beforeAll(async () => {
   })
   const { id: opening } = await createCampaign(context, everybody, draft)
   await openCampaign(context, everybody, opening, 'a test asks again')
+  await actionsOfAllKinds(closed)
   const person = await filesThatWait(alice)
   app = await buildApp(context)
   await app.listen({ port: 0, host: '127.0.0.1' })
@@ -140,6 +142,18 @@ async function aPlan(campaign: string): Promise<{ begun: string; proposed: strin
   const proposed = await add({ factor: 'F2', ...rated })
   await add({ factor: 'F3' })
   return { begun: begun.id, proposed: proposed.id }
+/** An overdue action of somebody who left, and one that lacks what a plan needs: two lists, and two departments. */
+async function actionsOfAllKinds(campaign: string) {
+  const units = await context.frame
+    .selectFrom('departmentSnapshot')
+    .select('department')
+    .where('campaign', '=', campaign)
+    .orderBy('unit', 'desc')
+    .execute()
+  const [first = '', second = ''] = units.map(({ department }) => department)
+  const gone = { owner: 'gone@example.org', dueOn: '2026-02-01' }
+  await anAction(context, { campaign, department: first, ...gone })
+  await anAction(context, { campaign, department: second, state: 'planned' })
 }
 
 /** A plan with every kind of change, and one that rejected rows stand in the way of; the id of somebody with an account. */
@@ -212,6 +226,11 @@ function pagesOf(
     'an invited account': { path: `/accounts/${invited}`, as: 'alice' },
     'GET /managers': { path: '/managers', as: 'alice' },
     'GET /tokens': { path: '/tokens', as: 'alice' },
+    'GET /actions': { path: '/actions', as: 'hilda' },
+    'actions chosen, and none': { path: '/actions?state=done', as: 'hilda' },
+    'GET /action-library': { path: '/action-library', as: 'hilda' },
+    'GET /action-library/new': { path: '/action-library/new?factor=F2', as: 'hilda' },
+    'GET /action-library/:entry': { path: '/action-library/f3-weekly-questions', as: 'hilda' },
     'GET /guide': { path: '/guide', as: 'alice' },
     'GET /audit-log': { path: '/audit-log', as: 'alice' },
     'GET /audit-log/check': { path: '/audit-log/check', as: 'alice' },

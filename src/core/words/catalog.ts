@@ -1,5 +1,6 @@
 import { accessWords } from '#src/core/words/access.words.ts'
 import { accountWords } from '#src/core/words/account.words.ts'
+import { actionMailWords } from '#src/core/words/action-mail.words.ts'
 import { adminWords } from '#src/core/words/admin.words.ts'
 import { auditWords } from '#src/core/words/audit.words.ts'
 import { channelWords } from '#src/core/words/channel.words.ts'
@@ -15,11 +16,13 @@ import { exportWords } from '#src/core/words/export.words.ts'
 import { guideWords } from '#src/core/words/guide.words.ts'
 import { helpWords } from '#src/core/words/help.words.ts'
 import { installationWords } from '#src/core/words/installation.words.ts'
+import { libraryWords } from '#src/core/words/library.words.ts'
 import { loopWords } from '#src/core/words/loop.words.ts'
 import { mailWords } from '#src/core/words/mail.words.ts'
 import { measureWords } from '#src/core/words/measure.words.ts'
-import { meetingWords } from '#src/core/words/meeting.words.ts'
 import { meetingGuideWords } from '#src/core/words/meeting-guide.words.ts'
+import { meetingWords } from '#src/core/words/meeting.words.ts'
+import { overviewWords } from '#src/core/words/overview.words.ts'
 import { packWords } from '#src/core/words/pack.words.ts'
 import { paperWords } from '#src/core/words/paper.words.ts'
 import { planWords } from '#src/core/words/plan.words.ts'
@@ -41,6 +44,7 @@ import { verifyWords } from '#src/core/words/verify.words.ts'
 export const CATALOG = {
   ...accessWords,
   ...accountWords,
+  ...actionMailWords,
   ...adminWords,
   ...auditWords,
   ...channelWords,
@@ -58,10 +62,12 @@ export const CATALOG = {
   ...installationWords,
   ...statusWords,
   ...loopWords,
+  ...libraryWords,
   ...mailWords,
   ...meetingGuideWords,
   ...meetingWords,
   ...measureWords,
+  ...overviewWords,
   ...packWords,
   ...paperWords,
   ...planWords,

@@ -318,6 +318,36 @@ export const problemWords = {
     es: 'Esta invitación no se reconoce. Quizá el enlace esté incompleto.',
     en: 'This invitation is not known. The link may be incomplete.',
   },
+  'problem.library.changed': {
+    fr: 'Quelqu’un d’autre a modifié cette idée entre-temps. Rien n’a été écrasé : comparez, puis enregistrez de nouveau.',
+    es: 'Otra persona cambió esta idea entretanto. No se sobrescribió nada: compare y guarde de nuevo.',
+    en: 'Somebody else changed this idea meanwhile. Nothing was overwritten: compare, then save again.',
+  },
+  'problem.library.factor-unknown': {
+    fr: 'Choisissez un facteur de l’un de vos questionnaires.',
+    es: 'Elija un factor de uno de sus cuestionarios.',
+    en: 'Choose a factor of one of your questionnaires.',
+  },
+  'problem.library.not-found': {
+    fr: 'Cette idée n’existe pas, ou n’est plus proposée.',
+    es: 'Esta idea no existe o ya no se propone.',
+    en: 'There is no such idea, or it is not offered any more.',
+  },
+  'problem.library.step-missing': {
+    fr: 'Choisissez l’étape de l’idée.',
+    es: 'Elija la etapa de la idea.',
+    en: 'Choose the step of the idea.',
+  },
+  'problem.library.text-missing': {
+    fr: 'Ce texte manque : remplissez la langue entièrement, ou laissez-la vide.',
+    es: 'Falta este texto: complete el idioma entero o déjelo vacío.',
+    en: 'This text is missing: fill in the language completely, or leave it empty.',
+  },
+  'problem.library.text-too-long': {
+    fr: 'Ce texte est trop long : {most} caractères au plus.',
+    es: 'Este texto es demasiado largo: {most} caracteres como máximo.',
+    en: 'This text is too long: at most {most} characters.',
+  },
   'problem.manifest.changed': {
     fr: 'Les règles de cette enquête ne sont plus celles annoncées dans l’invitation.',
     es: 'Las reglas de esta encuesta ya no son las que anunciaba la invitación.',

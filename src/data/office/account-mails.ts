@@ -68,6 +68,17 @@ export async function postponeAccountMail(db: Office, { kind, receiver, about }:
     .execute()
 }
 
+/** Puts a mail off without a try: nothing was wrong with it but the hour. */
+export async function deferAccountMail(db: Office, { kind, receiver, about }: Key, due: Date) {
+  await db
+    .updateTable('accountMail')
+    .set(({ eb }) => ({ due: due.toISOString(), attempts: eb('attempts', '-', 1) }))
+    .where('kind', '=', kind)
+    .where('receiver', '=', receiver)
+    .where('about', '=', about)
+    .execute()
+}
+
 /** Forgets those that were tried as often as allowed. */
 export async function deleteSpentAccountMails(db: Office, now: Date, attempts: number) {
   await db

@@ -16,6 +16,11 @@ export async function listActions(db: Office): Promise<Action[]> {
   return withStates(db, await actions(db).execute())
 }
 
+/** Those that were made from the reports of a campaign. */
+export async function listActionsIn(db: Office, campaign: string): Promise<Action[]> {
+  return withStates(db, await actions(db).where('campaign', '=', campaign).execute())
+}
+
 /** Those of some departments, of all campaigns. */
 export async function listActionsOf(db: Office, departments: readonly string[]): Promise<Action[]> {
   if (departments.length === 0) return []

@@ -2,6 +2,7 @@ import type { OfficeTables } from '#src/data/office/tables.ts'
 import type { Office } from '#src/data/rooms.ts'
 
 export type JobKind =
+  | 'actions.remind'
   | 'audit-list.delete'
   | 'campaign.open'
   | 'campaign.close'

@@ -80,6 +80,7 @@ export interface OfficeTables {
     actor: string
     note: string
   }
+  actionReminder: { action: string; owner: string; dueOn: string | null; stage: string }
   libraryEntry: { id: string; json: string; hidden: number; revision: number }
   questionnaireDraft: {
     id: string

@@ -16,6 +16,9 @@ import { NO_PASSWORD } from '#src/services/accounts/passwords.ts'
 import type { Context } from '#src/services/context.ts'
 import type { AccountMailKind } from '#src/services/mail/account-mails.ts'
 
+/** What the owners of accounts are written; owners of actions may have none. */
+export type AccountKind = Exclude<AccountMailKind, 'action'>
+
 /** A letter, and what is taken back where it does not leave. */
 type Written = Readonly<{ letter: Letter; undo?: () => Promise<void> }>
 type Write = (
@@ -26,12 +29,12 @@ type Write = (
 ) => Promise<Written | null>
 
 /** Whom a mail is for; nobody where the account is gone or an address is nobody's. */
-export async function ownerOf({ office }: Context, kind: AccountMailKind, receiver: string) {
+export async function ownerOf({ office }: Context, kind: AccountKind, receiver: string) {
   return kind === 'reset' ? findAccountByEmail(office, receiver) : findAccount(office, receiver)
 }
 
 /** How each kind is written; `null` = it is not wanted any more. */
-export const LETTERS: Readonly<Record<AccountMailKind, Write>> = {
+export const LETTERS: Readonly<Record<AccountKind, Write>> = {
   invitation: async (context, owner, _about, language) => {
     if (owner.passwordHash !== NO_PASSWORD) return null
     const { url, forget } = await makeAccountLink(context, owner.id, 'invitation')

@@ -1,8 +1,12 @@
 import { type AccountMailRow, putAccountMails } from '#src/data/office/account-mails.ts'
 import type { Context } from '#src/services/context.ts'
 
-/** What the owner of an account is written, by account; `reset` alone goes by the address that somebody typed. */
+/**
+ * What the owner of an account is written, by account; `reset` goes by the address that somebody typed, and `action` by
+ * that of who answers for an action, with an account or without.
+ */
 export type AccountMailKind =
+  | 'action'
   | 'invitation'
   | 'reset'
   | 'password-changed'

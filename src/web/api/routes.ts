@@ -9,6 +9,8 @@ import {
 import type { Context } from '#src/services/context.ts'
 import { actByToken } from '#src/web/actor.ts'
 import { actionsApi } from '#src/web/api/actions.api.ts'
+import { actionLibraryApi } from '#src/web/api/action-library.api.ts'
+import { actionsListApi } from '#src/web/api/actions-list.api.ts'
 import { auditListApi } from '#src/web/api/audit-lists.api.ts'
 import { auditLogApi } from '#src/web/api/audit-log.api.ts'
 import { campaignChangesApi } from '#src/web/api/campaign-changes.api.ts'
@@ -79,6 +81,8 @@ export async function apiRoutes(app: FastifyInstance, { context }: { context: Co
   await app.register(plansApi, { context })
   await app.register(actionsApi, { context })
   await app.register(effectsApi, { context })
+  await app.register(actionsListApi, { context })
+  await app.register(actionLibraryApi, { context })
   await app.register(auditListApi, { context })
   await app.register(auditLogApi, { context })
   await app.register(papersApi, { context })

@@ -120,6 +120,26 @@ onEachDatabase('the API', (context) => {
     ],
     ['GET /audit-log', ['administrator', 'auditor'], 200, (client) => client.get('/audit-log')],
     ['GET /status', ['administrator'], 200, (client) => client.get('/status')],
+    ['GET /actions', ['hr', 'manager'], 200, (client) => client.get('/actions')],
+    ['GET /action-library', ['hr', 'manager'], 200, (client) => client.get('/action-library')],
+    [
+      'PUT /action-library/:entry',
+      ['hr'],
+      400,
+      (client) =>
+        client.put('/action-library/f1-who-does-what', {
+          factor: 'F1',
+          step: 'understand',
+          texts: {},
+          revision: 0,
+        }),
+    ],
+    [
+      'DELETE /action-library/:entry',
+      ['hr'],
+      404,
+      (client) => client.delete('/action-library/unknown?revision=0'),
+    ],
     ['GET /campaigns', everybody, 200, (client) => client.get('/campaigns')],
     ['GET /campaigns/:id', everybody, 200, (client) => client.get(`/campaigns/${ids.open}`)],
     [
