@@ -12,10 +12,10 @@ import { redactionRoutes } from '#src/web/hr/comments/redaction.routes.ts'
 import { effectsRoutes } from '#src/web/hr/effects/effects.routes.ts'
 import { employeesRoutes } from '#src/web/hr/employees/employees.routes.ts'
 import { exportRoutes } from '#src/web/hr/exports.routes.ts'
-import { meetingRoutes } from '#src/web/hr/meeting/meeting.routes.ts'
 import { libraryRoutes } from '#src/web/hr/library/library.routes.ts'
+import { meetingRoutes } from '#src/web/hr/meeting/meeting.routes.ts'
 import { packRoutes } from '#src/web/hr/pack.routes.ts'
-import { actionsRoutes } from '#src/web/hr/plans/actions.routes.ts'
+import { actionRoutes } from '#src/web/hr/plans/action.routes.ts'
 import { plansRoutes } from '#src/web/hr/plans/plans.routes.ts'
 import { resultsRoutes } from '#src/web/hr/results.routes.ts'
 import { sentencesRoutes } from '#src/web/hr/sentences/sentences.routes.ts'
@@ -49,7 +49,7 @@ export async function pages(app: FastifyInstance, { context }: { context: Contex
   await app.register(sentencesRoutes, { context })
   await app.register(trendsRoutes, { context })
   await app.register(plansRoutes, { context })
-  await app.register(actionsRoutes, { context })
+  await app.register(actionRoutes, { context })
   await app.register(exportRoutes, { context })
   await app.register(effectsRoutes, { context })
   await app.register(employeesRoutes, { context })

@@ -136,8 +136,7 @@ describe('a company in which every role asks every route all the time', () => {
     const paths = departmentsOf(wave)
     for (const { visitor, key } of shown) {
       const unit =
-        /\/(?:report|results)\/(\d+)(?:\/(?:trends|sentences|meeting(?:\?slide=\d+)?|report\.\w+)|#\w+)?$/.exec(
-        /\/(?:(?:report|results)\/|actions\/ACTION)(\d+)(?:\/(?:trends|sentences|plan|plan\/new|edit|report\.\w+)|#\w+)?$/.exec(
+        /\/(?:(?:report|results)\/|actions\/ACTION)(\d+)(?:\/(?:trends|sentences|meeting(?:\?slide=\d+)?|plan|plan\/new|edit|report\.\w+)|#\w+)?$/.exec(
           key,
         )?.[1]
       const own = visitor.replace('manager of ', '')

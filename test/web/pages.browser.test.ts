@@ -142,6 +142,8 @@ async function aPlan(campaign: string): Promise<{ begun: string; proposed: strin
   const proposed = await add({ factor: 'F2', ...rated })
   await add({ factor: 'F3' })
   return { begun: begun.id, proposed: proposed.id }
+}
+
 /** An overdue action of somebody who left, and one that lacks what a plan needs: two lists, and two departments. */
 async function actionsOfAllKinds(campaign: string) {
   const units = await context.frame

@@ -6,8 +6,8 @@ import { reachOf } from '#src/core/permission.ts'
 import { restoreIdea, saveIdea } from '#src/services/actions/library/edit-library.ts'
 import { showIdea, showLibrary } from '#src/services/actions/library/read-library.ts'
 import type { Context } from '#src/services/context.ts'
-import { EnteredIdeaShape, IdeaId, IdeaShape } from '#src/web/api/library-shapes.ts'
 import { ReadRevision } from '#src/web/api/channel-shapes.ts'
+import { EnteredIdeaShape, IdeaId, IdeaShape } from '#src/web/api/library-shapes.ts'
 import { PageQuery, paged, pageOf } from '#src/web/api/paging.ts'
 
 /** Ideas for actions: Septet's, the organisation's words for them, and its own. */

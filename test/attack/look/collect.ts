@@ -69,7 +69,6 @@ export async function collect(
     for (const address of addressesOf(route, entry, place)) {
       for (const visitor of visitors) {
         const key = `${visitor.name} ${route} ${named(address, place)}`
-        const key = `${visitor.name} ${route} ${plainAddress(address, place)}`
         for (const [form, accept] of formsOf(entry)) {
           const response = await ask(base, address, visitor, accept)
           const text = withoutRandom(await textOf(response), place.campaign, address)
@@ -81,18 +80,15 @@ export async function collect(
   return collected
 }
 
-/** An address by what is the same in each installation: links are drawn, their order is that of the blocks. */
-function named(address: string, { campaign, links }: Place): string {
+/** An address by what is the same in each installation: links by their blocks, actions by their departments. */
+function named(address: string, { campaign, links, actions }: Place): string {
   const last = links.indexOf(address.slice(address.lastIndexOf('/') + 1))
   const plain = last < 0 ? address : address.replace(links[last] ?? '', `LINK-${last}`)
-  return plain.replace(campaign, 'CAMPAIGN')
-}
-/** Where something was asked, the same in each installation: an action is called by the number of its department. */
-const plainAddress = (address: string, { campaign, actions }: Place) =>
-  actions.reduce(
-    (plain, id, department) => plain.replace(`/actions/${id}`, `/actions/ACTION${department}`),
-    address.replace(campaign, 'CAMPAIGN'),
+  return actions.reduce(
+    (text, id, department) => text.replace(`/actions/${id}`, `/actions/ACTION${department}`),
+    plain.replace(campaign, 'CAMPAIGN'),
   )
+}
 
 /** An answer as it comes by itself, and as each file that the route may give instead. */
 const formsOf = ({ isFileToo }: Entry): [form: string, accept?: string][] => [

@@ -10,8 +10,7 @@
 type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
-type Stand = '{campaign}' | '{departments}' | '{groups}' | '{links}' | (string & {})
-type Stand = '{campaign}' | '{departments}' | '{groups}' | '{actions}' | (string & {})
+type Stand = '{campaign}' | '{departments}' | '{groups}' | '{links}' | '{actions}' | (string & {})
 export type Entry = Readonly<{
   reveals: Reveals
   stands: Readonly<Record<string, Stand>>
@@ -340,18 +339,17 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
   'GET /api/v1/campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 }
 
-/** `actions` = the id of one action of each department, in their order; none before there are reports. */
 export type Place = Readonly<{
   campaign: string
   departments: number
   groups: number
   /** The real links of the blocks, in their order; none before the close. */
   links: readonly string[]
+  /** The id of one action of each department, in their order; none before there are reports. */
+  actions: readonly string[]
 }>
 
 const NO_LINK = 'A'.repeat(22)
-  actions: readonly string[]
-}>
 
 /** All addresses of a route at a place, plain and with each query; none for an act. */
 export const addressesOf = (route: string, { stands, queries = [] }: Entry, place: Place) =>
@@ -367,11 +365,7 @@ function pathsOf(route: string, stands: Entry['stands'], place: Place): string[]
 }
 
 function valuesOf(stand: Stand | undefined, place: Place): string[] {
-  const { campaign, departments, groups, links } = place
-function valuesOf(
-  stand: Stand | undefined,
-  { campaign, departments, groups, actions }: Place,
-): string[] {
+  const { campaign, departments, groups, links, actions } = place
   if (stand === undefined) throw new Error('The registry does not say what a parameter stands for')
   if (stand === '{campaign}') return [campaign]
   if (stand === '{actions}') return actions.length > 0 ? [...actions] : ['unknown']

@@ -94,8 +94,7 @@ export async function watched(
 
     async function glance(moment: Moment, campaign: string) {
       const some = visitors.filter(({ role }) => role === null || role === 'hr')
-      const place = { campaign, departments: 1, groups: 1, links: [] }
-      const place = { campaign, departments: 1, groups: 1, actions: [] }
+      const place = { campaign, departments: 1, groups: 1, links: [], actions: [] }
       looks.push({ moment, collected: await collect(installation, some, place) })
     }
 
@@ -106,8 +105,7 @@ export async function watched(
 
     async function look(moment: Watched['looks'][number]['moment'], campaign: string) {
       const links = await linksOf(campaign)
-      const place = { campaign, departments, groups: MOST_GROUPS, links }
-      const place = { campaign, departments, groups: MOST_GROUPS, actions }
+      const place = { campaign, departments, groups: MOST_GROUPS, links, actions }
       looks.push({ moment, collected: await collect(installation, visitors, place) })
     }
   } finally {

@@ -14,13 +14,15 @@ export type IdeasPart = Readonly<{
 }>
 
 /**
- * Ideas for a factor, by step, each with the way to the form of a new action; `form` = its address, without a query.
+ * Ideas for a factor, by step, each with the way to the form of a new action; `form` = its address, without a query,
+ * `item` = what of the factor was picked.
  * `null` = there is none.
  */
 export function ideasPart(
   language: Language,
   form: string,
   ideas: readonly ListedIdea[],
+  item: string | null = null,
 ): IdeasPart | null {
   if (ideas.length === 0) return null
   return {
@@ -29,13 +31,18 @@ export function ideasPart(
       const some = ideas.filter((idea) => idea.step === step)
       if (some.length === 0) return []
       const title = say(language, `library.step.${step}`)
-      return [{ title, ideas: some.map((idea) => offered(language, form, idea)) }]
+      return [{ title, ideas: some.map((idea) => offered(language, form, idea, item)) }]
     }),
   }
 }
 
-function offered(language: Language, form: string, { id, factor, texts }: ListedIdea) {
+function offered(
+  language: Language,
+  form: string,
+  { id, factor, texts }: ListedIdea,
+  item: string | null,
+) {
   const { language: lang, title, means } = ideaIn(language, texts)
-  const href = `${form}?${new URLSearchParams({ factor, entry: id })}`
+  const href = `${form}?${new URLSearchParams({ factor, ...(item ? { item } : {}), entry: id })}`
   return { title, lang, means, take: { href, label: say(language, 'library.take') } }
 }

@@ -1,4 +1,5 @@
 import type { Action } from '#src/core/actions/action.ts'
+import type { ListedIdea } from '#src/core/actions/library/merge.ts'
 import { isStarted, measureOf } from '#src/core/actions/measure.ts'
 import { textIn } from '#src/core/campaign/commitment.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -6,7 +7,8 @@ import { say } from '#src/core/words/words.ts'
 import type { PlanReading } from '#src/services/actions/read-plan.ts'
 import { problemList } from '#src/web/admin/parts.ts'
 import { actionPath, planPath } from '#src/web/hr/crumbs.ts'
-import type { ActionForm } from '#src/web/hr/plans/action.form.ts'
+import { ideasPart } from '#src/web/hr/library/ideas.parts.ts'
+import { type ActionForm, aimOf } from '#src/web/hr/plans/action.form.ts'
 import {
   aimChoice,
   type FieldFacts,
@@ -22,14 +24,20 @@ import { meanwhilePart } from '#src/web/hr/plans/meanwhile.ts'
 import { planCrumbs } from '#src/web/hr/plans/plan.page.ts'
 import { frame, type Reader } from '#src/web/reader.ts'
 
-/** `action` = the one that is changed, `null` = a new one; `id` = what a new one will be called. */
-type Edited = Readonly<{ action: Action | null; id: string; form: ActionForm; refused: Refused }>
+/** `action` = the one that is changed, `null` = a new one; `id` = what a new one will be called; `ideas` = to begin with. */
+type Edited = Readonly<{
+  action: Action | null
+  id: string
+  form: ActionForm
+  refused: Refused
+  ideas: readonly ListedIdea[]
+}>
 
 /** The form of an action, new or known; what began shows what is frozen instead of fields. */
 export function actionFormPage(
   reader: Reader,
   plan: PlanReading,
-  { action, id, form, refused }: Edited,
+  { action, id, form, refused, ideas }: Edited,
 ) {
   const { language } = reader
   const { report } = plan.reading
@@ -44,6 +52,7 @@ export function actionFormPage(
     action: action ? `${actionPath(action.id)}/edit` : `${path}/new`,
     back: action ? actionPath(action.id) : path,
     hidden: { id, revision: action?.revision ?? 0, entry: form.entry ?? '' },
+    ideas: ideasPart(language, `${path}/new`, ideas, aimOf(form).item),
     meanwhile: action && refused ? meanwhilePart(language, plan, action, form) : null,
     steps: stepChoices(facts),
     titles: textFields(facts, 'title'),

@@ -10,7 +10,7 @@ import { isStarted } from '#src/core/actions/measure.ts'
 import type { Texts } from '#src/core/campaign/commitment.ts'
 import { Problem } from '#src/core/problem.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
-import type { EntryTerms } from '#src/services/actions/library-terms.ts'
+import type { IdeaTerms } from '#src/services/actions/library/offer-ideas.ts'
 
 /** The form as it was filled in, by the names of its fields. */
 export const ActionForm = z.record(z.string(), z.string())
@@ -43,7 +43,7 @@ export function formOf(terms: Partial<ActionTerms>): ActionForm {
 }
 
 /** A form that begins with an idea of the library, at an aim that was picked. */
-export const beginningOf = (picked: Partial<Aim>, entry: EntryTerms | null): ActionForm =>
+export const beginningOf = (picked: Partial<Aim>, entry: IdeaTerms | null): ActionForm =>
   formOf({ ...entry, ...picked })
 
 /** The terms of a filled-in form; of an action that began, what is frozen is no part of the form. */
@@ -85,10 +85,15 @@ export function fieldOf({ details }: Problem, language: Language): string | null
   return String(field)
 }
 
-function entered(form: ActionForm): Pick<ActionTerms, 'factor' | 'item' | 'target'> {
+/** The aim that a form names. */
+export function aimOf(form: ActionForm): Aim {
   const [factor = '', item = null] = (form.aim ?? '').split(' ')
+  return { factor, item }
+}
+
+function entered(form: ActionForm): Pick<ActionTerms, 'factor' | 'item' | 'target'> {
   const target = (form.target ?? '').trim().replace(',', '.')
-  return { factor, item, target: target === '' ? null : Number(target) }
+  return { ...aimOf(form), target: target === '' ? null : Number(target) }
 }
 
 const textsOf = (form: ActionForm, part: 'title' | 'told'): Texts =>

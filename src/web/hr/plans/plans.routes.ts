@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { ListedIdea } from '#src/core/actions/library/merge.ts'
 import type { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
 import { addAction } from '#src/services/actions/add-action.ts'
-import { entryTerms } from '#src/services/actions/library-terms.ts'
+import { entryTerms, listIdeas } from '#src/services/actions/library/offer-ideas.ts'
 import { readPlan } from '#src/services/actions/read-plan.ts'
 import type { Context } from '#src/services/context.ts'
 import { attempt, parseForm, seeOther } from '#src/web/forms.ts'
@@ -41,8 +42,10 @@ export async function plansRoutes(app: FastifyInstance, { context }: { context: 
     // who may not plan learns nothing of the library
     const { id, unit } = read(Report, request.params)
     await readPlan(context, request.actor, id, unit)
-    const idea = entry === undefined ? null : await entryTerms(context, entry)
-    return viewForm(request, reply, { ...beginningOf(picked, idea), id: randomId() }, null)
+    const { language } = await readerOf(context, request, reply)
+    const idea = entry === undefined ? null : await entryTerms(context, entry, language)
+    const ideas = idea || !picked.factor ? [] : await listIdeas(context, picked.factor)
+    return viewForm(request, reply, { ...beginningOf(picked, idea), id: randomId() }, null, ideas)
   }
 
   async function addFromForm(request: FastifyRequest, reply: FastifyReply) {
@@ -60,12 +63,13 @@ export async function plansRoutes(app: FastifyInstance, { context }: { context: 
     reply: FastifyReply,
     form: ActionForm,
     problem: Problem | null,
+    ideas: readonly ListedIdea[] = [],
   ) {
     const { id, unit } = read(Report, request.params)
     const plan = await readPlan(context, request.actor, id, unit)
     const reader = await readerOf(context, request, reply)
     const refused = problem && { problem, field: fieldOf(problem, reader.language) }
-    const edited = { action: null, id: form.id ?? '', form, refused }
+    const edited = { action: null, id: form.id ?? '', form, refused, ideas }
     return reply.view('hr/plans/action-form', actionFormPage(reader, plan, edited))
   }
 }

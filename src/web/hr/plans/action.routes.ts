@@ -21,7 +21,7 @@ const Revision = z.object({ revision: z.coerce.number().int().min(0) })
 const MoveForm = Revision.extend({ state: z.enum(STATES), note: z.string().default('') })
 
 /** One action: what it is, how far it is, and changes of both. */
-export async function actionsRoutes(app: FastifyInstance, { context }: { context: Context }) {
+export async function actionRoutes(app: FastifyInstance, { context }: { context: Context }) {
   app.get('/actions/:action', showAction)
   app.get('/actions/:action/edit', showForm)
   app.post('/actions/:action/edit', saveForm)
@@ -76,7 +76,7 @@ export async function actionsRoutes(app: FastifyInstance, { context }: { context
     const { action } = reading
     const reader = await readerOf(context, request, reply)
     const refused = problem && { problem, field: fieldOf(problem, reader.language) }
-    const edited = { action, id: action.id, form: form ?? formOf(action), refused }
+    const edited = { action, id: action.id, form: form ?? formOf(action), refused, ideas: [] }
     return reply.view('hr/plans/action-form', actionFormPage(reader, reading, edited))
   }
 
