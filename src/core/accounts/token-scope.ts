@@ -19,10 +19,11 @@ export type Scope = Readonly<{ scope: TokenScope; parts: readonly TokenPart[] | 
 
 /** Lists that auditors check a campaign with. */
 const AUDITS = /^\/audit-log|^\/campaigns\/:\w+\/audit-list$/
-/** What departments do about their results. */
-const ACTIONS = /^\/campaigns\/:\w+\/report\/:\w+\/(plan|actions)(\/|$)/
+/** What departments do about their results, and with which ideas. */
+const ACTIONS = /^\/(campaigns\/:\w+\/report\/:\w+\/(plan|actions)|action-library)(\/|$)/
 /** What is made of answers, and what HR does with it. */
-const REPORTS = /^\/campaigns\/:\w+\/(report|detail|item-sums|comments|release)(\/|$)/
+const REPORTS =
+  /^\/(campaigns\/:\w+\/(report|detail|item-sums|comments|release|results-release)|effects)(\/|$)/
 
 /** The part to which a route of the API belongs, by its template without `/api/v1`; `null` = to none. */
 export function partOfRoute(route: string): TokenPart | null {

@@ -44,9 +44,9 @@ export function reportPaper(language: Language, reading: ReportReading, withAnne
     })),
     outcomes: outcomePart(asked, reading),
     drivers: driverPart(language, reading),
-    effects: effectSection(language, reading),
-    loop: loopPart(language, reading),
     plan: planPart(language, reading),
+    loop: loopPart(language, reading),
+    effects: effectSection(language, reading),
     method: { title: say(language, 'report.method'), lines: methodLines(asked, reading) },
     annex: withAnnex ? annexPart(asked, reading) : null,
   }

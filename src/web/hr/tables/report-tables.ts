@@ -21,10 +21,10 @@ export function reportTables(language: Language, reading: ReportReading): WholeT
     ...itemTables(language, reading),
     ...segmentTables(language, reading),
     ...commentTable(language, reading),
-    ...reportEffectsTable(language, reading),
-    questionTable(language, reading),
-    ...companyTables(language, reading),
     ...planTable(language, reading),
+    questionTable(language, reading),
+    ...reportEffectsTable(language, reading),
+    ...companyTables(language, reading),
   ]
   return [...tables, methodTable(language, reading), legendTable(language, tables)]
 }
