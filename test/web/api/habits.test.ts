@@ -148,8 +148,10 @@ type Operation = {
 }
 
 const ROUTES = [
+  'DELETE /api/v1/actions/{action}',
   'DELETE /api/v1/campaigns/{id}/commitment',
   'DELETE /api/v1/questionnaire-drafts/{id}',
+  'GET /api/v1/actions/{action}',
   'GET /api/v1/audit-log',
   'GET /api/v1/campaigns',
   'GET /api/v1/campaigns/{id}',
@@ -162,6 +164,7 @@ const ROUTES = [
   'GET /api/v1/campaigns/{id}/report',
   'GET /api/v1/campaigns/{id}/report/{department}',
   'GET /api/v1/campaigns/{id}/report/{department}/comments',
+  'GET /api/v1/campaigns/{id}/report/{department}/plan',
   'GET /api/v1/campaigns/{id}/report/{department}/trends',
   'GET /api/v1/campaigns/{id}/works-council-pack',
   'GET /api/v1/questionnaire-drafts',
@@ -170,6 +173,7 @@ const ROUTES = [
   'GET /api/v1/questionnaires/{id}/{version}',
   'GET /api/v1/roster',
   'GET /api/v1/status',
+  'POST /api/v1/actions/{action}/states',
   'POST /api/v1/campaigns',
   'POST /api/v1/campaigns/{id}/closing',
   'POST /api/v1/campaigns/{id}/comments/{comment}/redaction',
@@ -179,6 +183,7 @@ const ROUTES = [
   'POST /api/v1/campaigns/{id}/opening',
   'POST /api/v1/campaigns/{id}/release',
   'POST /api/v1/campaigns/{id}/reminders',
+  'POST /api/v1/campaigns/{id}/report/{department}/actions',
   'POST /api/v1/campaigns/{id}/results-release',
   'POST /api/v1/campaigns/{id}/trustee-link',
   'POST /api/v1/campaigns/{id}/trustee-reset',
@@ -186,6 +191,7 @@ const ROUTES = [
   'POST /api/v1/questionnaire-drafts/{id}/release',
   'POST /api/v1/questionnaires',
   'POST /api/v1/roster/erasure',
+  'PUT /api/v1/actions/{action}',
   'PUT /api/v1/campaigns/{id}',
   'PUT /api/v1/campaigns/{id}/cards',
   'PUT /api/v1/campaigns/{id}/commitment',
