@@ -2,7 +2,7 @@ import { areApart } from '#src/core/report/highlights.ts'
 import type { DepartmentReport } from '#src/core/report/report.ts'
 
 /** Why it is not said how much a factor would be worth beginning with. */
-export type NoNeed = 'no-score' | 'no-drivers' | 'bounds'
+type NoNeed = 'no-score' | 'no-drivers' | 'bounds'
 
 /** A factor as somebody weighs it who picks what to begin with; points, shares 0-1, unrounded. */
 export type Beginning = Readonly<{
