@@ -50,7 +50,7 @@ export async function anAction(
   return (await findAction(office, id)) ?? planned
 }
 
-/** A campaign from whose reports actions are made: closed, with a frozen tree of Company, Sales and North, without figures. */
+/** A campaign from whose reports actions are made: closed, with a frozen tree and without figures. */
 export async function aReportedCampaign(
   context: TestContext,
   { title = 'Climate', releasedOn = null as string | null } = {},
@@ -66,14 +66,20 @@ export async function aReportedCampaign(
     .set({ state: 'closed', releasedOn })
     .where('id', '=', id)
     .execute()
-  const paths = ['Company', 'Company/Sales', 'Company/Sales/North']
+  const paths = [
+    ['Company', null],
+    ['Company/Legal', 0],
+    ['Company/Sales', 0],
+    ['Company/Sales/North', 2],
+    ['Company/Sales/South', 2],
+  ] as const
   await context.frame
     .insertInto('departmentSnapshot')
     .values(
-      paths.map((path, unit) => ({
+      paths.map(([path, parent], unit) => ({
         campaign: id,
         unit,
-        parent: unit === 0 ? null : unit - 1,
+        parent,
         department: path.split('/').at(-1)?.toLowerCase() ?? '',
         path,
         label: path.split('/').at(-1) ?? '',

@@ -1,4 +1,4 @@
-import type { Action, ActionTerms } from '#src/core/actions/action.ts'
+import { type Action, type ActionTerms, stateOf } from '#src/core/actions/action.ts'
 import { isOpen } from '#src/core/actions/plan.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
@@ -6,6 +6,7 @@ import * as actions from '#src/data/office/actions.ts'
 import { checkedTerms } from '#src/services/actions/checked-terms.ts'
 import { actionNow, mustFit, onPlans } from '#src/services/actions/on-plans.ts'
 import { readActionPlace } from '#src/services/actions/place.ts'
+import { putReminders } from '#src/services/actions/reminders/remind-owners.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -19,7 +20,7 @@ export async function changeAction(
 ): Promise<Action> {
   mustBeAllowed(actor, 'plans')
   const place = await readActionPlace(context, actor, id)
-  return onPlans(context, actor, place, async (plans) => {
+  const changed = await onPlans(context, actor, place, async (plans) => {
     const before = await actionNow(plans, id)
     const terms = await checkedTerms(plans.rooms, place, entered, before)
     // sent twice, or by two who mean the same: nothing to do
@@ -30,9 +31,14 @@ export async function changeAction(
     const change = { ...terms, baseline: before.baseline }
     if (!(await actions.changeAction(plans.rooms.office, id, revision, change)))
       throw new Problem('action.changed')
+    // another owner hears of it at once, and another day counts from now on
+    if (stateOf(before) === 'active')
+      await putReminders(plans.rooms.office, place.campaign, context.now())
     await plans.record('action.changed')
     return actionNow(plans, id)
   })
+  context.wake()
+  return changed
 }
 
 const isSame = (before: Action, terms: ActionTerms) =>

@@ -9,6 +9,7 @@ import * as actions from '#src/data/office/actions.ts'
 import { actionNow, mustFit, onPlans, type Plans } from '#src/services/actions/on-plans.ts'
 import { mustBeKnown } from '#src/services/actions/owners.ts'
 import { type ActionPlace, readActionPlace } from '#src/services/actions/place.ts'
+import { putReminders } from '#src/services/actions/reminders/remind-owners.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -25,7 +26,7 @@ export async function moveAction(
   mustBeAllowed(actor, 'plans')
   const place = await readActionPlace(context, actor, id)
   const note = shortText('note', entered)
-  return onPlans(context, actor, place, async (plans) => {
+  const moved = await onPlans(context, actor, place, async (plans) => {
     const before = await actionNow(plans, id)
     if (before.revision !== revision) return movedAlready(before, state)
     mustMayMove(before, state, note, place.today)
@@ -39,9 +40,12 @@ export async function moveAction(
       actor: actor.name,
       note,
     })
+    if (state === 'active') await putReminders(plans.rooms.office, place.campaign, context.now())
     await plans.record('action.moved', { state })
     return actionNow(plans, id)
   })
+  context.wake()
+  return moved
 }
 
 /** A second click finds its work done; whoever meant something else is told. */

@@ -3,6 +3,7 @@ import { type Action, stateOf } from '#src/core/actions/action.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { randomId } from '#src/core/random.ts'
 import { findAction } from '#src/data/office/actions.ts'
+import { findJob } from '#src/data/office/jobs.ts'
 import { addAction } from '#src/services/actions/add-action.ts'
 import { changeAction } from '#src/services/actions/change-action.ts'
 import { deleteAction } from '#src/services/actions/delete-action.ts'
@@ -56,6 +57,9 @@ onEachDatabase('a plan', (context) => {
     const { score, bounds, codedShare } = factors[0] ?? {}
 
     const active = await move(proposed, 'active')
+    // its owner is told in the mail hours
+    const reminding = ['actions.remind', company.campaign.id] as const
+    expect((await findJob(context().office, ...reminding))?.due).toBe('2026-03-02T09:00:00.000Z')
     expect(active.baseline).toEqual({ score, bounds, codedShare, counted })
     for (const change of [{ target: 80 }, { target: null }, { factor: 'F2' }, { item: '1.1' }])
       await expect(

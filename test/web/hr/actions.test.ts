@@ -149,6 +149,18 @@ onEachDatabase('all actions', (context) => {
       expect(listsOf(page.text)[0]).toEqual(['Overdue (1)', 'Late'])
     })
 
+    test('of a department that came to a manager since are read in the list, and open to who reads the report', async () => {
+      await context()
+        .roster.updateTable('department')
+        .set({ path: 'Company/Sales/Legal' })
+        .where('id', '=', 'legal')
+        .execute()
+      const page = await max.get('/actions')
+      expect(page.text).toContain('<th scope="row">Rules</th>')
+      expect(page.text).not.toContain(ids.legal)
+      expect((await hilda.get('/actions')).text).toContain(`href="/actions/${ids.legal}"`)
+    })
+
     test('of a renamed department go with it', async () => {
       await context()
         .roster.updateTable('department')

@@ -242,6 +242,30 @@ onEachDatabase('the pages of plans', (context) => {
       const unknown = await hilda.get(`${planOf(SALES)}/new?entry=no-such-idea`)
       expect(unknown.status).toBe(404)
     })
+
+    test('begins with an idea that is offered for its factor, in the language of who plans', async () => {
+      const form = `${planOf(SALES)}/new`
+      expect((await hilda.get(`${form}?language=en`)).text).not.toContain('Begin with this idea')
+      const offered = await max.get(`${form}?factor=F3&language=es`)
+      expect(offered.text.match(/Partir de esta idea/g)).toHaveLength(4)
+      const [, href = ''] = /href="([^"]+entry[^"]+f3-weekly-questions)"/.exec(offered.text) ?? []
+      const begun = await max.get(
+        `${href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=')}&language=es`,
+      )
+      const { fields } = formTo(begun.text, form)
+      expect(fields).toMatchObject({
+        entry: ['f3-weekly-questions'],
+        step: ['understand'],
+        aim: ['F3'],
+        'title-en': [expect.stringContaining('Keep a quarter of an hour')],
+        'title-fr': [expect.stringContaining('Réserver un quart d’heure')],
+        means: [expect.stringContaining('Un horario fijo')],
+      })
+      expect(begun.text).not.toContain('Partir de esta idea')
+      const sent = filled(formTo(begun.text, form), {})
+      expect((await max.post(`${form}?language=es`, sent)).status).toBe(303)
+      expect((await actionsOf(SALES)).map(({ entry }) => entry)).toEqual(['f3-weekly-questions'])
+    })
   })
 
   describe('an action', () => {

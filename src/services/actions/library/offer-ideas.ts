@@ -1,6 +1,5 @@
 import type { ActionTerms } from '#src/core/actions/action.ts'
 import { ideaIn, type ListedIdea } from '#src/core/actions/library/merge.ts'
-import { Problem } from '#src/core/problem.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { ideasNow } from '#src/services/actions/library/read-library.ts'
 import type { Context } from '#src/services/context.ts'
@@ -22,14 +21,14 @@ export type IdeaTerms = Pick<
   'factor' | 'step' | 'title' | 'means' | 'evidence' | 'indicator'
 > & { entry: string }
 
-/** The title in each language that the idea has, the rest in the language of who plans where it has that. */
+/** The title in each language that the idea has, the rest in the language of who plans; `null` = it is not offered. */
 export async function entryTerms(
   { office }: Pick<Context, 'office'>,
   id: string,
   language: Language,
-): Promise<IdeaTerms> {
+): Promise<IdeaTerms | null> {
   const idea = (await ideasNow(office)).find((one) => one.id === id && !one.isHidden)
-  if (!idea) throw new Problem('library.not-found')
+  if (!idea) return null
   const { means, evidence, indicator } = ideaIn(language, idea.texts)
   const title = Object.fromEntries(
     Object.entries(idea.texts).map(([code, text]) => [code, text.title]),

@@ -13,6 +13,7 @@ import { namesByAddress } from '#src/data/roster/known-addresses.ts'
 import { mayReadAction, type Place } from '#src/services/actions/action-place.ts'
 import { placesOfActions } from '#src/services/actions/overview/places.ts'
 import { type RolledUp, rollUp } from '#src/services/actions/overview/roll-up.ts'
+import { mayReadPlans } from '#src/services/actions/plan-facts.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
 
@@ -29,6 +30,8 @@ export type ListedAction = Readonly<{
   state: State
   groups: readonly [Group, ...Group[]]
   place: Place
+  /** Whether the reader may open it: as the report that it was made from. */
+  mayOpen: boolean
   campaign: Pick<Campaign, 'id' | 'title'>
   /** As the questionnaire of its campaign calls it; `null` where it has no such factor any more. */
   factor: Factor['title'] | null
@@ -75,16 +78,18 @@ export async function showActions(
 async function readable(context: Context, actor: Actor): Promise<ListedAction[]> {
   const campaigns = new Map((await listCampaigns(context.frame)).map((one) => [one.id, one]))
   const placeOf = await placesOfActions(context)
-  const placed: { action: Action; campaign: Campaign; place: Place }[] = []
+  const placed: { action: Action; campaign: Campaign; place: Place; mayOpen: boolean }[] = []
   for (const action of await listActions(context.office)) {
     const campaign = campaigns.get(action.campaign)
     if (!campaign || campaign.reportsDeletedOn !== null) continue
     const place = await placeOf(action)
-    if (mayReadAction(actor, place, campaign)) placed.push({ action, campaign, place })
+    if (!mayReadAction(actor, place, campaign)) continue
+    const mayOpen = await mayReadPlans(context, actor, campaign, action.department)
+    placed.push({ action, campaign, place, mayOpen })
   }
   const names = await ownersOf(context, placed)
   const factorOf = await factorsOf(context, placed)
-  return placed.map(({ action, campaign, place }) => {
+  return placed.map(({ action, campaign, place, mayOpen }) => {
     const owner = action.owner === null ? null : (names.get(action.owner) ?? null)
     const today = dayIn(campaign.timeZone, context.now())
     return {
@@ -92,6 +97,7 @@ async function readable(context: Context, actor: Actor): Promise<ListedAction[]>
       state: stateOf(action),
       groups: groupsOf(action, { today, isOwnerGone: action.owner !== null && owner === null }),
       place,
+      mayOpen,
       campaign: { id: campaign.id, title: campaign.title },
       factor: factorOf(campaign, action.factor),
       owner,

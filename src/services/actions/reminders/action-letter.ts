@@ -5,7 +5,8 @@ import { findCampaign } from '#src/data/frame/campaigns.ts'
 import { findAction } from '#src/data/office/actions.ts'
 import { actionMail } from '#src/email/action-mail.ts'
 import type { Letter } from '#src/email/compose.ts'
-import { mayReadAction, placeOf } from '#src/services/actions/action-place.ts'
+import { placeOf } from '#src/services/actions/action-place.ts'
+import { mayReadPlans } from '#src/services/actions/plan-facts.ts'
 import { actorOf, findActionOwner } from '#src/services/actions/reminders/action-owner.ts'
 import { readAbout } from '#src/services/actions/reminders/reminder-name.ts'
 import type { Context } from '#src/services/context.ts'
@@ -34,7 +35,8 @@ export async function actionLetter(
 
   const place = await placeOf(context, action)
   const actor = await actorOf(context, owner)
-  const mayRead = actor !== null && mayReadAction(actor, place, campaign)
+  const mayRead =
+    actor !== null && (await mayReadPlans(context, actor, campaign, action.department))
   const letter = actionMail(owner.language, named.reminder, {
     name: owner.name,
     title: textIn(owner.language, action.title).text,

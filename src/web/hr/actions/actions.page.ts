@@ -74,9 +74,9 @@ function listTable(language: Language, caption: string, rows: readonly ListedAct
   return {
     caption,
     columns: columns.map((name) => textColumn(say(language, `overview.${name}`))),
-    rows: rows.map(({ action, place, owner, groups: [, ...others] }) => ({
+    rows: rows.map(({ action, place, mayOpen, owner, groups: [, ...others] }) => ({
       head: textIn(language, action.title).text,
-      href: `/actions/${action.id}`,
+      href: mayOpen ? `/actions/${action.id}` : null,
       cells: [
         textCell(
           place.isGone
