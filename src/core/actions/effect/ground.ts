@@ -1,4 +1,5 @@
 import type { Cell, Changed } from '#src/core/actions/effect/effect.ts'
+import { type Line, lineThrough } from '#src/core/actions/effect/expected.ts'
 import type { Bounds } from '#src/core/report/figures-bounds.ts'
 import { type Moments, momentsOf } from '#src/core/statistics/moments.ts'
 
@@ -11,6 +12,7 @@ export type Ground = Readonly<{
   before: Pooled
   after: Pooled
   controls: readonly Changed[]
+  line: Line | null
   /** The changes of the departments, each counted once. */
   changes: Moments
 }>
@@ -29,6 +31,7 @@ export function groundOf(controls: readonly Changed[]): Ground | null {
     before: pooled(controls.map(({ before }) => before)),
     after: pooled(controls.map(({ after }) => after)),
     controls,
+    line: lineThrough(controls),
     changes: momentsOf(controls.map(changeOf)),
   }
 }

@@ -9,7 +9,6 @@ import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { sameItem, sameItems } from '#src/core/questionnaire/same-items.ts'
 import { type AimOf, aimIn } from '#src/services/actions/effects/aims.ts'
 import type { SurveyedCampaign, SurveyedCover } from '#src/services/actions/effects/surveyed.ts'
-import type { Context } from '#src/services/context.ts'
 
 /** Two campaigns compared on one aim: each department, and all that did nothing for its factor meanwhile. */
 export type AimPair = Readonly<{
@@ -21,14 +20,9 @@ export type AimPair = Readonly<{
 
 type Pair = Readonly<{ before: SurveyedCampaign; after: SurveyedCampaign }>
 
-export async function aimPair(
-  context: Pick<Context, 'published'>,
-  pair: Pair,
-  aim: Aim,
-  actions: readonly Action[],
-): Promise<AimPair> {
+export function aimPair(pair: Pair, aim: Aim, actions: readonly Action[]): AimPair {
   const { before, after } = pair
-  const [then, now] = [await aimIn(context, before, aim), await aimIn(context, after, aim)]
+  const [then, now] = [aimIn(before, aim), aimIn(after, aim)]
   const isSame =
     aim.item === null
       ? sameItems(before.questionnaire, after.questionnaire, aim.factor)
