@@ -180,8 +180,8 @@ onEachDatabase('the effect of actions', (context) => {
 
   test('stands in the report of the department and campaign, without how the others differ', async () => {
     const north = await reportOf(second, 'North')
-    expect(north.effects.map(({ action }) => action.id).toSorted()).toEqual(
-      [ids.factor, ids.item].toSorted(),
+    expect(new Set(north.effects.map(({ action }) => action.id))).toEqual(
+      new Set([ids.factor, ids.item]),
     )
     expect(north.effects[0]?.since).toEqual({
       id: first.id,

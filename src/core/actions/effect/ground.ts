@@ -4,7 +4,7 @@ import type { Bounds } from '#src/core/report/figures-bounds.ts'
 import { type Moments, momentsOf } from '#src/core/statistics/moments.ts'
 
 /** With fewer departments nothing is compared: a single one is not "the others". */
-export const LEAST_CONTROLS = 2
+const LEAST_CONTROLS = 2
 
 /** Departments without such an action, put together once for all that are compared with them. */
 export type Ground = Readonly<{

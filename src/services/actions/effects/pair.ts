@@ -22,7 +22,7 @@ type Pair = Readonly<{ before: SurveyedCampaign; after: SurveyedCampaign }>
 
 export function aimPair(pair: Pair, aim: Aim, actions: readonly Action[]): AimPair {
   const { before, after } = pair
-  const [then, now] = [aimIn(before, aim), aimIn(after, aim)]
+  const aims = { earlier: aimIn(before, aim), later: aimIn(after, aim) }
   const isSame =
     aim.item === null
       ? sameItems(before.questionnaire, after.questionnaire, aim.factor)
@@ -32,8 +32,12 @@ export function aimPair(pair: Pair, aim: Aim, actions: readonly Action[]): AimPa
   return {
     isOnly: acting.length === 1,
     changeOf: (department) =>
-      changedOf(placedIn(before, then, department), placedIn(after, now, department), isSame),
-    ground: isSame ? groundOf(controlsOf(pair, { then, now }, below)) : null,
+      changedOf(
+        placedIn(before, aims.earlier, department),
+        placedIn(after, aims.later, department),
+        isSame,
+      ),
+    ground: isSame ? groundOf(controlsOf(pair, aims, below)) : null,
   }
 }
 
@@ -69,18 +73,18 @@ export const firstMoment = ({ campaign }: Pick<SurveyedCampaign, 'campaign'>) =>
 
 function controlsOf(
   { before, after }: Pair,
-  { then, now }: { then: AimOf; now: AimOf },
+  { earlier, later }: { earlier: AimOf; later: AimOf },
   acting: ReadonlySet<string>,
 ): Changed[] {
   const exactBefore = new Map(
     exactCovers(before).map(({ cover }) => [cover.together, cover] as const),
   )
   const candidates = exactCovers(after).flatMap(({ department, cover }) => {
-    const earlier = exactBefore.get(cover.together)
-    if (!earlier) return []
+    const known = exactBefore.get(cover.together)
+    if (!known) return []
     const own = changedOf(
-      placedAt(before, then, earlier, true),
-      placedAt(after, now, cover, true),
+      placedAt(before, earlier, known, true),
+      placedAt(after, later, cover, true),
       true,
     )
     return typeof own === 'string' ? [] : [{ id: department, units: cover.units, own }]
