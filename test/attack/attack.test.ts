@@ -121,6 +121,21 @@ describe('a company in which every role asks every route all the time', () => {
     expect(pointsOf(afterNext)).toEqual(pointsOf(closed))
   })
 
+  test('is told what actions did as HR alone, and of the next campaign at its close', () => {
+    const told = (collected: Collected) =>
+      [...collected].filter(
+        ([key, { status }]) => REGISTRY[routeOf(key)]?.reveals === 'effects' && status === 200,
+      )
+    const [before] = at(truth, 'closed')
+    const [after] = at(truth, 'after the next campaign')
+    for (const looked of [before, after])
+      expect(new Set(told(looked).map(([key]) => key.split(' ')[0]))).toEqual(new Set(['hr']))
+    const pages = (looked: Collected) => told(looked).filter(([key]) => key.endsWith('/effects'))
+    for (const [, { text }] of pages(before)) expect(JSON.parse(text).items).toEqual([])
+    for (const [, { text }] of pages(after)) expect(JSON.parse(text).items).not.toEqual([])
+    expect(pages(after)).toHaveLength(1)
+  })
+
   test('gets no figures before the campaign is closed', () => {
     for (const { moment, collected } of truth.looks) {
       if (moment === 'closed') break

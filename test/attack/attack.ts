@@ -3,6 +3,7 @@ import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { attackDetail } from '#test/attack/detail/attack-detail.ts'
 import { trueWorld, type World } from '#test/attack/detail/world.ts'
 import { fewestTold, type Published } from '#test/attack/judge/comparison.ts'
+import { effectFaults } from '#test/attack/judge/effect-faults.ts'
 import { type Finding, isolates, leaksOfView } from '#test/attack/judge/finding.ts'
 import { withoutComparison } from '#test/attack/judge/groups.ts'
 import { certainOfAll, OPEN_COUNTS } from '#test/attack/judge/participation.ts'
@@ -114,6 +115,8 @@ async function tryPolicies(
     }
   }
   for (const [name, findings] of Object.entries(await comparisons(waves, k))) add(name, findings)
+  const [past, present] = waves
+  if (past && present) add(PRODUCT, effectFaults(past.reports, present.reports, k))
   return { tried, witnessed }
 }
 

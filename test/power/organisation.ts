@@ -2,8 +2,7 @@ import type { Cell, Changed } from '#src/core/actions/effect/effect.ts'
 import type { Random } from '#test/attack/simulate/random.ts'
 
 /** Who acts: one department by chance, the lowest, the lowest third, or the lowest with nobody to compare with. */
-export const WHO = ['by-chance', 'lowest', 'lowest-third', 'nobody-beside'] as const
-export type Who = (typeof WHO)[number]
+export type Who = 'by-chance' | 'lowest' | 'lowest-third' | 'nobody-beside'
 
 /** How departments move by themselves: by `sd` points; `stays` 0-1 = how much of a distance from the company stays. */
 export type Drift = Readonly<{ sd: number; stays: number }>

@@ -14,6 +14,7 @@ export const DRIFTS = {
 } as const satisfies Record<string, Drift>
 export type DriftName = keyof typeof DRIFTS
 
+/** What the whole company moves by where nothing was done: it must not pass for an effect. */
 const SHIFT = 3
 
 /** How an organisation is called in a table: who acts and how many departments there are. */
@@ -33,5 +34,11 @@ export const scenariosAt = (
   drifts: readonly DriftName[] = Object.keys(DRIFTS) as DriftName[],
 ): Scenario[] =>
   drifts.flatMap((name) =>
-    SIZES.map((size) => ({ ...place, size, drift: DRIFTS[name], shift: SHIFT, effect })),
+    SIZES.map((size) => ({
+      ...place,
+      size,
+      drift: DRIFTS[name],
+      shift: effect === 0 ? SHIFT : 0,
+      effect,
+    })),
   )

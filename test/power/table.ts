@@ -28,7 +28,7 @@ export const falseRows = (organisations: number, seed: number, places = PLACES):
   })
 
 /** How many actions with an effect are found, where the lowest department acts and all drift by 2 points. */
-export const powerRows = (organisations: number, seed: number) =>
+const powerRows = (organisations: number, seed: number) =>
   PLACES.filter(({ who }) => who === 'lowest' || who === 'nobody-beside').flatMap((place) =>
     EFFECTS.map((effect) => ({
       ...place,

@@ -15,6 +15,7 @@ import { departmentComments } from '#src/services/reports/comments.ts'
 import { keepUpload } from '#src/services/roster/upload.ts'
 import { buildApp } from '#src/web/app.ts'
 import { terms } from '#test/core/actions/actions.ts'
+import { aBegunAction } from '#test/services/actions/companies.ts'
 import { anAction } from '#test/setup/actions.ts'
 import {
   barriersInEachLook,
@@ -75,6 +76,11 @@ beforeAll(async () => {
   await redactComment(context, everybody, campaign.id, removed?.id ?? '', { text: null, reason })
   const { id: closed } = await aClosedCampaign(context, workforce)
   const { id: detailed } = await aClosedCampaign(context, LARGE)
+  await aBegunAction(context, detailed, 'Company/North', { target: 60, entry: 'meeting' })
+  await aBegunAction(context, detailed, 'Company/South', { factor: 'F3', target: null })
+  context.clock.advance({ days: 2 })
+  const later = { ...LARGE, 'Company/North': LARGE['Company/South'] }
+  const { id: measured } = await aClosedCampaign(context, later, { title: 'Measured' })
   const draft = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-30' }
   const { id: waiting } = await createCampaign(context, everybody, {
     ...draft,
@@ -110,6 +116,7 @@ beforeAll(async () => {
     waiting,
     opening,
     detailed,
+    measured,
     commented: campaign.id,
     comment: redacted?.id ?? '',
     written: await aDraftWithHints(context),
@@ -188,6 +195,7 @@ function pagesOf(
     waiting,
     opening,
     detailed,
+    measured,
     commented,
     comment,
     invited,
@@ -202,6 +210,7 @@ function pagesOf(
     | 'waiting'
     | 'opening'
     | 'detailed'
+    | 'measured'
     | 'commented'
     | 'comment'
     | 'invited'
@@ -311,6 +320,12 @@ function pagesOf(
     },
     'statistics of the company': { path: `/campaigns/${detailed}/results/0`, as: 'hilda' },
     'a department above the rest': { path: `/campaigns/${detailed}/results/3`, as: 'hilda' },
+    'GET /what-worked': { path: '/what-worked', as: 'hilda' },
+    'what actions did': {
+      path: `/campaigns/${measured}/results/2`,
+      as: 'hilda',
+      part: '[aria-labelledby=effects]',
+    },
     'segments and many comments': { path: `/campaigns/${commented}/results/0`, as: 'hilda' },
     'comments read on': {
       path: `/campaigns/${commented}/results/0?question=keep&from=50`,

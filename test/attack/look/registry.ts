@@ -2,12 +2,13 @@
  * What a route may tell, to whoever asks:
  * - 'figures': answers, added up; only after close, only to HR and to managers of the department, after release; to
  *   whoever holds the link of a block, after the release to employees
+ * - 'effects': what actions did, of figures of two closed campaigns; empty before; only to HR
  * - 'participation': who answered, in bands at midnight while open, as exact numbers of covers after close
  * - 'public frame': what opening froze, and the list of ballots
  * - 'no figures': nothing that depends on anybody's answer or on whether it was given
  * - 'machine': how busy the process is, different at every look
  */
-type Reveals = 'figures' | 'participation' | 'public frame' | 'no figures' | 'machine'
+type Reveals = 'figures' | 'effects' | 'participation' | 'public frame' | 'no figures' | 'machine'
 
 /** What stands for a parameter: a word as it is, or something the suite goes through one by one. */
 type Stand = '{campaign}' | '{departments}' | '{groups}' | '{links}' | '{actions}' | (string & {})
@@ -243,9 +244,9 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
     comment: 'unknown',
   }),
   'POST /campaigns/:id/results/:unit/comments/:comment/redaction': says('no figures'),
-  'GET /what-worked': saysAsked('figures', {}, ['?factor=A']),
-  'GET /what-worked/effects.csv': says('figures'),
-  'GET /what-worked/effects.xlsx': says('figures'),
+  'GET /what-worked': saysAsked('effects', {}, ['?factor=A']),
+  'GET /what-worked/effects.csv': says('effects'),
+  'GET /what-worked/effects.xlsx': says('effects'),
   'GET /campaigns/:id/works-council-pack': says('no figures', oneCampaign),
 
   'GET /s/:campaign': says('public frame', oneCampaign),
@@ -332,7 +333,7 @@ export const REGISTRY: Readonly<Record<string, Entry>> = {
     SEARCHES,
   ),
   'POST /api/v1/campaigns/:id/comments/:comment/redaction': says('no figures'),
-  'GET /api/v1/effects': { ...saysAsked('figures', {}, ['?factor=A']), isFileToo: true },
+  'GET /api/v1/effects': { ...saysAsked('effects', {}, ['?factor=A']), isFileToo: true },
   'GET /api/v1/campaigns/:id/audit-list': says('public frame', oneCampaign),
   'POST /api/v1/campaigns/:id/release': says('no figures'),
   'POST /api/v1/campaigns/:id/results-release': says('no figures'),

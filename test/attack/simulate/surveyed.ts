@@ -4,6 +4,7 @@ import type { Finding } from '#test/attack/judge/finding.ts'
 import type { Nights } from '#test/attack/judge/participation.ts'
 import type { Report } from '#test/attack/judge/reading.ts'
 import { ask, type Visitor } from '#test/attack/look/collect.ts'
+import { putActions } from '#test/attack/simulate/actions.ts'
 import { hire, runCampaign, type Staff } from '#test/attack/simulate/campaign.ts'
 import { detailsOf, type PublishedDetail, without } from '#test/attack/simulate/detail.ts'
 import { type Installation, install } from '#test/attack/simulate/installation.ts'
@@ -40,6 +41,7 @@ export async function surveyed(
       })
       const reports = await reportsOf(staff, campaign)
       const refused = await shownToOthers(installation, wave, campaign, reports)
+      await putActions(installation, campaign)
       done.push({ wave, reports, ...(await detailsOf(staff, campaign)), nights, refused })
     }
     return done

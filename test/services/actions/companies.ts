@@ -40,7 +40,7 @@ const TERMS: ActionTerms = {
 }
 
 /** Puts an action into the office as if somebody had planned it and begun it now; returns its id. */
-export async function anAction(
+export async function aBegunAction(
   context: TestContext,
   campaign: string,
   path: string,

@@ -7,7 +7,7 @@ import { listUnits } from '#src/data/frame/frozen-tree.ts'
 import { replaceAccountRoles } from '#src/data/office/accounts.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
-import { anAction, company } from '#test/services/actions/companies.ts'
+import { aBegunAction, company } from '#test/services/actions/companies.ts'
 import { aClosedCampaign, everybody } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 import { people } from '#test/setup/people.ts'
@@ -39,9 +39,12 @@ onEachDatabase('what actions did, as it is read', (context) => {
     const accounts = await people(context())
     first = await aClosedCampaign(context(), company(BEFORE), { title: 'Spring' })
     context().clock.advance({ days: 2 })
-    north = await anAction(context(), first.id, 'Company/North', { target: 60, entry: 'meeting' })
-    await anAction(context(), first.id, 'Company/West', { target: 90, step: 'understand' })
-    await anAction(context(), first.id, 'Company/South', {
+    north = await aBegunAction(context(), first.id, 'Company/North', {
+      target: 60,
+      entry: 'meeting',
+    })
+    await aBegunAction(context(), first.id, 'Company/West', { target: 90, step: 'understand' })
+    await aBegunAction(context(), first.id, 'Company/South', {
       factor: 'F3',
       target: null,
       title: { en: '<b>A talk</b> & more' },

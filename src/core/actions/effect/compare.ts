@@ -40,7 +40,7 @@ export function compare(own: Changed, ground: Ground | null, isOnly: boolean): C
     difference: diff ?? 0,
     interval: interval && [interval.lo, interval.hi],
     p,
-    expected: ground && expectedChange(own, ground),
+    expected: ground?.line ? expectedChange(own, ground.line) : null,
     placeboP: ground && isOnly ? placeboOf(own, ground) : null,
     open: isCoded(own, ground) ? openBounds(own, ground) : null,
   }

@@ -1,9 +1,10 @@
 import type { Cell, Changed } from '#src/core/actions/effect/effect.ts'
+import { type Line, lineThrough } from '#src/core/actions/effect/expected.ts'
 import type { Bounds } from '#src/core/report/figures-bounds.ts'
 import { type Moments, momentsOf } from '#src/core/statistics/moments.ts'
 
 /** With fewer departments nothing is compared: a single one is not "the others". */
-export const LEAST_CONTROLS = 2
+const LEAST_CONTROLS = 2
 
 /** Departments without such an action, put together once for all that are compared with them. */
 export type Ground = Readonly<{
@@ -11,6 +12,7 @@ export type Ground = Readonly<{
   before: Pooled
   after: Pooled
   controls: readonly Changed[]
+  line: Line | null
   /** The changes of the departments, each counted once. */
   changes: Moments
 }>
@@ -29,6 +31,7 @@ export function groundOf(controls: readonly Changed[]): Ground | null {
     before: pooled(controls.map(({ before }) => before)),
     after: pooled(controls.map(({ after }) => after)),
     controls,
+    line: lineThrough(controls),
     changes: momentsOf(controls.map(changeOf)),
   }
 }

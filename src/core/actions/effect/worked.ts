@@ -16,7 +16,7 @@ export type WorkedEffect = Readonly<{
 export type Worked = Readonly<{ counts: Readonly<Record<Verdict, number>>; pooled: Pooled | null }>
 
 /** Departments with such an action against those without: the difference of their changes, in points. */
-export type Pooled = Readonly<{
+type Pooled = Readonly<{
   acting: number
   controls: number
   difference: number

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Action, stateOf } from '#src/core/actions/action.ts'
 import { type Comparison, compare } from '#src/core/actions/effect/compare.ts'
 import { type Effect, NO_FIGURES, type Obstacle } from '#src/core/actions/effect/effect.ts'
@@ -25,11 +26,11 @@ export async function measureEffects(context: Context, id: string): Promise<unde
   const due = await dueIn(context, campaign, actions)
   if (due.size === 0) return undefined
 
-  const after = await surveyedCampaign(context, campaign)
+  const after = await surveyedCampaign(context, campaign, itemsOf([...due.values()].flat()))
   const measured: Measured[] = []
   for (const [earlier, own] of due) {
-    const before = await surveyedCampaign(context, earlier)
-    measured.push(...(await measuredIn(context, { before, after }, own, actions)))
+    const before = await surveyedCampaign(context, earlier, itemsOf(own))
+    measured.push(...(await measuredIn({ before, after }, own, actions)))
   }
   const rows = effectsOf(campaign.id, measured).map(({ action, effect }) => ({
     campaign: campaign.id,
@@ -61,8 +62,11 @@ function isDue(action: Action, until: number): boolean {
   return from < until
 }
 
+/** The questions that are aimed at by actions with something to measure. */
+const itemsOf = (actions: readonly Action[]) =>
+  new Set(actions.flatMap((action) => (obstacleBefore(action) === null ? (action.item ?? []) : [])))
+
 async function measuredIn(
-  context: Context,
   pair: { before: SurveyedCampaign; after: SurveyedCampaign },
   own: readonly Action[],
   actions: readonly Action[],
@@ -70,9 +74,11 @@ async function measuredIn(
   const measured: Measured[] = []
   const keyOf = ({ factor, item }: Action) => JSON.stringify([factor, item])
   for (const [key, some] of Map.groupBy(own, keyOf)) {
+    // others are served between
+    await setImmediate()
     const [factor, item] = JSON.parse(key) as [string, string | null]
     const isNeeded = some.some((action) => obstacleBefore(action) === null)
-    const aim = isNeeded ? await aimPair(context, pair, { factor, item }, actions) : null
+    const aim = isNeeded ? aimPair(pair, { factor, item }, actions) : null
     measured.push(...some.map((action) => ({ action, figures: figuresOf(action, aim) })))
   }
   return measured

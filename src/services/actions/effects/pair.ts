@@ -9,7 +9,6 @@ import { detailThreshold } from '#src/core/disclosure/thresholds.ts'
 import { sameItem, sameItems } from '#src/core/questionnaire/same-items.ts'
 import { type AimOf, aimIn } from '#src/services/actions/effects/aims.ts'
 import type { SurveyedCampaign, SurveyedCover } from '#src/services/actions/effects/surveyed.ts'
-import type { Context } from '#src/services/context.ts'
 
 /** Two campaigns compared on one aim: each department, and all that did nothing for its factor meanwhile. */
 export type AimPair = Readonly<{
@@ -21,14 +20,9 @@ export type AimPair = Readonly<{
 
 type Pair = Readonly<{ before: SurveyedCampaign; after: SurveyedCampaign }>
 
-export async function aimPair(
-  context: Pick<Context, 'published'>,
-  pair: Pair,
-  aim: Aim,
-  actions: readonly Action[],
-): Promise<AimPair> {
+export function aimPair(pair: Pair, aim: Aim, actions: readonly Action[]): AimPair {
   const { before, after } = pair
-  const [then, now] = [await aimIn(context, before, aim), await aimIn(context, after, aim)]
+  const aims = { earlier: aimIn(before, aim), later: aimIn(after, aim) }
   const isSame =
     aim.item === null
       ? sameItems(before.questionnaire, after.questionnaire, aim.factor)
@@ -38,8 +32,12 @@ export async function aimPair(
   return {
     isOnly: acting.length === 1,
     changeOf: (department) =>
-      changedOf(placedIn(before, then, department), placedIn(after, now, department), isSame),
-    ground: isSame ? groundOf(controlsOf(pair, { then, now }, below)) : null,
+      changedOf(
+        placedIn(before, aims.earlier, department),
+        placedIn(after, aims.later, department),
+        isSame,
+      ),
+    ground: isSame ? groundOf(controlsOf(pair, aims, below)) : null,
   }
 }
 
@@ -75,18 +73,18 @@ export const firstMoment = ({ campaign }: Pick<SurveyedCampaign, 'campaign'>) =>
 
 function controlsOf(
   { before, after }: Pair,
-  { then, now }: { then: AimOf; now: AimOf },
+  { earlier, later }: { earlier: AimOf; later: AimOf },
   acting: ReadonlySet<string>,
 ): Changed[] {
   const exactBefore = new Map(
     exactCovers(before).map(({ cover }) => [cover.together, cover] as const),
   )
   const candidates = exactCovers(after).flatMap(({ department, cover }) => {
-    const earlier = exactBefore.get(cover.together)
-    if (!earlier) return []
+    const known = exactBefore.get(cover.together)
+    if (!known) return []
     const own = changedOf(
-      placedAt(before, then, earlier, true),
-      placedAt(after, now, cover, true),
+      placedAt(before, earlier, known, true),
+      placedAt(after, later, cover, true),
       true,
     )
     return typeof own === 'string' ? [] : [{ id: department, units: cover.units, own }]

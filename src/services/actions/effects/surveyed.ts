@@ -4,6 +4,7 @@ import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import type { Headline } from '#src/core/report/headline.ts'
 import { type FrozenUnit, listUnits } from '#src/data/frame/frozen-tree.ts'
 import { listCovers, listUnitCovers } from '#src/data/published/covers.ts'
+import { type ItemAims, readItemAims } from '#src/services/actions/effects/aims.ts'
 import { togetherOf } from '#src/services/closing/earlier-figures.ts'
 import type { Context } from '#src/services/context.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
@@ -22,6 +23,8 @@ export type SurveyedCampaign = Readonly<{
   campaign: Campaign
   questionnaire: Questionnaire
   covers: ReadonlyMap<number, SurveyedCover>
+  /** Of the items that are aimed at. */
+  items: ItemAims
   /** By lasting id: its cover, and whether nobody else is in it. */
   places: ReadonlyMap<string, Readonly<{ cover: number; isExact: boolean }>>
   /** The lasting ids of a department and all below it. */
@@ -31,14 +34,18 @@ export type SurveyedCampaign = Readonly<{
 export async function surveyedCampaign(
   context: Context,
   campaign: Campaign,
+  items: ReadonlySet<string>,
 ): Promise<SurveyedCampaign> {
   const units = await listUnits(context.frame, campaign.id)
   const departments = units.map(({ department }) => department)
   const covers = await listCovers(context.published, campaign.id)
   const places = await listUnitCovers(context.published, campaign.id)
+  const { questionnaire } = await signedFrame(context, campaign.id)
+  const read = { questionnaire, covers: covers.map(({ id }) => id) }
   return {
     campaign,
-    questionnaire: (await signedFrame(context, campaign.id)).questionnaire,
+    questionnaire,
+    items: await readItemAims(context, campaign.id, read, items),
     covers: new Map(
       covers.map(({ id, counted, units: text, headline }) => {
         const members = JSON.parse(text) as number[]

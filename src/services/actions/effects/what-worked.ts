@@ -23,8 +23,8 @@ export type ListedEffect = Readonly<{
 }>
 
 /** Actions of a kind together: for a factor and a step, or made from one idea of the library. */
-export type Kind = Worked & Readonly<{ factor: string; step: Step }>
-export type Idea = Worked & Readonly<{ entry: string; title: MeasuredAction['title'] }>
+type Kind = Worked & Readonly<{ factor: string; step: Step }>
+type Idea = Worked & Readonly<{ entry: string; title: MeasuredAction['title'] }>
 
 export type WhatWorked = Readonly<{
   effects: readonly ListedEffect[]
