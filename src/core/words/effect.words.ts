@@ -297,10 +297,25 @@ export const effectWords = {
     es: 'Meta',
     en: 'Aim',
   },
-  'effect.column.surveys': {
-    fr: 'Enquêtes',
-    es: 'Encuestas',
-    en: 'Surveys',
+  'effect.column.aim-and-surveys': {
+    fr: 'But et enquêtes',
+    es: 'Meta y encuestas',
+    en: 'Aim and surveys',
+  },
+  'effect.aim-and-surveys': {
+    fr: '{aim} ({surveys})',
+    es: '{aim} ({surveys})',
+    en: '{aim} ({surveys})',
+  },
+  'effect.column.difference': {
+    fr: 'Différence (95 %)',
+    es: 'Diferencia (95 %)',
+    en: 'Difference (95%)',
+  },
+  'effect.difference.short': {
+    fr: '{points} ({interval})',
+    es: '{points} ({interval})',
+    en: '{points} ({interval})',
   },
   'effect.column.score': {
     fr: 'Score',

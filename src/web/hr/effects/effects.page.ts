@@ -1,5 +1,6 @@
 import { VERDICTS } from '#src/core/actions/effect/effect.ts'
 import type { Worked } from '#src/core/actions/effect/worked.ts'
+import type { Bounds } from '#src/core/report/figures-bounds.ts'
 import { formatNumber } from '#src/core/words/format.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
@@ -119,12 +120,10 @@ const listTable = (language: Language, worked: WhatWorked): Table => ({
     { label: say(language, 'effect.column.action'), numeric: false },
     { label: say(language, 'effect.column.verdict'), numeric: false },
     { label: say(language, 'report.department'), numeric: false },
-    { label: say(language, 'effect.column.aim'), numeric: false },
-    { label: say(language, 'effect.column.surveys'), numeric: false },
+    { label: say(language, 'effect.column.aim-and-surveys'), numeric: false },
     { label: say(language, 'effect.column.score'), numeric: true },
     { label: say(language, 'effect.column.people'), numeric: true },
-    { label: say(language, 'statistics.difference'), numeric: true },
-    { label: say(language, 'statistics.interval'), numeric: true },
+    { label: say(language, 'effect.column.difference'), numeric: true },
   ],
   rows: worked.effects.map((one) => ({
     head: titleIn(language, one.action.title),
@@ -149,8 +148,12 @@ function cellsOf(language: Language, { questionnaires }: WhatWorked, one: Listed
   return [
     cell(reason ? `${words}. ${say(language, `effect.reason.${reason}`)}` : words),
     cell(department.label),
-    cell(aimName(language, questionnaires, action)),
-    cell(say(language, 'effect.surveys', { since: since.title, until: until.title })),
+    cell(
+      say(language, 'effect.aim-and-surveys', {
+        aim: aimName(language, questionnaires, action),
+        surveys: say(language, 'effect.surveys', { since: since.title, until: until.title }),
+      }),
+    ),
     cell(
       pair((one) => scoreText(language, one)),
       true,
@@ -159,7 +162,16 @@ function cellsOf(language: Language, { questionnaires }: WhatWorked, one: Listed
       pair(({ counted }) => formatNumber(language, counted)),
       true,
     ),
-    cell(difference === null ? NOTHING : signedPoints(language, difference), true),
-    cell(intervalText(language, interval), true),
+    cell(differenceText(language, difference, interval), true),
   ]
+}
+
+function differenceText(language: Language, difference: number | null, interval: Bounds | null) {
+  if (difference === null) return NOTHING
+  const points = signedPoints(language, difference)
+  if (interval === null) return points
+  return say(language, 'effect.difference.short', {
+    points,
+    interval: intervalText(language, interval),
+  })
 }
