@@ -8,9 +8,11 @@ import { replacePassword } from '#src/services/accounts/own-account.ts'
 import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
+import { FIRST_ACTIONS, SPRING_ACTIONS } from '#src/services/demo/actions.ts'
 import { type DemoCampaign, runDemoCampaign } from '#src/services/demo/campaigns.ts'
 import { peopleOf, rosterFile } from '#src/services/demo/company.ts'
 import { PROMISES } from '#src/services/demo/promises.ts'
+import { runDemoActions } from '#src/services/demo/run-actions.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { importRoster } from '#src/services/roster.ts'
@@ -33,6 +35,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     year: 'before',
     closes: true,
     promised: PROMISES.first,
+    actions: FIRST_ACTIONS,
     cards: [],
   },
   {
@@ -44,6 +47,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     year: 'now',
     closes: true,
     promised: PROMISES.spring,
+    actions: SPRING_ACTIONS,
     cards: [],
   },
   {
@@ -55,6 +59,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     year: 'now',
     closes: false,
     promised: PROMISES.autumn,
+    actions: [],
     // no mailbox at work: a box with cards at the door
     cards: ['Brume/Production/Maintenance'],
   },
@@ -106,7 +111,10 @@ export async function loadDemo(context: Context, step: DemoStep): Promise<DemoSi
     const id = await runDemoCampaign(context, DEMONSTRATION, plan, (done, total) =>
       step(plan.title, done, total),
     )
+    // who answers for an action must be known
+    await signIns(context)
     if (plan.closes) await releaseReports(context, DEMONSTRATION, id)
+    await runDemoActions(context, DEMONSTRATION, id, plan.actions)
   }
   return signIns(context)
 }
