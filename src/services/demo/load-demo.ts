@@ -3,6 +3,7 @@ import type { Actor, Role } from '#src/core/permission.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { listUnanswered } from '#src/data/roster/invitations.ts'
+import { deleteResultsMails } from '#src/data/roster/results-mails.ts'
 import { createAccount } from '#src/services/accounts/accounts.ts'
 import { replacePassword } from '#src/services/accounts/own-account.ts'
 import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
@@ -13,6 +14,8 @@ import { type DemoCampaign, runDemoCampaign } from '#src/services/demo/campaigns
 import { peopleOf, rosterFile } from '#src/services/demo/company.ts'
 import { PROMISES } from '#src/services/demo/promises.ts'
 import { runDemoActions } from '#src/services/demo/run-actions.ts'
+import { releaseResults } from '#src/services/loop/release-results.ts'
+import { resultsLinks } from '#src/services/loop/results-links.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { importRoster } from '#src/services/roster.ts'
@@ -24,6 +27,8 @@ const DEMONSTRATION: Actor = {
   roles: ['administrator', 'hr'],
   departments: [],
 }
+
+const READERS = 'Brume/Support client/Niveau 1'
 
 const CAMPAIGNS: readonly DemoCampaign[] = [
   {
@@ -113,10 +118,17 @@ export async function loadDemo(context: Context, step: DemoStep): Promise<DemoSi
     )
     // who answers for an action must be known
     await signIns(context)
-    if (plan.closes) await releaseReports(context, DEMONSTRATION, id)
+    if (plan.closes) await release(context, id)
     await runDemoActions(context, DEMONSTRATION, id, plan.actions)
   }
   return signIns(context)
+}
+
+/** To managers and to employees. Nobody of the demonstration has a mailbox. */
+async function release(context: Context, campaign: string) {
+  await releaseReports(context, DEMONSTRATION, campaign)
+  await deleteResultsMails(context.roster, campaign)
+  await releaseResults(context, DEMONSTRATION, campaign)
 }
 
 /** Accounts whose passwords are new at every call: a known password would stand open on every demonstration. */
@@ -141,4 +153,16 @@ export async function demoLinks(context: Context): Promise<string[]> {
     const person = waiting.find((one) => one.language === language)
     return person ? [linkOf(person).link] : []
   })
+}
+
+/** Where the people of a team that did something read their results of the last closed campaign. */
+export async function demoResultsLink(context: Context): Promise<string | null> {
+  const closed = (await listCampaigns(context, DEMONSTRATION)).find(
+    ({ state, resultsOn }) => state === 'closed' && resultsOn !== null,
+  )
+  if (!closed) return null
+  const { tree, links } = await resultsLinks(context, DEMONSTRATION, closed.id)
+  const isRead = ({ units }: { units: readonly number[] }) =>
+    units.some((unit) => tree.units[unit]?.path === READERS)
+  return links.find(isRead)?.url ?? null
 }

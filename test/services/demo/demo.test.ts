@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stateOf } from '#src/core/actions/action.ts'
 import type { ToldEffect } from '#src/core/actions/effect/told.ts'
+import { fromBase64url } from '#src/core/anonymity/bytes.ts'
 import type { Actor } from '#src/core/permission.ts'
 import type { DepartmentReport } from '#src/core/report/report.ts'
 import { differenceInDifferences, placeboP } from '#src/core/statistics/differences.ts'
 import { listActions } from '#src/data/office/actions.ts'
 import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { showParticipation } from '#src/services/campaigns/participation.ts'
-import { demoLinks, loadDemo } from '#src/services/demo/load-demo.ts'
+import { demoLinks, demoResultsLink, loadDemo } from '#src/services/demo/load-demo.ts'
 import { runDueJobs } from '#src/services/jobs.ts'
+import { employeeResults } from '#src/services/loop/employee-results.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { listReports } from '#src/services/reports/list-reports.ts'
 import { departmentTrends } from '#src/services/reports/trends.ts'
@@ -176,6 +178,15 @@ test('has links in three languages, and participation in bands after the next mi
   await runDueJobs(context)
   const open = (await listCampaigns(context, hr)).find(({ state }) => state === 'open')
   expect((await showParticipation(context, hr, open?.id ?? '')).length).toBeGreaterThan(20)
+})
+
+test('lets the people of a team read their results, and what was done', async () => {
+  const [, campaign = '', link = ''] =
+    /\/s\/([^/]+)\/results\/(.+)$/.exec((await demoResultsLink(context)) ?? '') ?? []
+  const { own, company, actions } = await employeeResults(context, campaign, fromBase64url(link))
+  expect(own?.department.path).toBe('Brume/Support client/Niveau 1')
+  expect(company?.department.path).toBe('Brume')
+  expect(actions.length).toBeGreaterThan(1)
 })
 
 test('keeps what is there and gives new passwords when it is started again', async () => {
