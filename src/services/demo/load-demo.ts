@@ -1,4 +1,5 @@
 import { randomBytes, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { addDays } from '#src/core/campaign/calendar.ts'
 import type { Actor, Role } from '#src/core/permission.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import type { Language } from '#src/core/words/language.ts'
@@ -6,7 +7,7 @@ import { listUnanswered } from '#src/data/roster/invitations.ts'
 import { deleteResultsMails } from '#src/data/roster/results-mails.ts'
 import { createAccount } from '#src/services/accounts/accounts.ts'
 import { replacePassword } from '#src/services/accounts/own-account.ts'
-import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
+import { findCampaign, listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
 import { FIRST_ACTIONS, SPRING_ACTIONS } from '#src/services/demo/actions.ts'
@@ -14,6 +15,7 @@ import { type DemoCampaign, runDemoCampaign } from '#src/services/demo/campaigns
 import { peopleOf, rosterFile } from '#src/services/demo/company.ts'
 import { PROMISES } from '#src/services/demo/promises.ts'
 import { runDemoActions } from '#src/services/demo/run-actions.ts'
+import { at } from '#src/services/demo/then.ts'
 import { releaseResults } from '#src/services/loop/release-results.ts'
 import { resultsLinks } from '#src/services/loop/results-links.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
@@ -28,6 +30,7 @@ const DEMONSTRATION: Actor = {
   departments: [],
 }
 
+const DAYS_TO_RELEASE = 5
 const READERS = 'Brume/Support client/Niveau 1'
 
 const CAMPAIGNS: readonly DemoCampaign[] = [
@@ -125,7 +128,9 @@ export async function loadDemo(context: Context, step: DemoStep): Promise<DemoSi
 }
 
 /** To managers and to employees. Nobody of the demonstration has a mailbox. */
-async function release(context: Context, campaign: string) {
+async function release(now: Context, campaign: string) {
+  const { closesOn } = await findCampaign(now, campaign)
+  const context = at(now, addDays(closesOn, DAYS_TO_RELEASE))
   await releaseReports(context, DEMONSTRATION, campaign)
   await deleteResultsMails(context.roster, campaign)
   await releaseResults(context, DEMONSTRATION, campaign)
