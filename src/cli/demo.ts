@@ -1,7 +1,7 @@
 import { print, tell, tellProgress } from '#src/cli/print.ts'
 import { serveUntilStopped } from '#src/cli/serve.ts'
 import { readSettings } from '#src/config.ts'
-import { demoLinks, loadDemo } from '#src/services/demo/load-demo.ts'
+import { demoLinks, demoResultsLink, loadDemo } from '#src/services/demo/load-demo.ts'
 import { wire } from '#src/wire.ts'
 
 const DEMO_SETTINGS = {
@@ -20,6 +20,7 @@ export async function demo() {
     tellProgress(what, done, total),
   )
   const links = await demoLinks(context)
+  const results = await demoResultsLink(context)
   await close()
 
   print(`\nSign in at ${settings.baseUrl}`)
@@ -27,6 +28,7 @@ export async function demo() {
     print(`  ${role.padEnd(14)} ${email}  ${password}`)
   print('\nAnswer as an employee')
   for (const link of links) print(`  ${link}`)
+  if (results) print(`\nRead the results of a team as an employee\n  ${results}`)
   print('')
   await serveUntilStopped(settings)
 }

@@ -81,6 +81,11 @@ export const accountWords = {
     es: 'Tres cuentas para mirar',
     en: 'Three accounts to look around with',
   },
+  'account.demo-results': {
+    fr: 'Lire les résultats d’une équipe comme un salarié',
+    es: 'Leer los resultados de un equipo como una persona empleada',
+    en: 'Read the results of a team as an employee',
+  },
   'account.demo-role': { fr: 'Rôle', es: 'Perfil', en: 'Role' },
   'account.first-run-demo': {
     fr: 'Ou découvrir une entreprise de démonstration',

@@ -1,6 +1,6 @@
 import { parseInvitationLink, tokenText } from '#src/core/anonymity/invitation-link.ts'
 import { preparePass } from '#src/core/anonymity/participate.ts'
-import { addDays, dayIn, startOfDay } from '#src/core/campaign/calendar.ts'
+import { addDays, dayIn } from '#src/core/campaign/calendar.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { deleteJob } from '#src/data/office/jobs.ts'
 import { listUnanswered } from '#src/data/roster/invitations.ts'
@@ -11,9 +11,11 @@ import { judgeCommitment, saveCommitment } from '#src/services/channels/commitme
 import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import { runClosing } from '#src/services/closing/run-closing.ts'
 import type { Context } from '#src/services/context.ts'
+import type { DemoAction } from '#src/services/demo/actions.ts'
 import type { Year } from '#src/services/demo/company.ts'
 import type { DemoPromise } from '#src/services/demo/promises.ts'
 import { personRandom, type Random, seededRandom, sheetOf } from '#src/services/demo/sheets.ts'
+import { at, TIME_ZONE } from '#src/services/demo/then.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { runOpening } from '#src/services/opening/run-opening.ts'
 import type { Progress } from '#src/services/progress.ts'
@@ -32,11 +34,12 @@ export type DemoCampaign = Readonly<{
   year: Year
   closes: boolean
   promised: DemoPromise
+  /** What departments do about its results. */
+  actions: readonly DemoAction[]
   /** Departments whose people get a card in place of a mail. */
   cards: readonly string[]
 }>
 
-const TIME_ZONE = 'Europe/Paris'
 const AT_ONCE = 8
 /** Six weeks for what is promised. */
 const DAYS_TO_KEEP = 42
@@ -66,12 +69,6 @@ export async function runDemoCampaign(
   await deleteJob(context.office, { kind: 'campaign.close', subject: id })
   await judge(end, actor, id, plan.promised)
   return id
-}
-
-/** The same installation on another day, at nine in the morning. */
-function at(context: Context, day: string): Context {
-  const morning = new Date(startOfDay(day, TIME_ZONE).getTime() + 9 * 3_600_000)
-  return { ...context, now: () => morning, wake: () => {} }
 }
 
 async function openedCampaign(context: Context, actor: Actor, plan: DemoCampaign, opensOn: string) {

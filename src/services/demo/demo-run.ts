@@ -3,7 +3,12 @@ import { randomId } from '#src/core/random.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import { isFirstRun } from '#src/services/accounts/first-run.ts'
 import type { Context } from '#src/services/context.ts'
-import { type DemoSignIn, demoLinks, loadDemo } from '#src/services/demo/load-demo.ts'
+import {
+  type DemoSignIn,
+  demoLinks,
+  demoResultsLink,
+  loadDemo,
+} from '#src/services/demo/load-demo.ts'
 
 /** A demonstration that is being loaded from the first page. Kept in memory: its passwords stand nowhere else. */
 export type DemoRun = {
@@ -11,7 +16,7 @@ export type DemoRun = {
   what: string
   done: number
   total: number
-  loaded: Readonly<{ signIns: DemoSignIn[]; links: string[] }> | null
+  loaded: Readonly<{ signIns: DemoSignIn[]; links: string[]; results: string | null }> | null
 }
 
 const runs = new WeakMap<Context['database'], DemoRun>()
@@ -39,7 +44,11 @@ export async function runDemoLoad(context: Context, id: string): Promise<undefin
   const signIns = await loadDemo(context, async (what, done, total) => {
     Object.assign(run, { what, done, total })
   })
-  run.loaded = { signIns, links: await demoLinks(context) }
+  run.loaded = {
+    signIns,
+    links: await demoLinks(context),
+    results: await demoResultsLink(context),
+  }
 }
 
 function newRun({ database }: Context, id: string): DemoRun {

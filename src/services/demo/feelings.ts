@@ -7,12 +7,12 @@ const FEELINGS: Readonly<Record<string, Feelings>> = {
   'Brume/Dublin': { F3: 0.35, F5: 0.4 },
   'Brume/Production': { F3: -0.3, F5: -0.3, F6: -0.5 },
   'Brume/Produit': { F5: 0.3, F7: 0.4 },
-  'Brume/Support client': { F4: -0.5 },
+  'Brume/Support client': { F3: 0.3, F4: -0.5 },
 }
 
 /** What was otherwise in the first campaign. */
 const BEFORE: Readonly<Record<string, Feelings>> = {
-  'Brume/Support client': { F3: -0.9, F5: -0.3 },
+  'Brume/Support client': { F3: -1.2, F5: -0.3 },
 }
 
 /** Where half of the people feel so much better about a factor than the mood, and half so much worse. */

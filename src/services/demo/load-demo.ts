@@ -1,16 +1,23 @@
 import { randomBytes, toBase64url } from '#src/core/anonymity/bytes.ts'
+import { addDays } from '#src/core/campaign/calendar.ts'
 import type { Actor, Role } from '#src/core/permission.ts'
 import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import type { Language } from '#src/core/words/language.ts'
 import { listUnanswered } from '#src/data/roster/invitations.ts'
+import { deleteResultsMails } from '#src/data/roster/results-mails.ts'
 import { createAccount } from '#src/services/accounts/accounts.ts'
 import { replacePassword } from '#src/services/accounts/own-account.ts'
-import { listCampaigns } from '#src/services/campaigns/campaigns.ts'
+import { findCampaign, listCampaigns } from '#src/services/campaigns/campaigns.ts'
 import { linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
+import { FIRST_ACTIONS, SPRING_ACTIONS } from '#src/services/demo/actions.ts'
 import { type DemoCampaign, runDemoCampaign } from '#src/services/demo/campaigns.ts'
 import { peopleOf, rosterFile } from '#src/services/demo/company.ts'
 import { PROMISES } from '#src/services/demo/promises.ts'
+import { runDemoActions } from '#src/services/demo/run-actions.ts'
+import { at } from '#src/services/demo/then.ts'
+import { releaseResults } from '#src/services/loop/release-results.ts'
+import { resultsLinks } from '#src/services/loop/results-links.ts'
 import { storeQuestionnaire } from '#src/services/questionnaires.ts'
 import { releaseReports } from '#src/services/reports/release.ts'
 import { importRoster } from '#src/services/roster.ts'
@@ -23,6 +30,9 @@ const DEMONSTRATION: Actor = {
   departments: [],
 }
 
+const DAYS_TO_RELEASE = 5
+const READERS = 'Brume/Support client/Niveau 1'
+
 const CAMPAIGNS: readonly DemoCampaign[] = [
   {
     title: 'Enquête interne 2025',
@@ -33,6 +43,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     year: 'before',
     closes: true,
     promised: PROMISES.first,
+    actions: FIRST_ACTIONS,
     cards: [],
   },
   {
@@ -44,6 +55,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     year: 'now',
     closes: true,
     promised: PROMISES.spring,
+    actions: SPRING_ACTIONS,
     cards: [],
   },
   {
@@ -55,6 +67,7 @@ const CAMPAIGNS: readonly DemoCampaign[] = [
     year: 'now',
     closes: false,
     promised: PROMISES.autumn,
+    actions: [],
     // no mailbox at work: a box with cards at the door
     cards: ['Brume/Production/Maintenance'],
   },
@@ -106,9 +119,21 @@ export async function loadDemo(context: Context, step: DemoStep): Promise<DemoSi
     const id = await runDemoCampaign(context, DEMONSTRATION, plan, (done, total) =>
       step(plan.title, done, total),
     )
-    if (plan.closes) await releaseReports(context, DEMONSTRATION, id)
+    // who answers for an action must be known
+    await signIns(context)
+    if (plan.closes) await release(context, id)
+    await runDemoActions(context, DEMONSTRATION, id, plan.actions)
   }
   return signIns(context)
+}
+
+/** To managers and to employees. Nobody of the demonstration has a mailbox. */
+async function release(now: Context, campaign: string) {
+  const { closesOn } = await findCampaign(now, campaign)
+  const context = at(now, addDays(closesOn, DAYS_TO_RELEASE))
+  await releaseReports(context, DEMONSTRATION, campaign)
+  await deleteResultsMails(context.roster, campaign)
+  await releaseResults(context, DEMONSTRATION, campaign)
 }
 
 /** Accounts whose passwords are new at every call: a known password would stand open on every demonstration. */
@@ -133,4 +158,16 @@ export async function demoLinks(context: Context): Promise<string[]> {
     const person = waiting.find((one) => one.language === language)
     return person ? [linkOf(person).link] : []
   })
+}
+
+/** Where the people of a team that did something read their results of the last closed campaign. */
+export async function demoResultsLink(context: Context): Promise<string | null> {
+  const closed = (await listCampaigns(context, DEMONSTRATION)).find(
+    ({ state, resultsOn }) => state === 'closed' && resultsOn !== null,
+  )
+  if (!closed) return null
+  const { tree, links } = await resultsLinks(context, DEMONSTRATION, closed.id)
+  const isRead = ({ units }: { units: readonly number[] }) =>
+    units.some((unit) => tree.units[unit]?.path === READERS)
+  return links.find(isRead)?.url ?? null
 }

@@ -10,7 +10,11 @@ export function demoPage(reader: Reader, { what, done, total, loaded }: DemoRun)
   return {
     ...frame(reader, say(language, 'account.demo')),
     progress: loaded ? null : { what, done, total: Math.max(1, total) },
-    loaded: loaded && { links: loaded.links, table: signInTable(language, loaded.signIns) },
+    loaded: loaded && {
+      links: loaded.links,
+      results: loaded.results,
+      table: signInTable(language, loaded.signIns),
+    },
   }
 }
 
