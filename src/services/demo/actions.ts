@@ -20,14 +20,17 @@ export type DemoAction = Aim &
     impact: Grade
     /** Points above the score of today; `null` = nothing is measured. */
     rise: number | null
+    /** The idea of the library that it was made from. */
+    entry: string
     moves: readonly DemoMove[]
   }>
 
 /** Of the first campaign: one that helped, two of which the next campaign shows nothing, one that nothing can show. */
 export const FIRST_ACTIONS: readonly DemoAction[] = [
   {
+    entry: 'f3-weekly-questions',
     department: 'Brume/Support client',
-    step: 'prepare',
+    step: 'understand',
     factor: 'F3',
     item: null,
     title: {
@@ -54,8 +57,9 @@ export const FIRST_ACTIONS: readonly DemoAction[] = [
     ],
   },
   {
+    entry: 'f6-workplace-walk',
     department: 'Brume/Production',
-    step: 'prepare',
+    step: 'understand',
     factor: 'F6',
     item: null,
     title: {
@@ -82,6 +86,7 @@ export const FIRST_ACTIONS: readonly DemoAction[] = [
     ],
   },
   {
+    entry: 'f1-goals-on-a-page',
     department: 'Brume/Dublin',
     step: 'understand',
     factor: 'F1',
@@ -110,6 +115,7 @@ export const FIRST_ACTIONS: readonly DemoAction[] = [
     ],
   },
   {
+    entry: 'f5-reasons-told',
     department: 'Brume/Juridique',
     step: 'understand',
     factor: 'F5',
@@ -135,6 +141,7 @@ export const FIRST_ACTIONS: readonly DemoAction[] = [
 /** Of the spring campaign: due soon, overdue, and a proposal that nobody answers for yet. */
 export const SPRING_ACTIONS: readonly DemoAction[] = [
   {
+    entry: 'f5-reasons-told',
     department: 'Brume/Production',
     step: 'understand',
     factor: 'F5',
@@ -160,8 +167,9 @@ export const SPRING_ACTIONS: readonly DemoAction[] = [
     moves: [{ state: 'active', day: 30, note: '' }],
   },
   {
+    entry: 'f4-open-criteria',
     department: 'Brume/Support client',
-    step: 'prepare',
+    step: 'understand',
     factor: 'F4',
     item: null,
     title: {
@@ -181,6 +189,7 @@ export const SPRING_ACTIONS: readonly DemoAction[] = [
     moves: [{ state: 'active', day: 25, note: '' }],
   },
   {
+    entry: 'f5-asked-before',
     department: 'Brume/Informatique',
     step: 'prepare',
     factor: 'F5',

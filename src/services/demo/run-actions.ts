@@ -42,7 +42,6 @@ async function runAction(context: Context, actor: Actor, campaign: string, plann
       ...terms,
       dueOn: due === null ? null : addDays(closesOn, due),
       target: rise === null || score === null ? null : Math.round(score + rise),
-      entry: null,
     },
   )
   for (const [made, { state, day, note }] of moves.entries())
