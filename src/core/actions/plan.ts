@@ -40,8 +40,16 @@ export function mustFitBeside(
   if (!same) return
   const field = 'aim'
   if (!mayName(same)) throw new Problem('action.same-factor-elsewhere', { field })
-  throw new Problem('action.same-factor', { field, title: textIn('fr', same.title).text })
+  throw new Problem('action.same-factor', { field, ...titleDetails(same) })
 }
+
+/** A title for readers of any language: in theirs where it has one. */
+const titleDetails = ({ title }: Pick<Action, 'title'>) => ({
+  title: textIn('fr', title).text,
+  ...Object.fromEntries(
+    Object.entries(title).map(([language, text]) => [`title.${language}`, text]),
+  ),
+})
 
 /** Throws where a day that was entered is over; one that was kept before may be. */
 export function mustNotBeOver(dueOn: string | null, before: string | null, today: string) {

@@ -31,13 +31,16 @@ function sentence(language: Language, key: string, details: Problem['details']):
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Its days written as people write them; what somebody entered, without what steers the writing, and not endless. */
+/**
+ * Its days written as people write them; what somebody entered, without what steers the writing, and not endless. What
+ * was entered in several languages stands under `name.language` too.
+ */
 function asRead(language: Language, details: Problem['details']): Problem['details'] {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? textAsRead(language, value) : value,
-    ]),
+    Object.entries(details).map(([name, given]) => {
+      const value = details[`${name}.${language}`] ?? given
+      return [name, typeof value === 'string' ? textAsRead(language, value) : value]
+    }),
   )
 }
 

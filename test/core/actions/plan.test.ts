@@ -6,6 +6,7 @@ import { movesFrom, mustMayMove, needsNote } from '#src/core/actions/moves.ts'
 import { hasRoom, isOpen, mustFitBeside, mustNotBeOver } from '#src/core/actions/plan.ts'
 import { earlierPlan, reportPlan } from '#src/core/actions/report-plan.ts'
 import { Problem } from '#src/core/problem.ts'
+import { problemMessage } from '#src/core/words/problem-sentences.ts'
 import { anAction } from '#test/core/actions/actions.ts'
 
 const TODAY = '2026-03-02'
@@ -131,6 +132,14 @@ describe('a plan', () => {
       key: 'action.same-factor-elsewhere',
       details: { field: 'aim' },
     })
+  })
+
+  test('names it in the language of who reads, where it has a title in that', () => {
+    const title = { fr: 'Une rencontre', es: 'Un encuentro' }
+    const other = inState('active', { id: 'x', campaign: 'autumn', factor: 'F7', title })
+    const problem = problemOf(() => mustFitBeside(own, [other], () => true)) as Problem
+    expect(problemMessage('es', problem)).toContain('Un encuentro')
+    expect(problemMessage('en', problem)).toContain('Une rencontre')
   })
 
   test('does not count an action beside itself', () => {

@@ -135,7 +135,7 @@ onEachDatabase('a plan', (context) => {
       await expect(add(SALES, { item: '1.1' })).rejects.toThrow(
         expect.objectContaining({
           key: 'action.same-factor',
-          details: { field: 'aim', title: first.title.en },
+          details: { field: 'aim', title: first.title.en, 'title.en': first.title.en },
         }),
       )
       const second = await add(SALES, { factor: 'F2' })
