@@ -10,7 +10,6 @@ import {
   type Visitor,
 } from '#test/attack/look/collect.ts'
 import { departmentsOf } from '#test/attack/policies/policies.ts'
-import { putActions } from '#test/attack/simulate/actions.ts'
 import { hire, type Moment, runCampaign } from '#test/attack/simulate/campaign.ts'
 import { install } from '#test/attack/simulate/installation.ts'
 import { LAST_DAY, type Wave } from '#test/attack/simulate/organisation.ts'
@@ -72,7 +71,8 @@ export async function watched(
       },
     })
     if (next) {
-      await putActions(installation, id)
+      // an action that begins before the first day of a campaign is measured in it
+      installation.context.clock.advance({ days: 1 })
       await runCampaign(installation, staff, { wave: next, k })
       await comeIn()
       await look('after the next campaign', id)

@@ -1,6 +1,7 @@
 import { sampleVariance } from 'simple-statistics'
 import { beforeAll, expect, test } from 'vitest'
 import type { Effect } from '#src/core/actions/effect/effect.ts'
+import type { ToldEffect } from '#src/core/actions/effect/told.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import { differenceInDifferences, placeboP } from '#src/core/statistics/differences.ts'
 import { momentsOf } from '#src/core/statistics/moments.ts'
@@ -9,7 +10,9 @@ import { deleteAction } from '#src/data/office/actions.ts'
 import { listEffects } from '#src/data/published/action-effects.ts'
 import { measureEffects } from '#src/services/actions/effects/measure-effects.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
+import { listReports } from '#src/services/reports/list-reports.ts'
 import { deleteCampaign } from '#src/services/retention/delete-campaign.ts'
+import { effectFaults } from '#test/attack/judge/effect-faults.ts'
 import { aBegunAction, company } from '#test/services/actions/companies.ts'
 import { aClosedCampaign, everybody } from '#test/setup/campaigns.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
@@ -191,6 +194,33 @@ onEachDatabase('the effect of actions', (context) => {
     expect(JSON.stringify(north.effects)).not.toContain('spread')
     expect((await reportOf(first, 'North')).effects).toEqual([])
     expect((await reportOf(second, 'Eastern')).effects).toEqual([])
+  })
+
+  test('is found out by the attack suite where it tells more than both reports', async () => {
+    const reportsOf = async (campaign: Campaign) => {
+      const listed = await listReports(context(), everybody, campaign.id)
+      return Promise.all(
+        listed.map(({ id }) => departmentReport(context(), everybody, campaign.id, id)),
+      )
+    }
+    const [past, present] = [await reportsOf(first), await reportsOf(second)]
+    const factors = present.map((report) => ({
+      ...report,
+      effects: report.effects.filter(({ action, control }) => control && action.item === null),
+    }))
+    const leaky = (change: (effect: ToldEffect) => ToldEffect) =>
+      effectFaults(
+        past,
+        factors.map((report) => ({ ...report, effects: report.effects.map(change) })),
+        first.k,
+      )
+    expect(leaky((effect) => effect)).toEqual([])
+    const { control, after } = factors.flatMap((one) => one.effects)[0] ?? {}
+    if (!control || !after) throw new Error('an effect was measured')
+    expect(leaky((one) => ({ ...one, control: { ...control, departments: 1 } }))).not.toEqual([])
+    expect(leaky((one) => ({ ...one, control: { ...control, n: 20 } }))).not.toEqual([])
+    expect(leaky((one) => ({ ...one, after: { ...after, score: 74 } }))).not.toEqual([])
+    expect(leaky((one) => ({ ...one, after: { ...after, counted: 9 } }))).not.toEqual([])
   })
 
   test('is written once: a job that runs again changes nothing and measures nothing that began since', async () => {
