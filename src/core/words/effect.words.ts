@@ -138,9 +138,9 @@ export const effectWords = {
     en: 'Answers counted: {before} people before, {after} after.',
   },
   'effect.target.reached': {
-    fr: 'Cible de {target} : ✓ atteinte.',
-    es: 'Objetivo de {target}: ✓ alcanzado.',
-    en: 'Target of {target}: ✓ reached.',
+    fr: 'Cible de {target} : atteinte.',
+    es: 'Objetivo de {target}: alcanzado.',
+    en: 'Target of {target}: reached.',
   },
   'effect.target.missed': {
     fr: 'Cible de {target} : pas atteinte.',

@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '≠': '=/=',
   '▲': '↑',
   '▼': '↓',
+  '○': 'o',
   '\u202f': '\u00a0',
   '\u2011': '-',
   '\t': ' ',
