@@ -10,6 +10,7 @@ export const reportOfNobody = (heading: string) => ({
     campaign: 'Spring',
     dates: 'March',
     readers: 'HR',
+    earlier: null,
     facts: [{ label: 'Index', value: '50' }],
   },
   reliability: { title: 'Can we rely on it?', bar: square(), sentences: ['Nobody answered.'] },
@@ -30,6 +31,9 @@ export const reportOfNobody = (heading: string) => ({
   highlights: [],
   outcomes: null,
   drivers: null,
+  plan: null,
+  loop: { title: 'In dialogue', voices: null, questionsTitle: 'Questions', questions: [] },
+  effects: null,
   method: { title: 'Method', lines: ['None.'] },
   annex: null,
 })
