@@ -15,8 +15,8 @@ import { mustBeAllowed } from '#src/services/permission.ts'
 
 /**
  * Erases somebody from the roster, at any time. Of the person an id stays in the lists of who was asked, which names
- * nobody any more; actions lose their owner, where no account has the address; an invitation to a campaign under way stays without the person. The audit log does not say who it
- * was. A job destroys what stood in the files.
+ * nobody any more; an invitation to a campaign under way stays without the person; actions lose their owner, where no
+ * account has the address. The audit log does not say who it was. A job destroys what stood in the files.
  */
 export async function erasePerson(context: Context, actor: Actor | null, id: string) {
   mustBeAllowed(actor, 'roster')
