@@ -76,10 +76,10 @@ beforeAll(async () => {
   await redactComment(context, everybody, campaign.id, removed?.id ?? '', { text: null, reason })
   const { id: closed } = await aClosedCampaign(context, workforce)
   const { id: detailed } = await aClosedCampaign(context, LARGE)
-  await aBegunAction(context, detailed, 'Company/North', { target: 60, entry: 'meeting' })
+  await aBegunAction(context, detailed, 'Company/East', { target: 60, entry: 'meeting' })
   await aBegunAction(context, detailed, 'Company/South', { factor: 'F3', target: null })
   context.clock.advance({ days: 2 })
-  const later = { ...LARGE, 'Company/North': LARGE['Company/South'] }
+  const later = { ...LARGE, 'Company/East': LARGE['Company/South'] }
   const { id: measured } = await aClosedCampaign(context, later, { title: 'Measured' })
   const draft = { title: 'Autumn', questionnaire: 'septet', closesOn: '2026-03-30' }
   const { id: waiting } = await createCampaign(context, everybody, {
@@ -322,7 +322,7 @@ function pagesOf(
     'a department above the rest': { path: `/campaigns/${detailed}/results/3`, as: 'hilda' },
     'GET /what-worked': { path: '/what-worked', as: 'hilda' },
     'what actions did': {
-      path: `/campaigns/${measured}/results/2`,
+      path: `/campaigns/${measured}/results/1`,
       as: 'hilda',
       part: '[aria-labelledby=effects]',
     },
