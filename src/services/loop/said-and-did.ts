@@ -34,6 +34,8 @@ export async function saidAndDid(
   const actions = await listActionsOf(context.office, departments)
   const begun = actions.filter((action) => stateOf(action) !== 'planned')
   const origins = await originsOf(context, campaign, begun)
+  // the own department first, the company last: an order that tells nothing, as ids are drawn
+  const nearness = ({ department }: Action) => departments.indexOf(department)
   return begun
     .flatMap((action) => {
       const origin = origins.get(action.campaign)
@@ -42,6 +44,8 @@ export async function saidAndDid(
     .toSorted(
       (one, other) =>
         other.origin.closesOn.localeCompare(one.origin.closesOn) ||
+        nearness(one.action) - nearness(other.action) ||
+        one.action.factor.localeCompare(other.action.factor) ||
         one.action.id.localeCompare(other.action.id),
     )
     .map(({ action, origin }) => told(action, origin, labelIn(tree, action.department)))
