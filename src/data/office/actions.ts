@@ -95,8 +95,18 @@ export async function forgetOwner(db: Office, email: string) {
   await db.updateTable('action').set({ owner: null }).where('owner', '=', email).execute()
 }
 
+/** Of each department in the order in which they were added. */
 const actions = (db: Office) =>
-  db.selectFrom('action').selectAll().orderBy('campaign').orderBy('department').orderBy('id')
+  db
+    .selectFrom('action')
+    .innerJoin('actionState as first', (join) =>
+      join.onRef('first.action', '=', 'action.id').on('first.position', '=', 0),
+    )
+    .selectAll('action')
+    .orderBy('action.campaign')
+    .orderBy('action.department')
+    .orderBy('first.at')
+    .orderBy('action.id')
 
 async function withStates(db: Office, rows: readonly ActionRow[]): Promise<Action[]> {
   if (rows.length === 0) return []
