@@ -13,6 +13,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/^\/campaigns\/[^/]+\/commitment/, 'help.commitment'],
   [/^\/campaigns\/[^/]+\/results\/[^/]+\/plan/, 'help.plan'],
   [/^\/actions\//, 'help.plan'],
+  [/^\/what-worked/, 'help.effects'],
   [/^\/campaigns\/[^/]+\/results\/employees/, 'help.results-employees'],
   [/^\/campaigns\/[^/]+\/results\/[^/]+\/meeting/, 'help.meeting'],
   [/^\/meeting-guide/, 'help.meeting-guide'],

@@ -53,8 +53,8 @@ export const effectWords = {
     en: 'This action was given up: there is no effect to measure.',
   },
   'effect.reason.no-target': {
-    fr: 'Cette action n’a pas de cible chiffrée : rien n’était à mesurer.',
-    es: 'La acción no tiene un objetivo en cifras: no había nada que medir.',
+    fr: 'Cette action n’a pas de score visé : rien n’était à mesurer.',
+    es: 'La acción no tiene puntuación objetivo: no había nada que medir.',
     en: 'This action has no target in points: there was nothing to measure.',
   },
   'effect.reason.department-gone': {
@@ -88,9 +88,9 @@ export const effectWords = {
     en: 'Too few people answered to tell an effect from chance.',
   },
   'effect.reason.coded': {
-    fr: 'Trop de réponses sont presque unanimes : leur dispersion n’est pas publiée.',
-    es: 'Demasiadas respuestas son casi unánimes: su dispersión no se publica.',
-    en: 'Too many answers are nearly unanimous: how they vary is not published.',
+    fr: 'Les réponses sont trop proches de l’unanimité : leur détail n’est pas publié.',
+    es: 'Las respuestas están demasiado cerca de la unanimidad: su detalle no se publica.',
+    en: 'The answers are too close to unanimous: their details are not published.',
   },
   'effect.reason.no-variance': {
     fr: 'Tout le monde a répondu pareil : le hasard ne se mesure pas.',
@@ -138,18 +138,18 @@ export const effectWords = {
     en: 'Answers counted: {before} people before, {after} after.',
   },
   'effect.target.reached': {
-    fr: 'Cible de {target} : atteinte.',
-    es: 'Objetivo de {target}: alcanzado.',
+    fr: 'Score visé ({target}) : atteint.',
+    es: 'Puntuación objetivo ({target}): alcanzada.',
     en: 'Target of {target}: reached.',
   },
   'effect.target.missed': {
-    fr: 'Cible de {target} : pas atteinte.',
-    es: 'Objetivo de {target}: no alcanzado.',
+    fr: 'Score visé ({target}) : pas atteint.',
+    es: 'Puntuación objetivo ({target}): no alcanzada.',
     en: 'Target of {target}: not reached.',
   },
   'effect.target.open': {
-    fr: 'Cible de {target} : les estimations ne disent pas si elle est atteinte.',
-    es: 'Objetivo de {target}: las estimaciones no dicen si se alcanzó.',
+    fr: 'Score visé ({target}) : les estimations ne disent pas s’il est atteint.',
+    es: 'Puntuación objetivo ({target}): las estimaciones no dicen si se alcanzó.',
     en: 'Target of {target}: the estimates do not say whether it was reached.',
   },
   'effect.compared': {
@@ -163,19 +163,19 @@ export const effectWords = {
     en: 'Fewer than two departments can be compared: only this department’s own change is known.',
   },
   'effect.difference': {
-    fr: 'Différence entre les changements : {difference} points (95 % : de {low} à {high}).',
-    es: 'Diferencia entre los cambios: {difference} puntos (95 %: de {low} a {high}).',
-    en: 'Difference between the changes: {difference} points (95%: {low} to {high}).',
+    fr: 'Différence entre les changements, en points : {difference} (95 % : de {low} à {high}).',
+    es: 'Diferencia entre los cambios, en puntos: {difference} (95 %: de {low} a {high}).',
+    en: 'Difference between the changes, in points: {difference} (95%: {low} to {high}).',
   },
   'effect.difference.own': {
-    fr: 'Changement du service : {difference} points (95 % : de {low} à {high}).',
-    es: 'Cambio del departamento: {difference} puntos (95 %: de {low} a {high}).',
-    en: 'Change of the department: {difference} points (95%: {low} to {high}).',
+    fr: 'Changement du service, en points : {difference} (95 % : de {low} à {high}).',
+    es: 'Cambio del departamento, en puntos: {difference} (95 %: de {low} a {high}).',
+    en: 'Change of the department, in points: {difference} (95%: {low} to {high}).',
   },
   'effect.expected': {
-    fr: 'Les services au même score de départ ont changé d’eux-mêmes de {change} points.',
-    es: 'Los departamentos con la misma puntuación inicial cambiaron por sí solos {change} puntos.',
-    en: 'Departments with the same earlier score changed by {change} points on their own.',
+    fr: 'Changement habituel de services au même score de départ, en points : {change}.',
+    es: 'Cambio habitual de departamentos con la misma puntuación inicial, en puntos: {change}.',
+    en: 'Usual change of departments with the same earlier score, in points: {change}.',
   },
   'effect.placebo': {
     fr: 'Parmi tous les services comparés, {percent} ont changé au moins autant.',
@@ -183,12 +183,12 @@ export const effectWords = {
     en: 'Of all departments compared, {percent} changed at least as much.',
   },
   'effect.demand.few': {
-    fr: 'Il y a peu à comparer : seule une différence nette d’au moins {points} points compte.',
+    fr: 'Il y a peu de services de comparaison : seule une différence nette d’au moins {points} points compte.',
     es: 'Hay poco con que comparar: solo cuenta una diferencia clara de al menos {points} puntos.',
     en: 'There is little to compare with: only a clear difference of {points} points or more counts.',
   },
   'effect.demand.alone': {
-    fr: 'Il n’y a rien à comparer : seul un changement net d’au moins {points} points compte.',
+    fr: 'Il n’y a aucun service de comparaison : seul un changement net d’au moins {points} points compte.',
     es: 'No hay con qué comparar: solo cuenta un cambio claro de al menos {points} puntos.',
     en: 'There is nothing to compare with: only a clear change of {points} points or more counts.',
   },
@@ -202,9 +202,14 @@ export const effectWords = {
     es: 'Es una relación, no una prueba: otra cosa pudo cambiar al mismo tiempo.',
     en: 'This is association, not proof: something else may have changed at the same time.',
   },
+  'help.effects': {
+    fr: 'Une action est mesurée quand une enquête suivante est close. Son service est comparé à ceux qui n’ont rien fait pour ce facteur.\nL’intervalle dit quels effets restent possibles. Dans un petit service, un effet réel peut passer inaperçu.\nNe classez pas les services ni leurs responsables avec ces chiffres : ils parlent des actions.',
+    es: 'Una acción se mide cuando se cierra una encuesta posterior. Su departamento se compara con los que no hicieron nada por ese factor.\nEl intervalo dice qué efectos siguen siendo posibles. En un departamento pequeño, un efecto real puede pasar inadvertido.\nNo clasifique con estas cifras a los departamentos ni a sus responsables: hablan de las acciones.',
+    en: 'An action is measured when a later survey has closed. Its department is compared with those that did nothing for that factor.\nThe interval says which effects are still possible. In a small department a real effect may go unseen.\nRank neither departments nor their managers by these figures: they are about actions.',
+  },
   'effect.undetected': {
     fr: '« Aucun changement décelé » ne veut pas dire que rien n’a changé.',
-    es: '«Ningún cambio detectado» no quiere decir que nada cambió.',
+    es: '«Ningún cambio detectado» no quiere decir que nada haya cambiado.',
     en: '“No change detected” does not mean that nothing changed.',
   },
   'effect.page.title': {
@@ -293,13 +298,13 @@ export const effectWords = {
     en: 'Action',
   },
   'effect.column.aim': {
-    fr: 'But',
-    es: 'Meta',
+    fr: 'Objectif',
+    es: 'Objetivo',
     en: 'Aim',
   },
   'effect.column.aim-and-surveys': {
-    fr: 'But et enquêtes',
-    es: 'Meta y encuestas',
+    fr: 'Objectif et enquêtes',
+    es: 'Objetivo y encuestas',
     en: 'Aim and surveys',
   },
   'effect.aim-and-surveys': {
@@ -478,13 +483,13 @@ export const effectWords = {
     en: 'Placebo p',
   },
   'export.column.target': {
-    fr: 'Cible',
-    es: 'Objetivo',
+    fr: 'Score visé',
+    es: 'Puntuación objetivo',
     en: 'Target',
   },
   'export.column.reached': {
-    fr: 'Cible atteinte',
-    es: 'Objetivo alcanzado',
+    fr: 'Score visé atteint',
+    es: 'Puntuación objetivo alcanzada',
     en: 'Target reached',
   },
   'export.column.acting': {

@@ -88,7 +88,7 @@ export const helpWords = {
     en: 'Pick few things and keep your word: at most three actions. An action begins when somebody answers for it, with a date.\nWhen it begins, aim, baseline and target are frozen: that is how its effect can be judged later.\nEmployees may read what is done. Name nobody in these texts.',
   },
   'help.results-employees': {
-    fr: 'Vous décidez du jour où le personnel lit ses résultats, sans les commentaires.\nToutes les personnes d’un groupe ont le même lien ; il ne dit rien de la personne qui l’ouvre.\nDes mails partent à toutes les personnes invitées, qu’elles aient répondu ou non.',
+    fr: 'Vous décidez du jour où le personnel lit ses résultats, sans les commentaires.\nToutes les personnes d’un groupe ont le même lien ; il ne dit rien de la personne qui l’ouvre.\nDes e-mails partent à toutes les personnes invitées, qu’elles aient répondu ou non.',
     es: 'Usted decide el día en que el personal lee sus resultados, sin los comentarios.\nTodas las personas de un grupo tienen el mismo enlace; no dice nada de quien lo abre.\nLos correos salen a todas las personas invitadas, hayan respondido o no.',
     en: 'You decide on which day employees read their results, without the comments.\nAll people of a group have the same link; it tells nothing of who opens it.\nMails go to everybody who was invited, whether they answered or not.',
   },

@@ -125,9 +125,9 @@ export const libraryWords = {
     en: 'Ideas for this factor',
   },
   'library.take': {
-    fr: 'Partir de cette idée',
-    es: 'Partir de esta idea',
-    en: 'Begin with this idea',
+    fr: 'Utiliser cette idée',
+    es: 'Usar esta idea',
+    en: 'Use this idea',
   },
   'help.action-library': {
     fr: 'Ces idées aident à remplir un plan : une action part d’une idée, puis chaque service l’adapte.\nLes RH peuvent en changer le texte, en masquer ou en ajouter. Les actions déjà créées ne changent pas.',

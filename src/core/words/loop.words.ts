@@ -20,20 +20,20 @@ export const loopWords = {
   'loop.release.text': {
     fr: 'Chaque personne lira les résultats de son groupe et ceux de l’entreprise, jamais les commentaires. Elle lira aussi ce que vous en faites.',
     es: 'Cada persona leerá los resultados de su grupo y los de la empresa, nunca los comentarios. También leerá qué se hace con ellos.',
-    en: 'Everybody reads the results of the own group and of the company, never the comments. They also read what you do about them.',
+    en: 'Everybody reads the results of their group and of the company, never the comments. They also read what you do about them.',
   },
   'loop.release.mails': {
-    fr: '{waiting, plural, one {# mail attend} other {# mails attendent}} ce moment, sans aucun chiffre. Il part dans les heures d’envoi de la campagne.',
-    es: '{waiting, plural, one {# correo espera} other {# correos esperan}} este momento, sin ninguna cifra. Sale en el horario de envío de la campaña.',
-    en: '{waiting, plural, one {# mail waits} other {# mails wait}} for this, without any figure. It leaves in the mail hours of the campaign.',
+    fr: 'Une fois les résultats communiqués, {waiting, plural, one {# e-mail partira} other {# e-mails partiront}} aux heures d’envoi de la campagne, sans aucun chiffre.',
+    es: 'Una vez compartidos los resultados, {waiting, plural, one {saldrá # correo} other {saldrán # correos}} en el horario de envío de la campaña, sin ninguna cifra.',
+    en: 'Once the results are released, {waiting, plural, one {# mail leaves} other {# mails leave}} in the mail hours of the campaign, without any figure.',
   },
   'loop.release.no-mails': {
-    fr: 'Aucun mail n’attend. Affichez les liens des groupes, ou montrez-les en réunion.',
+    fr: 'Aucun e-mail n’attend. Affichez les liens des groupes, ou montrez-les en réunion.',
     es: 'Ningún correo espera. Cuelgue los enlaces de los grupos o muéstrelos en una reunión.',
     en: 'No mail waits. Put the links of the groups on a notice board, or show them in a meeting.',
   },
   'loop.release.no-mailer': {
-    fr: 'Aucun serveur de mail n’est réglé : les mails partiront s’il l’est plus tard. Sinon, affichez les liens des groupes.',
+    fr: 'Aucun serveur de messagerie n’est configuré : les e-mails partiront s’il l’est plus tard. Sinon, affichez les liens des groupes.',
     es: 'No hay servidor de correo: los correos saldrán si se configura más tarde. Si no, cuelgue los enlaces de los grupos.',
     en: 'No mail server is set: the mails leave if one is set later. Otherwise put up the links of the groups.',
   },
@@ -63,19 +63,19 @@ export const loopWords = {
     en: 'Employees have been reading their results since {day}.',
   },
   'loop.released.waiting': {
-    fr: '{waiting, plural, one {# mail n’est pas encore parti} other {# mails ne sont pas encore partis}}.',
+    fr: '{waiting, plural, one {# e-mail n’est pas encore parti} other {# e-mails ne sont pas encore partis}}.',
     es: '{waiting, plural, one {# correo todavía no ha salido} other {# correos todavía no han salido}}.',
     en: '{waiting, plural, one {# mail has} other {# mails have}} not left yet.',
   },
   'loop.released.all-left': {
-    fr: 'Tous les mails sont partis.',
-    es: 'Todos los correos han salido.',
-    en: 'All mails have left.',
+    fr: 'Plus aucun e-mail n’attend.',
+    es: 'Ya no espera ningún correo.',
+    en: 'No mail is waiting any more.',
   },
   'loop.released.refused': {
-    fr: 'Le serveur de mail en a refusé {refused}, cinq fois de suite. Donnez aussi le lien en réunion.',
-    es: 'El servidor de correo rechazó {refused}, cinco veces seguidas. Dé también el enlace en una reunión.',
-    en: 'The mail server refused {refused} of them, five times over. Give the link in a meeting too.',
+    fr: 'Le serveur de messagerie a refusé {refused, plural, one {# e-mail} other {# e-mails}}, cinq fois de suite. Donnez aussi le lien en réunion.',
+    es: 'El servidor de correo ha rechazado {refused, plural, one {# correo} other {# correos}}, cinco veces seguidas. Dé también el enlace en una reunión.',
+    en: 'The mail server refused {refused, plural, one {# mail} other {# mails}}, five times over. Give the link in a meeting too.',
   },
   'loop.not-promised': {
     fr: 'À l’ouverture de cette campagne, le personnel n’a pas été informé qu’il lirait ses résultats. Septet ne change pas une promesse après coup : ces résultats restent pour les RH et les responsables.',
@@ -88,7 +88,7 @@ export const loopWords = {
     en: 'The links of the groups',
   },
   'loop.links.text': {
-    fr: 'Un lien par groupe, le même pour toutes ses personnes. Il convient à un panneau d’affichage, à une réunion, et à qui n’a pas d’adresse mail. Qui a le lien lit la page : affichez-le là où le groupe travaille.',
+    fr: 'Un lien par groupe, le même pour toutes les personnes du groupe. Il convient à un panneau d’affichage, à une réunion, et à qui n’a pas d’adresse e-mail. Qui a le lien lit la page : affichez-le là où le groupe travaille.',
     es: 'Un enlace por grupo, el mismo para todas sus personas. Sirve para un tablón, una reunión y para quien no tiene correo. Quien tiene el enlace lee la página: cuélguelo donde trabaja el grupo.',
     en: 'One link a group, the same for all its people. It suits a notice board, a meeting, and people without a mail address. Whoever has the link reads the page: put it up where the group works.',
   },
@@ -168,7 +168,7 @@ export const loopWords = {
     en: 'This link is the same for your whole group. Nothing in it says who you are, and nobody sees who opens it.',
   },
   'loop.mail.everybody': {
-    fr: 'Ce mail va à toutes les personnes invitées : Septet ne sait pas qui a répondu.',
+    fr: 'Cet e-mail va à toutes les personnes invitées : Septet ne sait pas qui a répondu.',
     es: 'Este correo va a todas las personas invitadas: Septet no sabe quién respondió.',
     en: 'This mail goes to everybody who was invited: Septet does not know who answered.',
   },
@@ -268,7 +268,7 @@ export const loopWords = {
     en: 'What goes well',
   },
   'loop.keep.none': {
-    fr: 'Aucune question n’est sûrement au-dessus des autres.',
+    fr: 'Aucune question ne se détache nettement vers le haut.',
     es: 'Ninguna pregunta está con seguridad por encima de las demás.',
     en: 'No question is surely above the others.',
   },
@@ -278,7 +278,7 @@ export const loopWords = {
     en: 'What needs work',
   },
   'loop.work-on.none': {
-    fr: 'Aucune question n’est sûrement au-dessous des autres.',
+    fr: 'Aucune question ne se détache nettement vers le bas.',
     es: 'Ninguna pregunta está con seguridad por debajo de las demás.',
     en: 'No question is surely below the others.',
   },
@@ -313,9 +313,9 @@ export const loopWords = {
     en: '{aim}: {score} of 100 at the time',
   },
   'loop.said.did': {
-    fr: 'Nous',
-    es: 'Nosotros',
-    en: 'We',
+    fr: 'Ce que nous faisons',
+    es: 'Qué hacemos',
+    en: 'What we do',
   },
   'loop.said.state': {
     fr: 'Où nous en sommes',
@@ -328,9 +328,9 @@ export const loopWords = {
     en: '{department} · {title}',
   },
   'loop.said.active': {
-    fr: 'En cours, jusqu’au {day}',
-    es: 'En marcha, hasta el {day}',
-    en: 'Under way, until {day}',
+    fr: 'En cours, d’ici le {day}',
+    es: 'En marcha, para el {day}',
+    en: 'Under way, due by {day}',
   },
   'loop.said.active-undated': {
     fr: 'En cours',
@@ -393,7 +393,7 @@ export const loopWords = {
     en: 'Talk about it in your team',
   },
   'loop.talk.lead': {
-    fr: 'Ces questions aident à en parler. Personne ne doit dire ce qu’il a répondu.',
+    fr: 'Ces questions aident à en parler. Personne n’a à dire ce qu’il a répondu.',
     es: 'Estas preguntas ayudan a hablarlo. Nadie tiene que decir qué respondió.',
     en: 'These questions help to talk about it. Nobody has to say what they answered.',
   },
@@ -428,7 +428,7 @@ export const loopWords = {
     en: 'This link leads to no results',
   },
   'loop.unknown.text': {
-    fr: 'Le lien est incomplet, ou il appartient à une autre campagne. Ouvrez-le de nouveau depuis le mail ou l’affiche.',
+    fr: 'Le lien est incomplet, ou il appartient à une autre campagne. Ouvrez-le de nouveau depuis l’e-mail ou l’affiche.',
     es: 'El enlace está incompleto o pertenece a otra campaña. Ábralo de nuevo desde el correo o el cartel.',
     en: 'The link is incomplete, or it belongs to another campaign. Open it again from the mail or the notice.',
   },
@@ -495,7 +495,7 @@ export const loopWords = {
   },
   'loop.guide.open': {
     fr: 'Guide d’animation',
-    es: 'Guía de animación',
+    es: 'Guía para moderar',
     en: 'Facilitator’s guide',
   },
 } as const satisfies Words

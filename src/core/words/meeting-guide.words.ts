@@ -9,7 +9,7 @@ export const meetingGuideWords = {
   },
   'guide-meeting.title': {
     fr: 'Guide d’animation de la réunion d’équipe',
-    es: 'Guía para animar la reunión de equipo',
+    es: 'Guía para moderar la reunión de equipo',
     en: 'Facilitator’s guide to the team meeting',
   },
   'guide-meeting.lead': {
@@ -44,7 +44,7 @@ export const meetingGuideWords = {
   },
   'guide-meeting.before.5': {
     fr: 'Si le rapport parle surtout de vous, demandez à un collègue ou aux RH d’animer.',
-    es: 'Si el informe habla sobre todo de usted, pida a un colega o a RR. HH. que anime.',
+    es: 'Si el informe habla sobre todo de usted, pida a otra persona o a RR. HH. que modere la reunión.',
     en: 'If the report is mostly about you, ask a colleague or HR to hold the meeting.',
   },
   'guide-meeting.during': {
@@ -73,8 +73,8 @@ export const meetingGuideWords = {
     en: 'Show what goes well, then what to look at. Let people read before you speak.',
   },
   'guide-meeting.during.3': {
-    fr: 'Poser une question de discussion. Deux minutes seul, cinq minutes à deux ou trois, puis ensemble.',
-    es: 'Plantear una pregunta. Dos minutos a solas, cinco en parejas o tríos, y después juntos.',
+    fr: 'Poser une question de discussion. Deux minutes de réflexion en silence, cinq minutes à deux ou trois, puis tout le groupe.',
+    es: 'Plantear una pregunta. Dos minutos de reflexión en silencio, cinco en grupos de dos o tres y después todo el grupo.',
     en: 'Ask one discussion question. Two minutes alone, five in twos or threes, then together.',
   },
   'guide-meeting.during.4': {
@@ -173,9 +173,9 @@ export const meetingGuideWords = {
     en: '“Too few answers”',
   },
   'guide-meeting.case.few.text': {
-    fr: 'C’est une protection, pas une faute. Prenez les résultats du service au-dessus, ou posez seulement les questions de discussion.',
-    es: 'Es una protección, no una falta. Tome los resultados del departamento superior o plantee solo las preguntas.',
-    en: 'That is a protection, not a fault. Take the results of the department above, or ask the discussion questions only.',
+    fr: 'C’est une protection, pas une faute. Demandez aux RH les résultats du niveau supérieur, ou posez seulement les questions de discussion.',
+    es: 'Es una protección, no un fallo. Pida a RR. HH. los resultados del nivel superior o plantee solo las preguntas.',
+    en: 'That is a protection, not a fault. Ask HR for the results of the level above, or ask the discussion questions only.',
   },
   'guide-meeting.questions': {
     fr: 'Si vous manquez de questions',

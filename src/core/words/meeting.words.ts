@@ -4,7 +4,7 @@ import type { Words } from '#src/core/words/message.ts'
 export const meetingWords = {
   'help.meeting': {
     fr: 'Projetez cette page : une idée par écran. Les flèches du clavier passent d’un écran à l’autre.\nAucun commentaire n’y paraît. Le guide d’animation dit comment mener la réunion.',
-    es: 'Proyecte esta página: una idea por pantalla. Las flechas del teclado pasan de una a otra.\nNo aparece ningún comentario. La guía de animación dice cómo llevar la reunión.',
+    es: 'Proyecte esta página: una idea por pantalla. Las flechas del teclado pasan de una a otra.\nNo aparece ningún comentario. La guía para moderar explica cómo llevar la reunión.',
     en: 'Show this page on a screen: one thought at a time. The arrow keys move from one to the next.\nNo comment appears on it. The facilitator’s guide tells how to hold the meeting.',
   },
   'meeting.title': {
@@ -63,9 +63,9 @@ export const meetingWords = {
     en: 'What the numbers mean',
   },
   'meeting.means.scale': {
-    fr: 'Un score va de 0 à 100. Plus il est haut, plus les personnes sont satisfaites.',
-    es: 'Una puntuación va de 0 a 100. Cuanto más alta, más satisfechas están las personas.',
-    en: 'A score goes from 0 to 100. The higher it is, the more content people are.',
+    fr: 'Un score va de 0 à 100. Plus il est haut, plus les réponses sont favorables.',
+    es: 'Una puntuación va de 0 a 100. Cuanto más alta, más favorables son las respuestas.',
+    en: 'A score goes from 0 to 100. The higher it is, the more favourable the answers.',
   },
   'meeting.means.promise': {
     fr: 'Personne ne peut savoir qui a répondu quoi. Nous ne le demandons pas non plus.',
@@ -88,7 +88,7 @@ export const meetingWords = {
     en: 'What goes best',
   },
   'meeting.strongest.none': {
-    fr: 'Aucun sujet n’est sûrement au-dessus des autres.',
+    fr: 'Aucun sujet ne se détache nettement vers le haut.',
     es: 'Ningún tema está con seguridad por encima de los demás.',
     en: 'No subject is surely above the others.',
   },
@@ -98,7 +98,7 @@ export const meetingWords = {
     en: 'What to look at',
   },
   'meeting.weakest.none': {
-    fr: 'Aucun sujet n’est sûrement au-dessous des autres.',
+    fr: 'Aucun sujet ne se détache nettement vers le bas.',
     es: 'Ningún tema está con seguridad por debajo de los demás.',
     en: 'No subject is surely below the others.',
   },
@@ -143,8 +143,8 @@ export const meetingWords = {
     en: 'No action is decided yet. Choose one, with a person and a date.',
   },
   'meeting.plan.by': {
-    fr: 'jusqu’au {day}',
-    es: 'hasta el {day}',
+    fr: 'd’ici le {day}',
+    es: 'para el {day}',
     en: 'by {day}',
   },
   'meeting.plan.planned': {

@@ -186,9 +186,9 @@ const sees = {
     en: 'The audit log and the works-council pack; for 90 days after the close, the passes of the counted ballots, without answers. No results.',
   },
   'pack.sees.participant': {
-    fr: 'Après la clôture et la communication par les RH, les résultats de son groupe et de l’entreprise, sans les commentaires, et ce qui en est fait.',
-    es: 'Tras el cierre y la publicación por RR. HH., los resultados de su grupo y de la empresa, sin los comentarios, y qué se hace con ellos.',
-    en: 'After the close and the release by HR, the results of the own group and of the company, without comments, and what is done about them.',
+    fr: 'Après la clôture, quand les RH les communiquent : les résultats de l’entreprise et, s’ils existent, ceux de son groupe. Aussi ce qui est fait dans son service et au-dessus, avec le score de départ ; jamais les commentaires.',
+    es: 'Tras el cierre, cuando RR. HH. los comparte: los resultados de la empresa y, si existen, los de su grupo. También qué se hace en su departamento y por encima, con la puntuación de partida; nunca los comentarios.',
+    en: 'After the close, once HR releases them: results of the company and, where there are any, of their group. Also what is done in their department and above, with the score at the start; never the comments.',
   },
   'pack.sees.segments': {
     fr: 'Ce que chacun a dit de soi (site, ancienneté…) : par valeur, pour l’entreprise entière, jamais croisé avec les services.',

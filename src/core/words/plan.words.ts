@@ -88,9 +88,9 @@ export const planWords = {
     en: 'Action',
   },
   'plan.actions': {
-    fr: 'Actions décidées',
-    es: 'Acciones decididas',
-    en: 'Actions so far',
+    fr: 'Actions de ce plan',
+    es: 'Acciones de este plan',
+    en: 'Actions of this plan',
   },
   'plan.aim': {
     fr: 'Objectif',
@@ -223,13 +223,13 @@ export const planWords = {
     en: 'Where to begin',
   },
   'plan.pick.lead': {
-    fr: 'Le rang croise l’écart du service avec ce qui compte pour la satisfaction dans l’entreprise.',
-    es: 'El orden cruza la distancia del departamento con lo que cuenta para la satisfacción en la empresa.',
+    fr: 'Le rang combine l’écart du service et ce qui va avec la satisfaction dans l’entreprise.',
+    es: 'El orden combina la distancia del departamento con lo que acompaña a la satisfacción en la empresa.',
     en: 'The rank joins this department’s gap with what goes with satisfaction in the company.',
   },
   'plan.pick.lead.whole': {
-    fr: 'Le rang croise l’écart à 100 avec ce qui compte pour la satisfaction dans l’entreprise.',
-    es: 'El orden cruza la distancia a 100 con lo que cuenta para la satisfacción en la empresa.',
+    fr: 'Le rang combine l’écart à 100 et ce qui va avec la satisfaction dans l’entreprise.',
+    es: 'El orden combina la distancia a 100 con lo que acompaña a la satisfacción en la empresa.',
     en: 'The rank joins the gap to 100 with what goes with satisfaction in the company.',
   },
   'plan.pick.not-cause': {
@@ -288,9 +288,9 @@ export const planWords = {
     en: '“No score”: nothing was published of the factor, or nothing to compare it with.',
   },
   'plan.pick.no-drivers.why': {
-    fr: '« Part inconnue » : on ne sait pas, dans l’entreprise, ce qui va avec la satisfaction.',
-    es: '«Parte desconocida»: no se sabe, en la empresa, qué va con la satisfacción.',
-    en: '“Share unknown”: nobody knows, in this company, what goes with satisfaction.',
+    fr: '« Part inconnue » : ce qui va avec la satisfaction n’a pas pu être calculé pour l’entreprise.',
+    es: '«Parte desconocida»: no se ha podido calcular qué acompaña a la satisfacción en la empresa.',
+    en: '“Share unknown”: what goes with satisfaction could not be calculated for the company.',
   },
   'plan.pick.bounds.why': {
     fr: '« Trop incertain » : les deux scores sont des estimations, et nul ne sait lequel est le plus bas.',
@@ -465,7 +465,7 @@ export const planWords = {
   'plan.frozen.since': {
     fr: 'L’objectif, le score de départ et le score visé sont figés depuis le {day}.',
     es: 'El objetivo, la puntuación de partida y la puntuación objetivo están fijados desde el {day}.',
-    en: 'Aim, baseline and target are frozen since {day}.',
+    en: 'Aim, baseline and target have been frozen since {day}.',
   },
   'plan.frozen.not-yet': {
     fr: 'L’objectif, le score de départ et le score visé seront figés au début de l’action.',
@@ -513,9 +513,9 @@ export const planWords = {
     en: 'Needed to drop an action or to take it up again.',
   },
   'plan.move.active': {
-    fr: 'Commencer',
-    es: 'Empezar',
-    en: 'Begin',
+    fr: 'Commencer l’action',
+    es: 'Empezar la acción',
+    en: 'Begin the action',
   },
   'plan.move.again': {
     fr: 'Reprendre',
@@ -528,9 +528,9 @@ export const planWords = {
     en: 'Mark as done',
   },
   'plan.move.dropped': {
-    fr: 'Abandonner',
-    es: 'Abandonar',
-    en: 'Drop',
+    fr: 'Abandonner l’action',
+    es: 'Abandonar la acción',
+    en: 'Drop the action',
   },
   'plan.move.planned': {
     fr: 'Proposer de nouveau',

@@ -83,9 +83,9 @@ export const questionWords = {
     en: 'Which tool or condition hinders us most in daily work? What comes first?',
   },
   'question.F6.work-2': {
-    fr: 'Dans quelle situation nous sentons-nous mal préparés ? Qu’est-ce qui nous rassurerait ?',
-    es: '¿En qué situación nos sentimos poco preparados? ¿Qué nos daría seguridad?',
-    en: 'In which situation do we feel badly prepared? What would reassure us?',
+    fr: 'À quelle situation devrions-nous mieux nous préparer ? Qu’est-ce qui nous rassurerait ?',
+    es: '¿Para qué situación deberíamos prepararnos mejor? ¿Qué nos daría seguridad?',
+    en: 'For which situation should we prepare better? What would reassure us?',
   },
   'question.F6.keep': {
     fr: 'Qu’est-ce qui nous permet de bien travailler, même les jours difficiles ?',
@@ -128,8 +128,8 @@ export const questionWords = {
     en: 'No subject is surely the lowest. Which one do we want to improve first, and why?',
   },
   'question.any.keep': {
-    fr: 'De quoi sommes-nous contents dans notre travail ? Que faut-il pour que cela dure ?',
-    es: '¿De qué estamos contentos en nuestro trabajo? ¿Qué hace falta para que dure?',
+    fr: 'Qu’est-ce qui nous plaît dans notre travail ? Que faut-il pour que cela dure ?',
+    es: '¿Qué nos gusta de nuestro trabajo? ¿Qué hace falta para que dure?',
     en: 'What are we content with in our work? What does it take to make it last?',
   },
   'question.follow-up': {

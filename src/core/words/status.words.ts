@@ -152,7 +152,7 @@ export const statusWords = {
     en: 'Destroy what left the roster',
   },
   'status.job.results-mails.delete': {
-    fr: 'Supprimer les mails de résultats qui ne sont pas partis',
+    fr: 'Supprimer les e-mails de résultats qui ne sont pas partis',
     es: 'Eliminar los correos de resultados que no han salido',
     en: 'Delete results mails that have not left',
   },

@@ -101,9 +101,9 @@ const guarantees = {
     en: 'Your comments are read as you wrote them by HR, and by managers after release, without a date and in random order, for groups in which at least {kComments} people answered. Your writing style is not protected.',
   },
   'survey.who-sees.results': {
-    fr: 'Quand les ressources humaines les communiquent, vous lisez les résultats de votre groupe et de l’entreprise, sans les commentaires, et ce qui en est fait.',
-    es: 'Cuando Recursos Humanos los comparte, usted lee los resultados de su grupo y de la empresa, sin los comentarios, y qué se hace con ellos.',
-    en: 'Once HR releases them, you read the results of your group and of the company, without comments, and what is done about them.',
+    fr: 'Quand les ressources humaines les communiquent, vous lisez les résultats de l’entreprise et, s’ils existent, ceux de votre groupe. Vous lisez aussi ce qui en est fait, jamais les commentaires.',
+    es: 'Cuando Recursos Humanos los comparte, usted lee los resultados de la empresa y, si existen, los de su grupo. También lee qué se hace con ellos, nunca los comentarios.',
+    en: 'Once HR releases them, you read the results of the company and, where there are any, those of your group. You also read what is done about them, never the comments.',
   },
   'survey.who-sees.auditor': {
     fr: 'Après la clôture, {name} peut vérifier que chaque bulletin compté portait un laissez-passer valable. Cela dit combien de personnes de chaque groupe ont répondu, jamais qui ni quoi.',
@@ -164,9 +164,9 @@ const privacy = {
     en: 'What is kept',
   },
   'survey.privacy.stored.results': {
-    fr: 'Une liste d’envoi garde les noms et les groupes de toutes les personnes invitées jusqu’au mail des résultats, 90 jours au plus. Elle ne sait pas qui a répondu.',
-    es: 'Una lista de envío guarda los nombres y grupos de todas las personas invitadas hasta el correo de resultados, como máximo 90 días. No sabe quién respondió.',
-    en: 'A mailing list keeps the names and groups of everybody invited until the results mail, for 90 days at most. It does not know who answered.',
+    fr: 'Une liste d’envoi garde le nom et le groupe de toutes les personnes invitées par e-mail. Chaque nom en disparaît une fois parti l’e-mail des résultats, 90 jours au plus tard. La liste ne dit pas qui a répondu.',
+    es: 'Una lista de envío guarda el nombre y el grupo de todas las personas invitadas por correo. Cada nombre desaparece al salir el correo de resultados, como máximo a los 90 días. La lista no dice quién respondió.',
+    en: 'A mailing list keeps the name and the group of everybody invited by mail. Each name goes once the results mail has left, after 90 days at most. The list does not say who answered.',
   },
   'survey.privacy.stored.text': {
     fr: 'Jusqu’à la clôture, le système garde votre invitation, en sachant si elle a servi, et à part des réponses scellées. À la clôture, les invitations et les clés sont détruites ; il ne reste que des totaux par groupe et les commentaires.',

@@ -9,6 +9,7 @@ import { listAccountsOfIssuer } from '#src/data/office/identities.ts'
 import { holdAccounts, settle } from '#src/data/office/installation.ts'
 import { listSecondFactors } from '#src/data/office/second-factors.ts'
 import type { Office } from '#src/data/rooms.ts'
+import { findPersonByEmail } from '#src/data/roster/one-person.ts'
 import { listDepartments } from '#src/data/roster/people.ts'
 import { hashPassword, NO_PASSWORD } from '#src/services/accounts/passwords.ts'
 import {
@@ -17,6 +18,7 @@ import {
   rolesToRows,
   tellHrOfNew,
 } from '#src/services/accounts/roles.ts'
+import { forgetAsOwner } from '#src/services/actions/forget-as-owner.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -123,13 +125,14 @@ export async function showAccount(context: Context, actor: Actor | null, id: str
 
 export async function deleteAccount(context: Context, actor: Actor | null, id: string) {
   mustBeAllowed(actor, 'accounts')
-  await context.database.inOneTransaction(async ({ office }) => {
+  await context.database.inOneTransaction(async ({ office, roster }) => {
     await holdAccounts(office)
     const found = await accounts.findAccount(office, id)
     if (!found) throw new Problem('account.not-found', { id })
     await accounts.deleteAccount(office, id)
     await mustKeepAnAdministrator(office)
     const { email } = found
+    if (!(await findPersonByEmail(roster, email))) await forgetAsOwner(office, email)
     await record({ ...context, office }, actor, 'account.deleted', null, { email })
   })
 }

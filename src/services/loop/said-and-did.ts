@@ -1,4 +1,5 @@
 import { type Action, type Aim, type State, stateOf } from '#src/core/actions/action.ts'
+import { isStarted } from '#src/core/actions/measure.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
 import type { Texts } from '#src/core/campaign/commitment.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
@@ -23,7 +24,7 @@ export type SaidAndDid = Readonly<{
   dueOn: string | null
 }>
 
-/** The actions of some departments and of all above them, of this campaign and of earlier ones; no proposals. */
+/** The actions of some departments and of all above them, of this campaign and of earlier ones: those that ever began. */
 export async function saidAndDid(
   context: Context,
   campaign: Campaign,
@@ -32,7 +33,7 @@ export async function saidAndDid(
   const tree = await frozenTree(context, campaign.id)
   const departments = [...new Set(units.flatMap((unit) => tree.lineages[unit] ?? []))]
   const actions = await listActionsOf(context.office, departments)
-  const begun = actions.filter((action) => stateOf(action) !== 'planned')
+  const begun = actions.filter((action) => isStarted(action) && stateOf(action) !== 'planned')
   const origins = await originsOf(context, campaign, begun)
   // the own department first, the company last: an order that tells nothing, as ids are drawn
   const nearness = ({ department }: Action) => departments.indexOf(department)

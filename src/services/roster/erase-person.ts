@@ -1,14 +1,11 @@
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
-import { deleteAccountMailsTo } from '#src/data/office/account-mails.ts'
 import { findAccountByEmail } from '#src/data/office/accounts.ts'
-import { forgetReminded } from '#src/data/office/action-reminders.ts'
-import { forgetOwner } from '#src/data/office/actions.ts'
 import { putJob } from '#src/data/office/jobs.ts'
-import type { Office } from '#src/data/rooms.ts'
 import { holdRoster } from '#src/data/roster/imports.ts'
 import { deletePerson, findPerson, findPersonByEmail } from '#src/data/roster/one-person.ts'
 import { deleteUploads } from '#src/data/roster/uploads.ts'
+import { forgetAsOwner } from '#src/services/actions/forget-as-owner.ts'
 import { record } from '#src/services/audit-log.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -23,21 +20,14 @@ export async function erasePerson(context: Context, actor: Actor | null, id: str
   await context.database.inOneTransaction(async ({ roster, office }) => {
     await holdRoster(roster)
     const person = await findPerson(roster, id)
-    if (person) await forgetAsOwner(office, person.email)
+    if (person && !(await findAccountByEmail(office, person.email)))
+      await forgetAsOwner(office, person.email)
     if (!(await deletePerson(roster, id))) throw new Problem('person.not-found')
     await deleteUploads(roster)
     await record({ office, now: context.now }, actor, 'roster.person-erased', null)
     await putJob(office, 'roster.shred', 'roster', context.now())
   })
   context.wake()
-}
-
-/** Nobody answers for an action under an address that is nobody's any more; an account with the address stays one. */
-async function forgetAsOwner(office: Office, email: string) {
-  if (await findAccountByEmail(office, email)) return
-  await forgetOwner(office, email)
-  await forgetReminded(office, email)
-  await deleteAccountMailsTo(office, 'action', email)
 }
 
 /** The same by address, for programs; `account` = an account has the same address, and stays. */

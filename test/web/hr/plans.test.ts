@@ -245,7 +245,7 @@ onEachDatabase('the pages of plans', (context) => {
 
     test('begins with an idea that is offered for its factor, in the language of who plans', async () => {
       const form = `${planOf(SALES)}/new`
-      expect((await hilda.get(`${form}?language=en`)).text).not.toContain('Begin with this idea')
+      expect((await hilda.get(`${form}?language=en`)).text).not.toContain('Use this idea')
       const offered = await max.get(`${form}?factor=F3&language=es`)
       expect(offered.text.match(/Partir de esta idea/g)).toHaveLength(4)
       const [, href = ''] = /href="([^"]+entry[^"]+f3-weekly-questions)"/.exec(offered.text) ?? []

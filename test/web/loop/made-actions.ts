@@ -55,7 +55,10 @@ export async function anAction(
   await insertAction(office, { id, campaign, department }, terms, first)
   const planned = await findAction(office, id)
   if (!planned) throw new Error('no action')
-  if (state !== 'planned')
-    await insertActionState(office, planned, { ...first, state, actor: 'Max Hidden', note })
-  return (await findAction(office, id)) ?? planned
+  if (state === 'planned') return planned
+  const moved = { ...first, actor: 'Max Hidden', note }
+  await insertActionState(office, planned, { ...moved, state: 'active' })
+  const begun = (await findAction(office, id)) ?? planned
+  if (state !== 'active') await insertActionState(office, begun, { ...moved, state })
+  return (await findAction(office, id)) ?? begun
 }
