@@ -49,16 +49,18 @@ export function mustBeInReach({ target }: Pick<ActionTerms, 'target'>, measure: 
     throw new Problem('action.target-below-baseline', { field })
 }
 
-/** Whether an action was ever active: from then on its aim, target and baseline stay as they are. */
+/** Whether an action was ever active: from then on its step, aim, idea, target and baseline stay. */
 export const isStarted = ({ states }: Pick<Action, 'states'>): boolean =>
   states.some(({ state }) => state === 'active')
 
 /** Throws where a change touches what is frozen since the start. */
 export function mustStayFrozen(before: Action, after: ActionTerms) {
   if (!isStarted(before)) return
-  const changed = (['factor', 'item', 'target'] as const).find(
-    (name) => before[name] !== after[name],
-  )
-  if (changed)
-    throw new Problem('action.frozen', { field: changed === 'target' ? 'target' : 'aim' })
+  const changed = FROZEN.find((name) => before[name] !== after[name])
+  if (!changed) return
+  const field = changed === 'factor' || changed === 'item' ? 'aim' : changed
+  throw new Problem('action.frozen', { field })
 }
+
+/** What an action is measured by, and of what kind it is: effects are counted by step and idea. */
+const FROZEN = ['step', 'factor', 'item', 'target', 'entry'] as const

@@ -57,6 +57,11 @@ export const effectWords = {
     es: 'La acción no tiene puntuación objetivo: no había nada que medir.',
     en: 'This action has no target in points: there was nothing to measure.',
   },
+  'effect.reason.begun-later': {
+    fr: 'Cette action a commencé après une enquête plus récente que son point de départ.',
+    es: 'La acción empezó después de una encuesta más reciente que su punto de partida.',
+    en: 'This action began after a survey that is more recent than its starting score.',
+  },
   'effect.reason.department-gone': {
     fr: 'L’une des deux enquêtes n’a interrogé personne de ce service.',
     es: 'En una de las dos encuestas no se preguntó a nadie de este departamento.',

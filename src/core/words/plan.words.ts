@@ -466,11 +466,14 @@ export const planWords = {
     fr: 'L’objectif, le score de départ et le score visé sont figés depuis le {day}.',
     es: 'El objetivo, la puntuación de partida y la puntuación objetivo están fijados desde el {day}.',
     en: 'Aim, baseline and target have been frozen since {day}.',
+    fr: 'L’étape, l’objectif, le score de départ et le score visé sont figés depuis le {day}.',
+    es: 'La etapa, el objetivo, la puntuación de partida y la puntuación objetivo están fijados desde el {day}.',
+    en: 'Step, aim, baseline and target are frozen since {day}.',
   },
   'plan.frozen.not-yet': {
-    fr: 'L’objectif, le score de départ et le score visé seront figés au début de l’action.',
-    es: 'El objetivo, la puntuación de partida y la puntuación objetivo se fijarán al empezar.',
-    en: 'Aim, baseline and target will be frozen when the action begins.',
+    fr: 'L’étape, l’objectif, le score de départ et le score visé seront figés au début de l’action.',
+    es: 'La etapa, el objetivo, la puntuación de partida y la puntuación objetivo se fijarán al empezar.',
+    en: 'Step, aim, baseline and target will be frozen when the action begins.',
   },
   'plan.measure.missing': {
     fr: 'Aucun score n’a été publié pour cet objectif. L’indicateur dit si l’action a servi.',

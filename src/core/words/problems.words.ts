@@ -44,9 +44,9 @@ export const problemWords = {
     en: 'The due date is over already. Choose a day to come.',
   },
   'problem.action.frozen': {
-    fr: 'L’action a commencé : son objectif et son score visé ne changent plus.',
-    es: 'La acción ha empezado: su objetivo y su puntuación objetivo ya no cambian.',
-    en: 'The action has begun: its aim and its target do not change any more.',
+    fr: 'L’action a commencé : son étape, son objectif, son idée et son score visé ne changent plus.',
+    es: 'La acción ha empezado: su etapa, su objetivo, su idea y su puntuación objetivo ya no cambian.',
+    en: 'The action has begun: its step, aim, idea and target do not change any more.',
   },
   'problem.action.not-found': {
     fr: 'Cette action n’existe pas, ou plus.',

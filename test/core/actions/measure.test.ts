@@ -93,11 +93,23 @@ test('what began stays frozen, whatever became of it since', () => {
   const began = anAction({ target: 60 }, ['active', 'dropped', 'planned'])
   expect(isStarted(began)).toBe(true)
   expect(keyOf(() => mustStayFrozen(began, { ...began, means: 'more' }))).toBeNull()
-  for (const change of [{ factor: 'F2' }, { item: '1.1' }, { target: 61 }, { target: null }])
+  const changes = [
+    { factor: 'F2' },
+    { item: '1.1' },
+    { target: 61 },
+    { target: null },
+    { step: 'prepare' },
+    { entry: 'meeting' },
+  ] as const
+  for (const change of changes)
     expect(keyOf(() => mustStayFrozen(began, { ...terms({ target: 60 }), ...change }))).toBe(
       'action.frozen',
     )
   const proposed = anAction({ target: 60 }, ['dropped', 'planned'])
   expect(isStarted(proposed)).toBe(false)
-  expect(keyOf(() => mustStayFrozen(proposed, terms({ factor: 'F2' })))).toBeNull()
+  expect(
+    keyOf(() =>
+      mustStayFrozen(proposed, terms({ factor: 'F2', step: 'prepare', entry: 'meeting' })),
+    ),
+  ).toBeNull()
 })

@@ -61,7 +61,15 @@ onEachDatabase('a plan', (context) => {
     const reminding = ['actions.remind', company.campaign.id] as const
     expect((await findJob(context().office, ...reminding))?.due).toBe('2026-03-02T09:00:00.000Z')
     expect(active.baseline).toEqual({ score, bounds, codedShare, counted })
-    for (const change of [{ target: 80 }, { target: null }, { factor: 'F2' }, { item: '1.1' }])
+    const changes = [
+      { target: 80 },
+      { target: null },
+      { factor: 'F2' },
+      { item: '1.1' },
+      { step: 'prepare' },
+      { entry: 'meeting' },
+    ] as const
+    for (const change of changes)
       await expect(
         changeAction(context(), hilda, active.id, active.revision, { ...active, ...change }),
       ).rejects.toThrow(refusedAs('action.frozen'))

@@ -1,5 +1,5 @@
 import { sampleVariance } from 'simple-statistics'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Effect } from '#src/core/actions/effect/effect.ts'
 import type { ToldEffect } from '#src/core/actions/effect/told.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
@@ -8,6 +8,7 @@ import { momentsOf } from '#src/core/statistics/moments.ts'
 import { listUnits } from '#src/data/frame/frozen-tree.ts'
 import { deleteAction } from '#src/data/office/actions.ts'
 import { listEffects } from '#src/data/published/action-effects.ts'
+import type { Rooms } from '#src/data/rooms.ts'
 import { measureEffects } from '#src/services/actions/effects/measure-effects.ts'
 import { departmentReport } from '#src/services/reports/department-report.ts'
 import { listReports } from '#src/services/reports/list-reports.ts'
@@ -26,11 +27,14 @@ const BEFORE = {
   Shop: [31, 3],
   South: [33, 3],
   West: [72, 4],
+  // not in the second campaign
+  Yard: [40, 3],
 } as const
 
 onEachDatabase('the effect of actions', (context) => {
   let first: Campaign
   let second: Campaign
+  let third: Campaign
   const ids: Record<string, string> = {}
   const effects: Record<string, Effect> = {}
 
@@ -61,6 +65,10 @@ onEachDatabase('the effect of actions', (context) => {
     await begin('item', 'North', { factor: 'F3', item: '3.1', target: 90 })
     await begin('worse', 'South', { factor: 'F1', target: 80 })
     await begin('dropped', 'South', { factor: 'F4', states: ['planned', 'active', 'dropped'] })
+    await begin('again', 'South', {
+      factor: 'F4',
+      states: ['planned', 'active', 'dropped', 'planned'],
+    })
     await begin('aimless', 'South', { factor: 'F5', target: null })
     await begin('few', 'Desk', { factor: 'F6' })
     await begin('split', 'West', { factor: 'F7' })
@@ -83,7 +91,10 @@ onEachDatabase('the effect of actions', (context) => {
       'West/Two': [36, 4],
     })
     second = await aClosedCampaign(context(), now, { title: 'Autumn' })
+    context().clock.advance({ days: 1 })
     await begin('late', 'North')
+    await begin('yard', 'Yard', { factor: 'F3' })
+    ids.second = await aBegunAction(context(), second.id, 'Company/South', { factor: 'F5' })
     await readEffects()
   })
 
@@ -96,6 +107,7 @@ onEachDatabase('the effect of actions', (context) => {
       item: 'improved',
       worse: 'worse',
       dropped: 'not-carried-out',
+      again: 'not-carried-out',
       aimless: 'no-target',
       few: 'counted-with-others',
       split: 'other-teams',
@@ -238,15 +250,55 @@ onEachDatabase('the effect of actions', (context) => {
     expect(effects.factor).toBeDefined()
   })
 
-  test('goes with either campaign', async () => {
+  test('is not that of an action that began after another campaign of its department', async () => {
     context().clock.advance({ days: 30 })
-    const third = await aClosedCampaign(context(), company(BEFORE), { title: 'Winter' })
-    const campaignsOf = async () =>
-      new Set((await listEffects(context().published)).map(({ campaign }) => campaign))
-    expect(await campaignsOf()).toEqual(new Set([second.id, third.id]))
-    await deleteCampaign(context(), everybody, third.id, 'Winter')
-    expect(await campaignsOf()).toEqual(new Set([second.id]))
-    await deleteCampaign(context(), everybody, first.id, 'Spring')
-    expect(await listEffects(context().published)).toEqual([])
+    third = await aClosedCampaign(context(), company(BEFORE), { title: 'Winter' })
+    const rows = await listEffects(context().published)
+    const reasonOf = (name: string) => {
+      const row = rows.find((one) => one.campaign === third.id && one.action === ids[name])
+      return row && (JSON.parse(row.effect) as Effect).reason
+    }
+    expect(reasonOf('late')).toBe('begun-later')
+    // the second campaign did not ask it; it was set up anew for the third
+    expect(reasonOf('yard')).toBe('department-gone')
+    expect(reasonOf('factor')).toBeNull()
+  })
+
+  describe('of what is deleted while it is measured', () => {
+    // the deletion is done when the transaction of the measuring begins
+    const measureAfter = async (deletion: () => Promise<unknown>) => {
+      const { database } = context()
+      const inOneTransaction = async <Result>(work: (rooms: Rooms) => Promise<Result>) => {
+        await deletion()
+        return database.inOneTransaction(work)
+      }
+      await measureEffects({ ...context(), database: { ...database, inOneTransaction } }, third.id)
+    }
+    const forget = () =>
+      context().published.deleteFrom('actionEffect').where('campaign', '=', third.id).execute()
+    const measuredIn = async () => {
+      const rows = await listEffects(context().published)
+      return new Set(rows.flatMap((row) => (row.campaign === third.id ? row.action : [])))
+    }
+
+    test('is not written where the action went', async () => {
+      const all = await measuredIn()
+      await forget()
+      await measureAfter(() => deleteAction(context().office, ids.late ?? '', 1))
+      expect(all).toContain(ids.late)
+      expect(await measuredIn()).toEqual(all.difference(new Set([ids.late])))
+    })
+
+    test('is not written where the earlier campaign went, and goes with it', async () => {
+      await forget()
+      await measureAfter(() => deleteCampaign(context(), everybody, first.id, 'Spring'))
+      expect(await measuredIn()).toEqual(new Set([ids.second]))
+      expect(await listEffects(context().published)).toHaveLength(1)
+    })
+
+    test('is not written where the later campaign went, and goes with it', async () => {
+      await measureAfter(() => deleteCampaign(context(), everybody, third.id, 'Winter'))
+      expect(await listEffects(context().published)).toEqual([])
+    })
   })
 })

@@ -304,20 +304,23 @@ onEachDatabase('the pages of plans', (context) => {
       expect(history).toContain('<td>Hilda</td>')
     })
 
-    test('keeps aim, baseline and target out of the form once it began', async () => {
+    test('keeps step, aim, idea, baseline and target out of the form once it began', async () => {
       const { id, revision } = await aProposal(context(), company, { target: 90 })
       await moveAction(context(), everybody, id, { state: 'active', note: '', revision })
       const shown = (await hilda.get(`/actions/${id}/edit?language=en`)).text
       const form = formTo(shown, `/actions/${id}/edit`)
       expect(form.written).not.toContain('target')
-      expect(form.fields.aim).toBeUndefined()
+      for (const name of ['aim', 'step', 'entry']) expect(form.fields[name]).toBeUndefined()
+      expect(shown).toContain('1 – Understand')
       expect(shown).toMatch(/frozen since/)
-      const sent = filled(form, { aim: 'F2', target: '95', 'told-fr': 'C’est fait.' })
+      const other = { aim: 'F2', target: '95', step: 'prepare', entry: 'meeting' }
+      const sent = filled(form, { ...other, 'told-fr': 'C’est fait.' })
       expect((await hilda.post(`/actions/${id}/edit`, sent)).headers.location).toBe(
         `/actions/${id}?done=changed`,
       )
       const { action } = await readAction(context(), everybody, id)
       expect(action).toMatchObject({ factor: 'F1', target: 90, told: { fr: 'C’est fait.' } })
+      expect(action).toMatchObject({ step: 'understand', entry: null })
     })
 
     test('tells the second of two people what the first one kept, and loses nothing', async () => {

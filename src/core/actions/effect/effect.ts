@@ -8,6 +8,8 @@ export type Verdict = (typeof VERDICTS)[number]
 export const OBSTACLES = [
   'not-carried-out',
   'no-target',
+  /** Another campaign asked the department between its own and its beginning. */
+  'begun-later',
   /** Nobody of the department was asked in one of the two campaigns. */
   'department-gone',
   'counted-with-others',

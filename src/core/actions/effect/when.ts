@@ -1,4 +1,5 @@
 import type { Action } from '#src/core/actions/action.ts'
+import { dayIn } from '#src/core/campaign/calendar.ts'
 
 type Course = Pick<Action, 'states'>
 
@@ -8,11 +9,29 @@ export function beganAt({ states }: Course): number | null {
   return first ? Date.parse(first.at) : null
 }
 
-/** Whether something of an action happened in a time: it began before its end, and was not over before its beginning. */
+/**
+ * Whether something of an action happened in a time: it began before its end, and was not over before its beginning. It
+ * is over from the first state behind its last time active, also where it was proposed again since.
+ */
 export function wasActive(action: Course, from: number, until: number): boolean {
   const began = beganAt(action)
   if (began === null || began >= until) return false
-  const last = action.states.at(-1)
-  const isOver = last?.state === 'done' || last?.state === 'dropped'
-  return !isOver || Date.parse(last.at) >= from
+  const { states } = action
+  const over = states[states.findLastIndex(({ state }) => state === 'active') + 1]
+  return !over || Date.parse(over.at) >= from
+}
+
+/** A closed campaign that asked a department; `lastDay` = the last one on which it could be answered. */
+export type Asked = Readonly<{ lastDay: string; timeZone: string }>
+
+/**
+ * Whether an action began only after another campaign had closed since its own, whose last day is `lastDay`: what
+ * changed between these two was before it. `others` = the closed campaigns in which its department was asked.
+ */
+export function beganLater(action: Course, lastDay: string, others: readonly Asked[]): boolean {
+  const began = beganAt(action)
+  if (began === null) return false
+  return others.some(
+    (other) => other.lastDay > lastDay && other.lastDay < dayIn(other.timeZone, new Date(began)),
+  )
 }

@@ -1,15 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Action, stateOf } from '#src/core/actions/action.ts'
+import type { Action } from '#src/core/actions/action.ts'
 import { type Comparison, compare } from '#src/core/actions/effect/compare.ts'
 import { type Effect, NO_FIGURES, type Obstacle } from '#src/core/actions/effect/effect.ts'
 import { judge } from '#src/core/actions/effect/judge.ts'
 import { isReached } from '#src/core/actions/effect/reached.ts'
-import { beganAt } from '#src/core/actions/effect/when.ts'
-import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { findCampaign } from '#src/data/frame/campaigns.ts'
+import { findCampaign, holdReported } from '#src/data/frame/campaigns.ts'
 import { listActions } from '#src/data/office/actions.ts'
 import { insertEffects } from '#src/data/published/action-effects.ts'
-import { type AimPair, aimPair, firstMoment } from '#src/services/actions/effects/pair.ts'
+import { type DueAction, dueIn } from '#src/services/actions/effects/due.ts'
+import { type AimPair, aimPair } from '#src/services/actions/effects/pair.ts'
 import { type SurveyedCampaign, surveyedCampaign } from '#src/services/actions/effects/surveyed.ts'
 import type { Context } from '#src/services/context.ts'
 
@@ -32,69 +31,54 @@ export async function measureEffects(context: Context, id: string): Promise<unde
     const before = await surveyedCampaign(context, earlier, itemsOf(own))
     measured.push(...(await measuredIn({ before, after }, own, actions)))
   }
-  const rows = effectsOf(campaign.id, measured).map(({ action, effect }) => ({
-    campaign: campaign.id,
-    action,
-    effect: JSON.stringify(effect),
-  }))
-  await context.database.inOneTransaction(({ published }) => insertEffects(published, rows))
+  await keep(context, campaign.id, measured)
   return undefined
 }
 
-/** By earlier campaign, the actions that had begun when this one did, or that were given up. */
-async function dueIn(context: Context, campaign: Campaign, actions: readonly Action[]) {
-  const until = firstMoment({ campaign })
-  const candidates = actions.filter(
-    (action) => action.campaign !== campaign.id && isDue(action, until),
-  )
-  const due = new Map<Campaign, Action[]>()
-  for (const [id, own] of Map.groupBy(candidates, (action) => action.campaign)) {
-    const earlier = await findCampaign(context.frame, id)
-    if (earlier?.state === 'closed' && earlier.reportsDeletedOn === null) due.set(earlier, own)
-  }
-  return due
-}
-
-function isDue(action: Action, until: number): boolean {
-  const began = beganAt(action)
-  const wasDropped = stateOf(action) === 'dropped'
-  const from = began ?? (wasDropped ? Date.parse(action.states[0]?.at ?? '') : until)
-  return from < until
+/** Writes the effects of actions that are still there, of campaigns that still have reports: much may have gone since. */
+async function keep({ database }: Context, campaign: string, measured: readonly Measured[]) {
+  const effects = effectsOf(campaign, measured)
+  await database.inOneTransaction(async ({ frame, office, published }) => {
+    const reported = await holdReported(frame, database.dialect)
+    if (!reported.has(campaign)) return
+    const left = new Set((await listActions(office)).map(({ id }) => id))
+    const rows = effects
+      .filter(({ action }) => reported.has(action.campaign) && left.has(action.id))
+      .map(({ action, effect }) => ({
+        campaign,
+        action: action.id,
+        effect: JSON.stringify(effect),
+      }))
+    await insertEffects(published, rows)
+  })
 }
 
 /** The questions that are aimed at by actions with something to measure. */
-const itemsOf = (actions: readonly Action[]) =>
-  new Set(actions.flatMap((action) => (obstacleBefore(action) === null ? (action.item ?? []) : [])))
+const itemsOf = (due: readonly DueAction[]) =>
+  new Set(due.flatMap(({ action, obstacle }) => (obstacle === null ? (action.item ?? []) : [])))
 
 async function measuredIn(
   pair: { before: SurveyedCampaign; after: SurveyedCampaign },
-  own: readonly Action[],
+  own: readonly DueAction[],
   actions: readonly Action[],
 ): Promise<Measured[]> {
   const measured: Measured[] = []
-  const keyOf = ({ factor, item }: Action) => JSON.stringify([factor, item])
+  const keyOf = ({ action: { factor, item } }: DueAction) => JSON.stringify([factor, item])
   for (const [key, some] of Map.groupBy(own, keyOf)) {
     // others are served between
     await setImmediate()
     const [factor, item] = JSON.parse(key) as [string, string | null]
-    const isNeeded = some.some((action) => obstacleBefore(action) === null)
+    const isNeeded = some.some(({ obstacle }) => obstacle === null)
     const aim = isNeeded ? aimPair(pair, { factor, item }, actions) : null
-    measured.push(...some.map((action) => ({ action, figures: figuresOf(action, aim) })))
+    measured.push(...some.map((one) => ({ action: one.action, figures: figuresOf(one, aim) })))
   }
   return measured
 }
 
-function figuresOf(action: Action, aim: AimPair | null): Comparison | Obstacle {
-  const obstacle = obstacleBefore(action)
+function figuresOf({ action, obstacle }: DueAction, aim: AimPair | null): Comparison | Obstacle {
   if (obstacle !== null || aim === null) return obstacle ?? 'department-gone'
   const change = aim.changeOf(action.department)
   return typeof change === 'string' ? change : compare(change, aim.ground, aim.isOnly)
-}
-
-/** What stands in the way before anything is looked at. */
-function obstacleBefore(action: Action): Obstacle | null {
-  if (stateOf(action) === 'dropped') return 'not-carried-out'
-  return action.target === null ? 'no-target' : null
 }
 
 /** All effects of a campaign with their verdicts: p is adjusted over them. */
@@ -102,7 +86,7 @@ function effectsOf(campaign: string, measured: readonly Measured[]) {
   const compared = measured.flatMap(({ figures }) => (typeof figures === 'string' ? [] : [figures]))
   const verdicts = judge(compared)
   let place = 0
-  return measured.map(({ action, figures }): { action: string; effect: Effect } => {
+  return measured.map(({ action, figures }): { action: Action; effect: Effect } => {
     const { target } = action
     if (typeof figures === 'string') {
       const effect = {
@@ -112,11 +96,11 @@ function effectsOf(campaign: string, measured: readonly Measured[]) {
         reason: figures,
         target,
       } as const
-      return { action: action.id, effect }
+      return { action, effect }
     }
     const judged = verdicts[place++] ?? { verdict: 'no-change', reason: null, pAdjusted: null }
     const { open: _open, ...told } = figures
     const reached = target === null || !told.after ? null : isReached(told.after, target)
-    return { action: action.id, effect: { ...told, campaign, ...judged, target, reached } }
+    return { action, effect: { ...told, campaign, ...judged, target, reached } }
   })
 }

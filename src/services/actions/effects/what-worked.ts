@@ -103,11 +103,12 @@ const named = ({ id, title, closesOn }: Campaign): Since => ({ id, title, closes
 
 const workedIn = (effects: readonly ListedEffect[]) =>
   workedOf(
-    effects.map(({ action, department, since, effect }) => ({
+    effects.map(({ action, department, since, until, effect }) => ({
       action,
       effect,
       department: department.id,
       since: since.id,
+      closesOn: until.closesOn,
     })),
   )
 

@@ -93,8 +93,8 @@ export function kindsTable(language: Language, { kinds, questionnaires }: WhatWo
       acting: pooled?.acting ?? null,
       others: pooled?.controls ?? null,
       effectDifference: pooled?.difference ?? null,
-      differenceLow: pooled?.interval?.[0] ?? null,
-      differenceHigh: pooled?.interval?.[1] ?? null,
+      differenceLow: pooled?.interval[0] ?? null,
+      differenceHigh: pooled?.interval[1] ?? null,
       p: pooled?.p ?? null,
     })),
   )

@@ -104,7 +104,7 @@ const workedCells = (language: Language, { counts, pooled }: Worked) => [
 ]
 
 function pooledText(language: Language, pooled: NonNullable<Worked['pooled']>): string {
-  const [low, high] = pooled.interval ?? [pooled.difference, pooled.difference]
+  const [low, high] = pooled.interval
   return say(language, 'effect.pooled', {
     difference: signedPoints(language, pooled.difference),
     low: signedPoints(language, low),

@@ -48,9 +48,9 @@ export const beginningOf = (picked: Partial<Aim>, entry: IdeaTerms | null): Acti
 
 /** The terms of a filled-in form; of an action that began, what is frozen is no part of the form. */
 export function termsOf(form: ActionForm, before: Action | null): ActionTerms {
-  const { factor, item, target } = before && isStarted(before) ? before : entered(form)
+  const { step, factor, item, target, entry } = before && isStarted(before) ? before : entered(form)
   return {
-    step: STEPS.find((step) => step === form.step) ?? STEPS[0],
+    step,
     factor,
     item,
     title: textsOf(form, 'title'),
@@ -63,7 +63,7 @@ export function termsOf(form: ActionForm, before: Action | null): ActionTerms {
     probability: gradeOf(form.probability),
     impact: gradeOf(form.impact),
     target,
-    entry: form.entry || null,
+    entry,
   }
 }
 
@@ -91,9 +91,14 @@ export function aimOf(form: ActionForm): Aim {
   return { factor, item }
 }
 
-function entered(form: ActionForm): Pick<ActionTerms, 'factor' | 'item' | 'target'> {
+function entered(form: ActionForm): Aim & Pick<ActionTerms, 'step' | 'target' | 'entry'> {
   const target = (form.target ?? '').trim().replace(',', '.')
-  return { ...aimOf(form), target: target === '' ? null : Number(target) }
+  return {
+    ...aimOf(form),
+    step: STEPS.find((step) => step === form.step) ?? STEPS[0],
+    target: target === '' ? null : Number(target),
+    entry: form.entry || null,
+  }
 }
 
 const textsOf = (form: ActionForm, part: 'title' | 'told'): Texts =>

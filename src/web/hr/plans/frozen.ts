@@ -18,6 +18,11 @@ export function frozenPart(
   return {
     text: say(language, 'plan.frozen.since', { day: formatDate(language, day) }),
     terms: [
+      {
+        term: say(language, 'plan.step'),
+        text: say(language, `plan.step.${action.step}`),
+        written: null,
+      },
       { term: say(language, 'plan.aim'), text: aimText(language, reading, action), written: null },
       {
         term: say(language, 'plan.baseline'),

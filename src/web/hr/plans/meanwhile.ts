@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<string, WordKey>> = {
   impact: 'plan.impact',
   target: 'plan.target',
 }
-const FROZEN = ['aim', 'target']
+const FROZEN = ['step', 'aim', 'target']
 
 /** What is kept of an action where the form says something else; `null` = nobody changed it since the form was shown. */
 export function meanwhilePart(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { finestDisjoint } from '#src/core/actions/effect/controls.ts'
 import { itemAim } from '#src/core/actions/effect/item-spread.ts'
 import { changedOf, type Placed } from '#src/core/actions/effect/placed.ts'
-import { beganAt, wasActive } from '#src/core/actions/effect/when.ts'
+import { beganAt, beganLater, wasActive } from '#src/core/actions/effect/when.ts'
 import { momentsOf } from '#src/core/statistics/moments.ts'
 import { aCell } from '#test/core/actions/effect/cells.ts'
 
@@ -81,18 +81,18 @@ test('the finest departments that share nobody are compared with, and none where
   expect(finestDisjoint(all, new Set(['a1', 'a2', 'b', 'c']))).toEqual([])
 })
 
+type State = 'planned' | 'active' | 'done' | 'dropped'
+const at = (day: number) => Date.UTC(2026, 0, day)
+const states = (...entries: [state: State, day: number][]) => ({
+  states: entries.map(([state, day]) => ({
+    state,
+    at: new Date(at(day)).toISOString(),
+    actor: '',
+    note: '',
+  })),
+})
+
 test('an action was active from its beginning until it was over', () => {
-  const at = (day: number) => Date.UTC(2026, 0, day)
-  const states = (
-    ...entries: [state: 'planned' | 'active' | 'done' | 'dropped', day: number][]
-  ) => ({
-    states: entries.map(([state, day]) => ({
-      state,
-      at: new Date(at(day)).toISOString(),
-      actor: '',
-      note: '',
-    })),
-  })
   const done = states(['planned', 1], ['active', 5], ['done', 9])
   expect(beganAt(done)).toBe(at(5))
   expect(wasActive(done, at(1), at(20))).toBe(true)
@@ -102,4 +102,26 @@ test('an action was active from its beginning until it was over', () => {
   expect(wasActive(states(['planned', 1]), at(1), at(20))).toBe(false)
   expect(wasActive(states(['planned', 1], ['dropped', 2]), at(1), at(20))).toBe(false)
   expect(wasActive(states(['active', 5]), at(10), at(20))).toBe(true)
+})
+
+test('an action that was given up is over, also where it was proposed again', () => {
+  const again = states(['planned', 1], ['active', 5], ['dropped', 9], ['planned', 12])
+  expect(wasActive(again, at(1), at(20))).toBe(true)
+  expect(wasActive(again, at(10), at(20))).toBe(false)
+  expect(wasActive(again, at(13), at(20))).toBe(false)
+  const twice = { states: [...again.states, ...states(['active', 15]).states] }
+  expect(wasActive(twice, at(13), at(20))).toBe(true)
+})
+
+test('an action began later where a campaign behind its own had closed before', () => {
+  const closed = (lastDay: string, timeZone = 'UTC') => ({ lastDay, timeZone })
+  const own = '2026-01-03'
+  const began = states(['planned', 4], ['active', 10])
+  expect(beganLater(began, own, [])).toBe(false)
+  expect(beganLater(began, own, [closed('2026-01-09')])).toBe(true)
+  // on its last day it was not closed yet; midnight in UTC is the day before in the west
+  expect(beganLater(began, own, [closed('2026-01-10')])).toBe(false)
+  expect(beganLater(began, own, [closed('2026-01-09', 'America/Bogota')])).toBe(false)
+  expect(beganLater(began, own, [closed('2026-01-03'), closed('2025-12-31')])).toBe(false)
+  expect(beganLater(states(['planned', 20]), own, [closed('2026-01-09')])).toBe(false)
 })
