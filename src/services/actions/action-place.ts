@@ -22,8 +22,8 @@ export async function frozenPlace(
   campaign: string,
   department: string,
 ): Promise<Place> {
-  const { units, lineages } = await frozenTree(context, campaign)
-  const unit = units.find((one) => one.department === department)
+  const { unitOf, lineages } = await frozenTree(context, campaign)
+  const unit = unitOf.get(department)
   return {
     path: unit?.path ?? '',
     lineage: (unit && lineages[unit.unit]) ?? [department],
