@@ -463,12 +463,9 @@ export const planWords = {
     en: 'Frozen',
   },
   'plan.frozen.since': {
-    fr: 'L’objectif, le score de départ et le score visé sont figés depuis le {day}.',
-    es: 'El objetivo, la puntuación de partida y la puntuación objetivo están fijados desde el {day}.',
-    en: 'Aim, baseline and target have been frozen since {day}.',
     fr: 'L’étape, l’objectif, le score de départ et le score visé sont figés depuis le {day}.',
     es: 'La etapa, el objetivo, la puntuación de partida y la puntuación objetivo están fijados desde el {day}.',
-    en: 'Step, aim, baseline and target are frozen since {day}.',
+    en: 'Step, aim, baseline and target have been frozen since {day}.',
   },
   'plan.frozen.not-yet': {
     fr: 'L’étape, l’objectif, le score de départ et le score visé seront figés au début de l’action.',

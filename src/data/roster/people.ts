@@ -23,6 +23,16 @@ export async function findDepartment(db: Roster, path: string) {
   return db.selectFrom('department').selectAll().where('path', '=', path).executeTakeFirst()
 }
 
+/** Where a department lies now; nowhere once it is gone. */
+export async function findPath(db: Roster, id: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('department')
+    .select('path')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found?.path
+}
+
 export async function countPeople(db: Roster): Promise<number> {
   const { count } = await db
     .selectFrom('person')

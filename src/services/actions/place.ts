@@ -46,8 +46,8 @@ export async function readActionPlace(
   const action = await findAction(context.office, id)
   if (!action) throw new Problem('action.not-found')
   const campaign = await readableCampaign(context, actor, action.campaign)
-  const { units } = await frozenTree(context, campaign.id)
-  const own = units.find(({ department }) => department === action.department)
+  const { unitOf } = await frozenTree(context, campaign.id)
+  const own = unitOf.get(action.department)
   if (!own) throw new Problem('department.not-found')
   return { action, ...(await readPlace(context, actor, campaign.id, own.unit)) }
 }

@@ -65,6 +65,6 @@ export async function mayReadPlans(
   if (reachOf(actor, 'plans') === 'all') return true
   if (releasedOn === null) return false
   const tree = await frozenTree(context, id)
-  const own = tree.units.find((unit) => unit.department === department)
+  const own = tree.unitOf.get(department)
   return own !== undefined && mayIn(actor, 'plans', tree.lineages[own.unit] ?? [])
 }

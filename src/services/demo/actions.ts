@@ -2,7 +2,7 @@ import type { Aim, Grade, State, Step } from '#src/core/actions/action.ts'
 import type { Texts } from '#src/core/campaign/commitment.ts'
 
 /** A move of an action, so many days behind the last day of its campaign. */
-export type DemoMove = Readonly<{ state: State; day: number; note: string }>
+type DemoMove = Readonly<{ state: State; day: number; note: string }>
 
 /** What a department of the demonstration does; days count from the last day of the campaign. */
 export type DemoAction = Aim &

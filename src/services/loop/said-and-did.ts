@@ -6,7 +6,7 @@ import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { findCampaign } from '#src/data/frame/campaigns.ts'
 import { listActionsOf } from '#src/data/office/actions.ts'
 import type { Context } from '#src/services/context.ts'
-import { type FrozenTree, frozenTree } from '#src/services/reports/readable.ts'
+import { frozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 /** What employees are told of an action: never who answers for it, nor what was noted about it. */
@@ -49,7 +49,9 @@ export async function saidAndDid(
         one.action.factor.localeCompare(other.action.factor) ||
         one.action.id.localeCompare(other.action.id),
     )
-    .map(({ action, origin }) => told(action, origin, labelIn(tree, action.department)))
+    .map(({ action, origin }) =>
+      told(action, origin, tree.unitOf.get(action.department)?.label ?? ''),
+    )
 }
 
 type Origin = Pick<Campaign, 'title' | 'closesOn' | 'resultsOn'> &
@@ -82,6 +84,3 @@ const told = (action: Action, origin: Origin, department: string): SaidAndDid =>
   state: stateOf(action) as SaidAndDid['state'],
   dueOn: action.dueOn,
 })
-
-const labelIn = ({ units }: FrozenTree, department: string) =>
-  units.find((unit) => unit.department === department)?.label ?? ''

@@ -40,7 +40,7 @@ export async function departmentReport(
         : { comments: null, commentCounts: null }),
       segments: await companySegments(context, actor, read),
       ...(await planFacts(context, actor, read)),
-      effects: await effectsOf(context, campaign.id, department.department),
+      effects: await effectsOf(context, actor, read),
       method: reportMethod(campaign, frame),
     },
     { id: unit, path: department.path, label: department.label },

@@ -39,12 +39,19 @@ async function readTree({ frame }: Context, campaign: string): Promise<FrozenTre
   for (const { unit, parent, department } of units)
     lineages[unit] = [department, ...(parent === null ? [] : (lineages[parent] ?? []))]
   const tree = units.map(({ unit, ...rest }) => ({ id: unit, ...rest }))
-  return { units, lineages, last: lastDescendants(tree), namesOf: labeller(tree) }
+  return {
+    units,
+    unitOf: new Map(units.map((unit) => [unit.department, unit])),
+    lineages,
+    last: lastDescendants(tree),
+    namesOf: labeller(tree),
+  }
 }
 
-/** `lineages`: the ids of each unit's department and all above it; `last`: the last unit below each. */
+/** `unitOf`: by the lasting id of the department; `lineages`: the ids of each unit's department and all above it; `last`: the last unit below each. */
 export type FrozenTree = Readonly<{
   units: readonly FrozenUnit[]
+  unitOf: ReadonlyMap<string, FrozenUnit>
   lineages: readonly (readonly string[])[]
   last: ArrayLike<number>
   namesOf: ReturnType<typeof labeller>

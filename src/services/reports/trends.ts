@@ -87,7 +87,7 @@ async function factsOf(
   department: string,
 ): Promise<PlacedFacts | null> {
   const tree = await frozenTree(context, campaign.id)
-  const own = tree.units.find((unit) => unit.department === department)
+  const own = tree.unitOf.get(department)
   if (!own || !mayIn(actor, 'reports', tree.lineages[own.unit] ?? [])) return null
   const cover = await findCoverOf(context.published, campaign.id, own.unit)
   if (!cover) return null

@@ -200,6 +200,26 @@ onEachDatabase('plans over the API', (context) => {
       expect((await hr.get(`/actions/${id}`)).json().revision).toBe(1)
     })
 
+    test('whoever became the head of the department since, in the list too', async () => {
+      const { id } = await add()
+      const legal = await aClient(context(), 'manager', 'Company/Legal')
+      const moveTo = async (path: string) =>
+        context()
+          .roster.updateTable('department')
+          .set({ path })
+          .where('id', '=', company.idOf(SALES))
+          .execute()
+      const openedBy = async (client: Client) => [
+        (await client.get('/actions')).json().items.length,
+        (await client.get(`/actions/${id}`)).statusCode,
+      ]
+      await moveTo('Company/Legal/Sales')
+      expect(await openedBy(legal)).toEqual([0, 403])
+      expect(await openedBy(manager)).toEqual([1, 200])
+      expect(await openedBy(hr)).toEqual([1, 200])
+      await moveTo(SALES)
+    })
+
     test('managers before the release', async () => {
       const next = await aReportedCompany(context(), 'Autumn')
       const path = `/campaigns/${next.campaign.id}/report/${next.unitOf(SALES)}`

@@ -14,6 +14,14 @@ const listsOf = (html: string) =>
     ],
   )
 
+/** The table by department: path, then the counts. */
+const rowsOf = (html: string) =>
+  [
+    ...(/<h2 id="by-department">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '').matchAll(
+      /<th scope="row"><a [^>]+>([^<]+)<[\s\S]*?<\/tr>/g,
+    ),
+  ].map(([row, path]) => [path, ...[...row.matchAll(/numeric">(\d+)</g)].map(([, n]) => Number(n))])
+
 onEachDatabase('all actions', (context) => {
   let campaign: string
   let secret: string
@@ -91,20 +99,11 @@ onEachDatabase('all actions', (context) => {
     })
 
     test('are added up by department below the reader’s own', async () => {
-      const rows = (html: string) =>
-        [
-          ...(/<h2 id="by-department">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '').matchAll(
-            /<th scope="row"><a [^>]+>([^<]+)<[\s\S]*?<\/tr>/g,
-          ),
-        ].map(([row, path]) => [
-          path,
-          ...[...row.matchAll(/numeric">(\d+)</g)].map(([, n]) => Number(n)),
-        ])
-      expect(rows((await hilda.get('/actions')).text)).toEqual([
+      expect(rowsOf((await hilda.get('/actions')).text)).toEqual([
         ['Company/Legal', 0, 0, 0, 1, 0],
         ['Company/Sales', 1, 1, 2, 0, 1],
       ])
-      expect(rows((await max.get('/actions')).text)).toEqual([
+      expect(rowsOf((await max.get('/actions')).text)).toEqual([
         ['Company/Sales/North', 1, 0, 1, 0, 1],
         ['Company/Sales/South', 0, 0, 1, 0, 0],
       ])
@@ -149,28 +148,45 @@ onEachDatabase('all actions', (context) => {
       expect(listsOf(page.text)[0]).toEqual(['Overdue (1)', 'Late'])
     })
 
-    test('of a department that came to a manager since are read in the list, and open to who reads the report', async () => {
+    test('of a department that came to a manager since are read by who reads their report', async () => {
       await context()
         .roster.updateTable('department')
         .set({ path: 'Company/Sales/Legal' })
         .where('id', '=', 'legal')
         .execute()
       const page = await max.get('/actions')
-      expect(page.text).toContain('<th scope="row">Rules</th>')
-      expect(page.text).not.toContain(ids.legal)
+      expect(page.text).not.toContain('Rules')
+      expect(page.text).not.toContain('Company/Sales/Legal')
+      expect((await max.get('/actions/actions.csv')).text).not.toContain('Rules')
+      const manager = await aClient(context(), 'manager', 'Company/Sales')
+      const { items } = (await manager.get('/actions')).json()
+      expect(items.map(({ id }: { id: string }) => id)).not.toContain(ids.legal)
       expect((await hilda.get('/actions')).text).toContain(`href="/actions/${ids.legal}"`)
     })
 
-    test('of a renamed department go with it', async () => {
+    test('of a department that went elsewhere stay with who reads their report, under its name of now', async () => {
       await context()
         .roster.updateTable('department')
         .set({ path: 'Company/Legal/North' })
         .where('id', '=', 'north')
         .execute()
-      expect(listsOf((await max.get('/actions')).text)).toEqual([
+      const page = await max.get('/actions')
+      expect(listsOf(page.text)).toEqual([
+        ['Overdue (1)', 'Late'],
         ['Due within 14 days (1)', 'Soon'],
+        ['Dropped (1)', 'Given up'],
       ])
-      expect((await hilda.get('/actions')).text).toContain('Company/Legal/North')
+      expect(page.text).toContain(`href="/actions/${ids.late}"`)
+      expect(rowsOf(page.text)).toEqual([
+        ['Company/Legal/North', 1, 0, 1, 0, 1],
+        ['Company/Sales/South', 0, 0, 1, 0, 0],
+      ])
+      const manager = await aClient(context(), 'manager', 'Company/Sales')
+      const { items } = (await manager.get('/actions?department=Company/Legal')).json()
+      expect(items[0]).toMatchObject({ id: ids.late, department: { path: 'Company/Legal/North' } })
+      const legal = await aClient(context(), 'manager', 'Company/Legal')
+      const theirs = (await legal.get('/actions')).json().items
+      expect(theirs.map(({ id }: { id: string }) => id)).toEqual([ids.legal])
     })
 
     test('more than a hundred are read in parts', async () => {
@@ -224,7 +240,7 @@ onEachDatabase('all actions', (context) => {
       expect(headers['content-disposition']).toContain('Actions.csv')
       const [head, ...rows] = text.trimEnd().split('\r\n')
       expect(head).toBe(
-        '\ufeffListe;État;Action;Service;Campagne;Facteur;Question;Étape;Responsable;Adresse du responsable;Échéance;Cible;Ce qui doit évoluer',
+        '\ufeffListe;État;Action;Service;Campagne;Facteur;Question;Étape;Responsable;Adresse du responsable;Échéance;Score visé;Ce qui doit évoluer',
       )
       expect(rows).toHaveLength(5)
       expect(rows[0]).toBe(

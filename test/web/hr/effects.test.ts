@@ -13,7 +13,7 @@ import { onEachDatabase } from '#test/setup/each-database.ts'
 import { people } from '#test/setup/people.ts'
 import { readPdf } from '#test/setup/read-pdf.ts'
 import { aVisitor, signedIn, type Visitor } from '#test/setup/visitor.ts'
-import { aClient } from '#test/web/api/client.ts'
+import { aClient, type Client } from '#test/web/api/client.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const BEFORE = { East: [36, 3], North: [36, 2], South: [36, 3], West: [36, 4] } as const
@@ -50,10 +50,16 @@ onEachDatabase('what actions did, as it is read', (context) => {
       title: { en: '<b>A talk</b> & more' },
     })
     context().clock.advance({ days: 30 })
-    second = await aClosedCampaign(context(), company({ ...BEFORE, North: [36, 4] }), {
-      title: 'Autumn',
-    })
-    await releaseReports(context(), everybody, second.id)
+    await context()
+      .roster.updateTable('department')
+      .set({ path: 'Company/Region/South' })
+      .where('path', '=', 'Company/South')
+      .execute()
+    // the same people in the same order: somebody's address says which department
+    const { East, South, West } = BEFORE
+    const now = company({ East, North: [36, 4], 'Region/South': South, West })
+    second = await aClosedCampaign(context(), now, { title: 'Autumn' })
+    for (const { id } of [first, second]) await releaseReports(context(), everybody, id)
     const units = await listUnits(context().frame, second.id)
     const managed = units.find(({ label }) => label === 'North')?.department ?? ''
     await replaceAccountRoles(context().office, accounts.max.id, [
@@ -119,11 +125,59 @@ onEachDatabase('what actions did, as it is read', (context) => {
         expect(text).toContain('Score: 25 → 75.')
         expect(text).toContain('Target of 60: reached.')
         expect(text).toContain('Compared with 2 departments without an action on this factor')
-        expect(text).toMatch(/Difference between the changes: \+50 points \(95%: \+\d+ to \+\d+\)/)
+        expect(text).toMatch(
+          /Difference between the changes, in points: \+50 \(95%: \+\d+ to \+\d+\)/,
+        )
         expect(text).toContain('Answers counted: 36 people before, 36 after.')
         expect(text).toContain('this is called regression to the mean')
         expect(text).toContain('This is association, not proof')
       }
+    })
+
+    test('is read by those alone who may read the report that the action was made from', async () => {
+      const unit = await unitOf('North')
+      const hr = await aClient(context(), 'hr')
+      const manager = await aClient(context(), 'manager', 'Company/North')
+      const facesOf = async (visitor: Visitor, client: Client) => {
+        const path = `/campaigns/${second.id}/report/${unit}`
+        const { effects } = (await client.get(path)).json()
+        const page = textOf((await visitor.get(`${reportPath(unit)}?language=en`)).text)
+        const lines: Record<string, string>[] = parse(
+          (await client.get(path, { accept: 'text/csv' })).body,
+          { columns: true },
+        )
+        return [
+          effects.length,
+          page.includes('Effect of earlier actions'),
+          page.includes('A meeting a week'),
+          lines.some(({ table }) => table === 'effects'),
+        ]
+      }
+      const [all, none] = [
+        [1, true, true, true],
+        [0, false, false, false],
+      ]
+      await context()
+        .frame.updateTable('campaign')
+        .set({ releasedOn: null })
+        .where('id', '=', first.id)
+        .execute()
+      expect(await facesOf(max, manager)).toEqual(none)
+      expect(await facesOf(hilda, hr)).toEqual(all)
+      await releaseReports(context(), everybody, first.id)
+      expect(await facesOf(max, manager)).toEqual(all)
+      expect(await facesOf(hilda, hr)).toEqual(all)
+    })
+
+    test('is not read by who manages a department that stood elsewhere then', async () => {
+      const path = `/campaigns/${second.id}/report/${await unitOf('South')}`
+      const countOf = async (department: string) => {
+        const client = await aClient(context(), 'manager', department)
+        return (await client.get(path)).json().effects.length
+      }
+      expect(await countOf('Company/Region')).toBe(0)
+      expect(await countOf('Company/Region/South')).toBe(1)
+      expect(await countOf('Company')).toBe(1)
     })
 
     test('is missing where nothing was measured', async () => {

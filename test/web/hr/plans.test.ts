@@ -247,7 +247,7 @@ onEachDatabase('the pages of plans', (context) => {
       const form = `${planOf(SALES)}/new`
       expect((await hilda.get(`${form}?language=en`)).text).not.toContain('Use this idea')
       const offered = await max.get(`${form}?factor=F3&language=es`)
-      expect(offered.text.match(/Partir de esta idea/g)).toHaveLength(4)
+      expect(offered.text.match(/Usar esta idea/g)).toHaveLength(4)
       const [, href = ''] = /href="([^"]+entry[^"]+f3-weekly-questions)"/.exec(offered.text) ?? []
       const begun = await max.get(
         `${href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=')}&language=es`,
@@ -261,7 +261,7 @@ onEachDatabase('the pages of plans', (context) => {
         'title-fr': [expect.stringContaining('Réserver un quart d’heure')],
         means: [expect.stringContaining('Un horario fijo')],
       })
-      expect(begun.text).not.toContain('Partir de esta idea')
+      expect(begun.text).not.toContain('Usar esta idea')
       const sent = filled(formTo(begun.text, form), {})
       expect((await max.post(`${form}?language=es`, sent)).status).toBe(303)
       expect((await actionsOf(SALES)).map(({ entry }) => entry)).toEqual(['f3-weekly-questions'])

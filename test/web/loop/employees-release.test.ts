@@ -26,7 +26,7 @@ onEachDatabase('the release to employees', (context) => {
     test('is offered to HR with what waits, done once, and then told', async () => {
       const hilda = await signedIn(context(), 'hilda')
       const before = await hilda.get(`${path()}?language=en`)
-      expect(before.text).toContain('21 mails wait')
+      expect(before.text).toContain('21 mails leave')
       expect(before.text).toContain('No mail server is set')
       expect(before.text).toContain('deleted')
       const results = await hilda.get(`/campaigns/${campaign.id}/results?language=en`)

@@ -180,7 +180,7 @@ onEachDatabase('the results page of employees', (context) => {
     const text = await read('Company/Sales', 'fr')
     expect(text).toContain('Une réunion par semaine')
     expect(text).toContain('Chaque lundi')
-    expect(text).toMatch(/En cours, jusqu’au 1er septembre 2026/)
+    expect(text).toMatch(/En cours, d’ici le 1er septembre 2026/)
     expect(text).toMatch(/Intégration, coopération\u00a0: 41 sur 100/)
     expect(text).toContain('Nouvelle cantine')
     expect(text).toContain('Pas réalisé')

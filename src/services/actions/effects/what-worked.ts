@@ -10,7 +10,7 @@ import { listActions } from '#src/data/office/actions.ts'
 import { listEffects } from '#src/data/published/action-effects.ts'
 import type { Context } from '#src/services/context.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
-import { frozenTree } from '#src/services/reports/readable.ts'
+import { type FrozenTree, frozenTree } from '#src/services/reports/readable.ts'
 import { signedFrame } from '#src/services/survey/signed-frame.ts'
 
 /** What an action did until a campaign, with where its report stands; `unit` is `null` where nobody was asked there. */
@@ -75,9 +75,9 @@ async function closedCampaigns({ frame }: Context): Promise<Map<string, Campaign
 }
 
 async function listed(context: Context, rows: readonly Row[]): Promise<ListedEffect[]> {
-  const placed = new Map<string, Map<string, Place>>()
+  const placed = new Map<string, FrozenTree['unitOf']>()
   for (const { id } of new Set(rows.flatMap(({ since, until }) => [since, until])))
-    if (!placed.has(id)) placed.set(id, await placesIn(context, id))
+    placed.set(id, (await frozenTree(context, id)).unitOf)
   return rows.map(({ action, since, until, effect }) => {
     const own = placed.get(until.id)?.get(action.department)
     const before = placed.get(since.id)?.get(action.department)
@@ -90,13 +90,6 @@ async function listed(context: Context, rows: readonly Row[]): Promise<ListedEff
       effect,
     }
   })
-}
-
-type Place = Readonly<{ unit: number; path: string; label: string }>
-
-async function placesIn(context: Context, campaign: string): Promise<Map<string, Place>> {
-  const { units } = await frozenTree(context, campaign)
-  return new Map(units.map(({ department, ...place }) => [department, place]))
 }
 
 const named = ({ id, title, closesOn }: Campaign): Since => ({ id, title, closesOn })

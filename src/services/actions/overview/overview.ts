@@ -10,8 +10,7 @@ import { findQuestionnaire } from '#src/data/frame/questionnaires.ts'
 import { listAccounts } from '#src/data/office/accounts.ts'
 import { listActions } from '#src/data/office/actions.ts'
 import { namesByAddress } from '#src/data/roster/known-addresses.ts'
-import { mayReadAction, type Place } from '#src/services/actions/action-place.ts'
-import { placesOfActions } from '#src/services/actions/overview/places.ts'
+import { type Place, placesOfActions } from '#src/services/actions/overview/places.ts'
 import { type RolledUp, rollUp } from '#src/services/actions/overview/roll-up.ts'
 import { mayReadPlans } from '#src/services/actions/plan-facts.ts'
 import type { Context } from '#src/services/context.ts'
@@ -30,8 +29,6 @@ export type ListedAction = Readonly<{
   state: State
   groups: readonly [Group, ...Group[]]
   place: Place
-  /** Whether the reader may open it: as the report that it was made from. */
-  mayOpen: boolean
   campaign: Pick<Campaign, 'id' | 'title'>
   /** As the questionnaire of its campaign calls it; `null` where it has no such factor any more. */
   factor: Factor['title'] | null
@@ -44,7 +41,7 @@ export type ActionsOverview = Readonly<{
   actions: readonly ListedAction[]
   counts: Counts
   byDepartment: readonly RolledUp[]
-  /** What may be chosen: of all actions that the reader may read. */
+  /** What may be chosen: of all actions that the reader may open. */
   choices: Readonly<{
     departments: readonly string[]
     factors: readonly Readonly<{ id: string; title: Factor['title'] | null }>[]
@@ -56,7 +53,7 @@ export type ActionsOverview = Readonly<{
   hasMail: boolean
 }>
 
-/** All actions that an actor may read, with what is overdue, unowned and to come. */
+/** All actions that an actor may open, with what is overdue, unowned and to come. */
 export async function showActions(
   context: Context,
   actor: Actor | null,
@@ -78,18 +75,15 @@ export async function showActions(
 async function readable(context: Context, actor: Actor): Promise<ListedAction[]> {
   const campaigns = new Map((await listCampaigns(context.frame)).map((one) => [one.id, one]))
   const placeOf = await placesOfActions(context)
-  const placed: { action: Action; campaign: Campaign; place: Place; mayOpen: boolean }[] = []
+  const placed: { action: Action; campaign: Campaign; place: Place }[] = []
   for (const action of await listActions(context.office)) {
     const campaign = campaigns.get(action.campaign)
-    if (!campaign || campaign.reportsDeletedOn !== null) continue
-    const place = await placeOf(action)
-    if (!mayReadAction(actor, place, campaign)) continue
-    const mayOpen = await mayReadPlans(context, actor, campaign, action.department)
-    placed.push({ action, campaign, place, mayOpen })
+    if (campaign && (await mayReadPlans(context, actor, campaign, action.department)))
+      placed.push({ action, campaign, place: await placeOf(action) })
   }
   const names = await ownersOf(context, placed)
   const factorOf = await factorsOf(context, placed)
-  return placed.map(({ action, campaign, place, mayOpen }) => {
+  return placed.map(({ action, campaign, place }) => {
     const owner = action.owner === null ? null : (names.get(action.owner) ?? null)
     const today = dayIn(campaign.timeZone, context.now())
     return {
@@ -97,7 +91,6 @@ async function readable(context: Context, actor: Actor): Promise<ListedAction[]>
       state: stateOf(action),
       groups: groupsOf(action, { today, isOwnerGone: action.owner !== null && owner === null }),
       place,
-      mayOpen,
       campaign: { id: campaign.id, title: campaign.title },
       factor: factorOf(campaign, action.factor),
       owner,

@@ -1,6 +1,9 @@
 import { listDepartments } from '#src/data/roster/people.ts'
-import { frozenPlace, type Place } from '#src/services/actions/action-place.ts'
 import type { Context } from '#src/services/context.ts'
+import { frozenTree } from '#src/services/reports/readable.ts'
+
+/** Where the department of an action is shown: its path, and the ids of it and of all above it. */
+export type Place = Readonly<{ path: string; lineage: readonly string[]; isGone: boolean }>
 
 type Placed = Readonly<{ campaign: string; department: string }>
 
@@ -13,7 +16,11 @@ export async function placesOfActions(
   const idAt = new Map(departments.map(({ id, path }) => [path, id]))
   return async ({ campaign, department }) => {
     const path = pathOf.get(department)
-    if (path === undefined) return frozenPlace(context, campaign, department)
+    if (path === undefined) {
+      const { unitOf, lineages } = await frozenTree(context, campaign)
+      const { unit = -1, path: then = '' } = unitOf.get(department) ?? {}
+      return { path: then, lineage: lineages[unit] ?? [], isGone: true }
+    }
     const lineage = pathsUp(path).map((above) => idAt.get(above) ?? '')
     return { path, lineage, isGone: false }
   }

@@ -15,7 +15,10 @@ export function rollUp(actor: Actor, actions: readonly ListedAction[]): RolledUp
 
 type Placed = ListedAction['place']
 
-/** How many levels lie between a department and the reader's topmost one; of several companies each is a first level. */
+/**
+ * How many levels lie between a department and the reader's topmost one; of several companies each is a first level.
+ * What lies outside by now, though not when its campaign opened, stands by itself.
+ */
 function levelsAbove(actor: Actor, actions: readonly ListedAction[]): (place: Placed) => number {
   if (reachOf(actor, 'plans') === 'all') {
     const roots = new Set(actions.map(({ place }) => place.path.split('/')[0]))

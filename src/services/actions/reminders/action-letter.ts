@@ -5,7 +5,7 @@ import { findCampaign } from '#src/data/frame/campaigns.ts'
 import { findAction } from '#src/data/office/actions.ts'
 import { actionMail } from '#src/email/action-mail.ts'
 import type { Letter } from '#src/email/compose.ts'
-import { placeOf } from '#src/services/actions/action-place.ts'
+import { pathOfAction } from '#src/services/actions/path-of-action.ts'
 import { mayReadPlans } from '#src/services/actions/plan-facts.ts'
 import { actorOf, findActionOwner } from '#src/services/actions/reminders/action-owner.ts'
 import { readAbout } from '#src/services/actions/reminders/reminder-name.ts'
@@ -33,14 +33,13 @@ export async function actionLetter(
   const from = nextMailMoment(context.now(), campaign)
   if (from > context.now()) return { from }
 
-  const place = await placeOf(context, action)
   const actor = await actorOf(context, owner)
   const mayRead =
     actor !== null && (await mayReadPlans(context, actor, campaign, action.department))
   const letter = actionMail(owner.language, named.reminder, {
     name: owner.name,
     title: textIn(owner.language, action.title).text,
-    department: place.path,
+    department: await pathOfAction(context, action),
     dueOn: action.dueOn,
     url: mayRead ? `${context.settings.baseUrl}/actions/${action.id}` : null,
   })

@@ -9,7 +9,7 @@ import { listReminded, markReminded } from '#src/data/office/action-reminders.ts
 import { listActionsIn } from '#src/data/office/actions.ts'
 import { putJob } from '#src/data/office/jobs.ts'
 import type { Office } from '#src/data/rooms.ts'
-import { placeOf } from '#src/services/actions/action-place.ts'
+import { pathOfAction } from '#src/services/actions/path-of-action.ts'
 import { findActionOwner } from '#src/services/actions/reminders/action-owner.ts'
 import { aboutOf } from '#src/services/actions/reminders/reminder-name.ts'
 import type { Context } from '#src/services/context.ts'
@@ -58,13 +58,13 @@ async function remind(context: Context, action: Action, before: Mark | null, tod
 /** HR is told once that nobody answers for an action any more. */
 async function tellOfLeft(context: Context, action: Action, owner: string, before: Mark | null) {
   if (before?.owner === owner && before.stage === 'gone') return
-  const { path } = await placeOf(context, action)
+  const department = await pathOfAction(context, action)
   const mark = { owner, dueOn: action.dueOn, stage: 'gone' as const }
   await context.database.inOneTransaction(async ({ office }) => {
     if (!(await markReminded(office, action.id, before, mark))) return
     await putHrAnnouncement({ ...context, office }, 'announcement.action-owner-left', {
       title: textIn('en', action.title).text,
-      department: path,
+      department,
     })
   })
   context.wake()

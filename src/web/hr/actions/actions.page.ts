@@ -74,9 +74,9 @@ function listTable(language: Language, caption: string, rows: readonly ListedAct
   return {
     caption,
     columns: columns.map((name) => textColumn(say(language, `overview.${name}`))),
-    rows: rows.map(({ action, place, mayOpen, owner, groups: [, ...others] }) => ({
+    rows: rows.map(({ action, place, owner, groups: [, ...others] }) => ({
       head: textIn(language, action.title).text,
-      href: mayOpen ? `/actions/${action.id}` : null,
+      href: `/actions/${action.id}`,
       cells: [
         textCell(
           place.isGone
