@@ -83,9 +83,9 @@ export const helpWords = {
     en: 'Each list holds the passes of the counted ballots, without any answer. It exists for 90 days after the close.\nThe command below checks the list on any machine.',
   },
   'help.plan': {
-    fr: 'Choisissez peu, et tenez parole : trois actions au plus. Une action commence quand quelqu’un en répond, avec une date.\nAu début, l’objectif, le score de départ et le score visé sont figés : c’est ce qui permettra de juger l’effet.\nLes salariés pourront lire ce qui est fait. Ne nommez personne dans ces textes.',
-    es: 'Elija poco y cumpla: tres acciones como máximo. Una acción empieza cuando alguien responde de ella, con una fecha.\nAl empezar se fijan el objetivo, la puntuación de partida y la puntuación objetivo: así podrá juzgarse el efecto.\nEl personal podrá leer qué se hace. No nombre a nadie en estos textos.',
-    en: 'Pick few things and keep your word: at most three actions. An action begins when somebody answers for it, with a date.\nWhen it begins, aim, baseline and target are frozen: that is how its effect can be judged later.\nEmployees may read what is done. Name nobody in these texts.',
+    fr: 'Choisissez peu, et tenez parole : trois actions au plus. Une action commence quand quelqu’un en répond, avec une date.\nAu début, l’étape, l’objectif, le score de départ et le score visé sont figés : c’est ce qui permettra de juger l’effet.\nLes salariés pourront lire ce qui est fait. Ne nommez personne dans ces textes.',
+    es: 'Elija poco y cumpla: tres acciones como máximo. Una acción empieza cuando alguien responde de ella, con una fecha.\nAl empezar se fijan la etapa, el objetivo, la puntuación de partida y la puntuación objetivo: así podrá juzgarse el efecto.\nEl personal podrá leer qué se hace. No nombre a nadie en estos textos.',
+    en: 'Pick few things and keep your word: at most three actions. An action begins when somebody answers for it, with a date.\nWhen it begins, step, aim, baseline and target are frozen: that is how its effect can be judged later.\nEmployees may read what is done. Name nobody in these texts.',
   },
   'help.results-employees': {
     fr: 'Vous décidez du jour où le personnel lit ses résultats, sans les commentaires.\nToutes les personnes d’un groupe ont le même lien ; il ne dit rien de la personne qui l’ouvre.\nDes e-mails partent à toutes les personnes invitées, qu’elles aient répondu ou non.',

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeBackup } from '#src/data/backup/backup-file.ts'
 import { inspectBackup } from '#src/data/backup/restore.ts'
+import { listUnits } from '#src/data/frame/frozen-tree.ts'
 import { MIGRATIONS } from '#src/data/migrate.ts'
 import { inviteAccount } from '#src/services/accounts/links/invite.ts'
 import { createToken } from '#src/services/accounts/tokens.ts'
@@ -10,6 +11,7 @@ import { createCampaign } from '#src/services/campaigns/campaigns.ts'
 import { planCards } from '#src/services/channels/cards.ts'
 import { saveCommitment } from '#src/services/channels/commitments.ts'
 import { createDraft } from '#src/services/drafts/create-draft.ts'
+import { anAction } from '#test/setup/actions.ts'
 import {
   aClosedCampaign,
   anOpenCampaign,
@@ -42,12 +44,14 @@ test('this release can leave a state behind', async () => {
   await place.drop()
 })
 
-/** Accounts, a closed campaign with comments, an open one with ballots, a draft with all that belongs to one. */
+/** Accounts, a closed campaign with comments and an action, an open one with ballots, a draft with all that belongs to one. */
 async function fill(context: TestContext) {
   const { alice } = await people(context)
-  await aClosedCampaign(context, {
+  const { id: closed } = await aClosedCampaign(context, {
     'Company/Sales': [12, [...times(9, 3), ...[0, 1, 2].map(saying)]],
   })
+  const [company] = await listUnits(context.frame, closed)
+  await anAction(context, { campaign: closed, department: company?.department ?? '' })
   await anOpenCampaign(context, { 'Company/Sales': [12, times(6, 4)] }, { title: 'Autumn' })
   const { id } = await createCampaign(context, everybody, {
     title: 'Winter',
