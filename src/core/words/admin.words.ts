@@ -246,9 +246,9 @@ export const adminWords = {
     en: 'Invitations end, the keys are destroyed, and nobody will ever read the answers already sent. All HR are told.',
   },
   'admin.deletion-closed': {
-    fr: 'Rapports et commentaires disparaissent pour tout le monde. Tous les RH en sont informés. Cela ne peut pas être annulé.',
-    es: 'Los informes y comentarios desaparecen para todo el mundo. Se avisa a todo RR. HH. No se puede deshacer.',
-    en: 'Reports and comments go away for everybody. All HR are told. This cannot be undone.',
+    fr: 'Rapports, commentaires et plans d’action qui en viennent disparaissent pour tout le monde. Tous les RH en sont informés. Cela ne peut pas être annulé.',
+    es: 'Los informes, los comentarios y los planes de acción que salen de ellos desaparecen para todo el mundo. Se avisa a todo RR. HH. No se puede deshacer.',
+    en: 'Reports, comments and the action plans made from them go away for everybody. All HR are told. This cannot be undone.',
   },
   'admin.deletion-title': {
     fr: 'Pour confirmer, recopiez le titre de la campagne',
