@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import chromium from '@sparticuz/chromium'
 import type axe from 'axe-core'
-import { type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as driver,
+  type Page,
+} from 'playwright-core'
 
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const GOOD_PRACTICE = [...WCAG, 'best-practice']
@@ -13,6 +19,10 @@ export async function launchChromium() {
   const env = { ...process.env, LANG: 'C.UTF-8' }
   return driver.launch({ executablePath: await chromium.executablePath(), args, env })
 }
+
+/** A visit of somebody who wants no motion: a click waits until the page has slid to what is clicked. */
+export const visitOf = (browser: Browser, options: BrowserContextOptions = {}) =>
+  browser.newContext({ reducedMotion: 'reduce', ...options })
 
 /** What goes wrong on a page from now on: errors of its scripts, and what its Content Security Policy refuses. */
 export function complaintsOf(page: Page): string[] {
@@ -51,9 +61,15 @@ async function faultsIn({ rules, part }: { rules: string[]; part: string }): Pro
     iframes: false,
   })
   const { scrollWidth, clientWidth } = document.documentElement
+  const outside = () =>
+    [...document.querySelectorAll('body *')]
+      .findLast((one) => one.getBoundingClientRect().right > clientWidth)
+      ?.outerHTML.slice(0, 200)
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.html}`),
-    ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : []),
+    ...(scrollWidth > clientWidth
+      ? [`${scrollWidth - clientWidth} px too wide: ${outside()}`]
+      : []),
   ]
 }
 

@@ -7,7 +7,7 @@ import { DEFAULT_QUESTIONNAIRE } from '#src/core/questionnaire/default.ts'
 import { sayWith, type WordKey } from '#src/core/words/words.ts'
 import { buildApp } from '#src/web/app.ts'
 import { type Loop, startLoop } from '#src/worker/loop.ts'
-import { complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { complaintsOf, launchChromium, visitOf } from '#test/setup/browser.ts'
 import { answer } from '#test/setup/campaigns.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { keyboardOf } from '#test/setup/keyboard.ts'
@@ -60,9 +60,8 @@ async function freePort(): Promise<number> {
 }
 
 async function somebody(locale: string, width: number) {
-  const visit = await browser.newContext({
+  const visit = await visitOf(browser, {
     locale,
-    reducedMotion: 'reduce',
     viewport: { width, height: 800 },
   })
   const page = await visit.newPage()

@@ -22,6 +22,7 @@ import {
   bringRules,
   complaintsOf,
   launchChromium,
+  visitOf,
   WCAG,
 } from '#test/setup/browser.ts'
 import { aClosedCampaign, everybody, times } from '#test/setup/campaigns.ts'
@@ -400,7 +401,7 @@ test('nothing bars anybody on phone, wide screen and paper, nothing runs off the
 }, 240_000)
 
 test('what is surely above the rest is said in words on screen and paper, with its quadrant', async () => {
-  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const visit = await visitOf(browser, { viewport: { width: 360, height: 800 } })
   const page = await signedIn(visit, 'hilda')
   await page.goto(`${base}${pages['a department above the rest']?.path}?language=en`)
   for (const media of ['screen', 'print'] as const) {
@@ -413,7 +414,7 @@ test('what is surely above the rest is said in words on screen and paper, with i
 })
 
 test('who reads on in the comments stays at their question, with the keyboard too', async () => {
-  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const visit = await visitOf(browser, { viewport: { width: 360, height: 800 } })
   const page = await signedIn(visit, 'hilda')
   await page.goto(base + pages['segments and many comments']?.path)
   const next = page.locator('nav a[rel=next]')
@@ -447,7 +448,7 @@ async function signedIn(visit: BrowserContext, who: Reader): Promise<Page> {
 }
 
 async function faultsOfPagesOf(who: Reader): Promise<string[]> {
-  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const visit = await visitOf(browser, { viewport: { width: 360, height: 800 } })
   await bringRules(visit)
   const page = await signedIn(visit, who)
   const complaints = complaintsOf(page)

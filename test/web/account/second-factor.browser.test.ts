@@ -10,6 +10,7 @@ import {
   bringRules,
   complaintsOf,
   launchChromium,
+  visitOf,
   WCAG,
 } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
@@ -62,7 +63,7 @@ async function enter(page: Page, password: string) {
 }
 
 test('a forgotten password, a second factor and a recovery code, with the keyboard at 360 px', async () => {
-  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const visit = await visitOf(browser, { viewport: { width: 360, height: 800 } })
   await bringRules(visit)
   const page = await visit.newPage()
   const complaints = complaintsOf(page)
@@ -120,7 +121,7 @@ test('a forgotten password, a second factor and a recovery code, with the keyboa
 }, 120_000)
 
 test('the square holds what the text beside it says', async () => {
-  const visit = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const visit = await visitOf(browser, { viewport: { width: 1280, height: 900 } })
   const page = await visit.newPage()
   await page.goto(`${base}/sign-in?language=en`)
   await page.locator('input[name=email]').fill('hilda@example.org')

@@ -12,6 +12,7 @@ import {
   bringRules,
   complaintsOf,
   launchChromium,
+  visitOf,
   WCAG,
 } from '#test/setup/browser.ts'
 import { everybody } from '#test/setup/campaigns.ts'
@@ -244,7 +245,7 @@ async function hildasPage({
   width: number
   javaScriptEnabled?: boolean
 }): Promise<Page> {
-  const visit = await browser.newContext({
+  const visit = await visitOf(browser, {
     javaScriptEnabled,
     viewport: { width, height: 800 },
   })

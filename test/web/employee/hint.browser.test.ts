@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { say } from '#src/core/words/words.ts'
-import { barriersInEachLook, launchChromium } from '#test/setup/browser.ts'
+import { barriersInEachLook, launchChromium, visitOf } from '#test/setup/browser.ts'
 import { aSurveySite } from '#test/web/employee/survey-site.ts'
 
 let browser: Browser
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   site = await aSurveySite()
-  page = await (await browser.newContext({ locale: 'fr' })).newPage()
+  page = await (await visitOf(browser, { locale: 'fr' })).newPage()
 })
 afterEach(async () => {
   await page.context().close()

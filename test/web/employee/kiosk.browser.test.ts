@@ -5,6 +5,7 @@ import {
   bringRules,
   complaintsOf,
   launchChromium,
+  visitOf,
 } from '#test/setup/browser.ts'
 import { aSurveySite, CARD } from '#test/web/employee/survey-site.ts'
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   site = await aSurveySite()
   site.asked.hasCards = true
-  tablet = await browser.newContext({ locale: 'fr' })
+  tablet = await visitOf(browser, { locale: 'fr' })
   page = await tablet.newPage()
   await page.clock.install()
   complaints = complaintsOf(page)
@@ -173,7 +174,7 @@ test('the question stays twenty seconds in full, however late it is seen', async
 })
 
 test('without a script no code is asked for: it would stay in the history', async () => {
-  const bare = await browser.newContext({ javaScriptEnabled: false })
+  const bare = await visitOf(browser, { javaScriptEnabled: false })
   const still = await bare.newPage()
   await still.goto(site.kiosk)
   expect(await still.locator('noscript').innerText()).toContain('a besoin de JavaScript')
@@ -219,10 +220,12 @@ test('a line that breaks is tried again by itself, with the same bytes, and nobo
   await page.getByText('La borne réessaie d’elle-même').waitFor()
   expect(await page.locator('#survey').isVisible()).toBe(false)
   expect(await page.locator('textarea').first().inputValue()).toBe('')
-  await page.clock.fastForward(5_100)
-  await page.waitForRequest(/ballot$/)
-  await page.clock.fastForward(5_100)
-  await sent().waitFor()
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(5_100)
+      return sent().isVisible()
+    })
+    .toBe(true)
   expect([site.box.size, site.bytesSent.size]).toEqual([1, 1])
 })
 

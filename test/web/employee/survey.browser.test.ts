@@ -10,6 +10,7 @@ import {
   barriersOf,
   complaintsOf,
   launchChromium,
+  visitOf,
 } from '#test/setup/browser.ts'
 import { aSurveySite } from '#test/web/employee/survey-site.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   site = await aSurveySite()
-  page = await (await browser.newContext({ locale: 'fr' })).newPage()
+  page = await (await visitOf(browser, { locale: 'fr' })).newPage()
   complaints = complaintsOf(page)
 })
 afterEach(async () => {
@@ -270,7 +271,7 @@ test('without an invitation the page offers to send the link again', async () =>
 })
 
 test('without JavaScript the page points to the plain form', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
+  const context = await visitOf(browser, { javaScriptEnabled: false })
   const plain = await context.newPage()
   await plain.goto(site.link)
   expect(await plain.locator('noscript').innerText()).toContain('Ouvrez le second lien')

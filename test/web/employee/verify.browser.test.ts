@@ -13,6 +13,7 @@ import {
   barriersOf,
   complaintsOf,
   launchChromium,
+  visitOf,
 } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { anEmployee } from '#test/setup/employee.ts'
@@ -53,7 +54,7 @@ afterAll(async () => {
   await context.close()
 })
 beforeEach(async () => {
-  page = await (await browser.newContext({ locale: 'en' })).newPage()
+  page = await (await visitOf(browser, { locale: 'en' })).newPage()
   asked.length = 0
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   complaints = complaintsOf(page)
@@ -262,7 +263,7 @@ test('a line that breaks while loading can be tried again', async () => {
 })
 
 test('without JavaScript it says so and gives the commands', async () => {
-  const visit = await browser.newContext({ javaScriptEnabled: false })
+  const visit = await visitOf(browser, { javaScriptEnabled: false })
   const plain = await visit.newPage()
   await plain.goto(`${base}/s/${campaign.id}/verify?language=en`)
   expect(await plain.locator('noscript').innerText()).toContain('Without JavaScript')

@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#src/web/app.ts'
-import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { barriersOf, complaintsOf, launchChromium, visitOf } from '#test/setup/browser.ts'
 import { aClosedCampaign, times } from '#test/setup/campaigns.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
@@ -86,7 +86,7 @@ test('without JavaScript the same links give the same files', async () => {
 })
 
 async function atResults(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
+  const page = await (await visitOf(browser, options)).newPage()
   visits.push(page)
   await page.goto(`${base}/sign-in`)
   await page.locator('input[name=email]').fill('hilda@example.org')

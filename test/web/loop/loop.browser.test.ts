@@ -6,7 +6,7 @@ import { releaseResults } from '#src/services/loop/release-results.ts'
 import { resultsLinks } from '#src/services/loop/results-links.ts'
 import { frozenTree } from '#src/services/reports/readable.ts'
 import { buildApp } from '#src/web/app.ts'
-import { barriersInEachLook, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { barriersInEachLook, complaintsOf, launchChromium, visitOf } from '#test/setup/browser.ts'
 import { aClosedCampaign, everybody } from '#test/setup/campaigns.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
@@ -61,7 +61,7 @@ afterAll(async () => {
 })
 
 test('the results page bars nobody on a phone, a wide screen and paper, in each language', async () => {
-  const visit = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const visit = await visitOf(browser, { viewport: { width: 360, height: 800 } })
   const page = await visit.newPage()
   const complaints = complaintsOf(page)
   for (const language of ['fr', 'es', 'en']) {
@@ -74,7 +74,7 @@ test('the results page bars nobody on a phone, a wide screen and paper, in each 
 }, 120_000)
 
 test('the results page is read on a phone without JavaScript', async () => {
-  const visit = await browser.newContext({
+  const visit = await visitOf(browser, {
     viewport: { width: 360, height: 800 },
     javaScriptEnabled: false,
   })
@@ -92,7 +92,7 @@ test('the results page is read on a phone without JavaScript', async () => {
 })
 
 test('the meeting is read from the back of a room, slide by slide, with the arrow keys', async () => {
-  const visit = await browser.newContext({ viewport: WALL, colorScheme: 'dark' })
+  const visit = await visitOf(browser, { viewport: WALL, colorScheme: 'dark' })
   const page = await signedIn(visit.newPage())
   const complaints = complaintsOf(page)
   await page.goto(`${base}${meeting}?language=en`)
@@ -122,7 +122,7 @@ test('the meeting is read from the back of a room, slide by slide, with the arro
 }, 60_000)
 
 test('a slide with its chart bars nobody, on a wall or on a phone', async () => {
-  const visit = await browser.newContext({ viewport: WALL })
+  const visit = await visitOf(browser, { viewport: WALL })
   const page = await signedIn(visit.newPage())
   for (const slide of [1, 4, 6]) {
     await page.goto(`${base}${meeting}?slide=${slide}&language=fr`)

@@ -16,7 +16,7 @@ import { closeCampaign } from '#src/services/closing/close-campaign.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { keepTrusteeKey } from '#src/services/trustees/trustee-custody.ts'
 import { buildApp } from '#src/web/app.ts'
-import { barriersInEachLook, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { barriersInEachLook, complaintsOf, launchChromium, visitOf } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { PASSWORD, people } from '#test/setup/people.ts'
 import {
@@ -50,7 +50,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await context.empty()
-  page = await (await browser.newContext({ locale: 'fr' })).newPage()
+  page = await (await visitOf(browser, { locale: 'fr' })).newPage()
   sent = []
   page.on('request', (request) => sent.push(request.postData() ?? ''))
   complaints = complaintsOf(page)
@@ -233,7 +233,7 @@ test('a change of language keeps the secret, which is in no address that the ser
 })
 
 test('without JavaScript the page says what is missing', async () => {
-  const visit = await browser.newContext({ javaScriptEnabled: false, locale: 'en' })
+  const visit = await visitOf(browser, { javaScriptEnabled: false, locale: 'en' })
   const plain = await visit.newPage()
   await plain.goto(await linkTo(await aDraftWithTrustee(context)))
   expect(await plain.locator('noscript').innerText()).toContain('This page needs JavaScript')

@@ -19,12 +19,17 @@ export function watchForIdleness(startOver: () => void) {
   const dialog = element<HTMLDialogElement>('idle')
   let isWatching = false
   let touched = 0
+  const stay = () => {
+    touched = Date.now()
+  }
   const touch = () => {
-    if (!dialog.open) touched = Date.now()
+    if (!dialog.open) stay()
   }
   for (const kind of TOUCHES) document.addEventListener(kind, touch, { passive: true })
   element('stay').addEventListener('click', () => dialog.close())
-  dialog.addEventListener('close', touch)
+  // Escape counts when it is pressed: that the question is closed is told a moment later
+  dialog.addEventListener('cancel', stay)
+  dialog.addEventListener('close', stay)
   setInterval(tick, 250)
   // a tablet that slept shows at once what it should
   document.addEventListener('visibilitychange', tick)

@@ -9,6 +9,7 @@ import {
   bringRules,
   complaintsOf,
   launchChromium,
+  visitOf,
 } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { people } from '#test/setup/people.ts'
@@ -66,7 +67,7 @@ async function freePort(): Promise<number> {
 }
 
 async function aVisit(options: BrowserContextOptions = {}): Promise<Page> {
-  const visit = await browser.newContext({ locale: 'en', ...options })
+  const visit = await visitOf(browser, { locale: 'en', ...options })
   // the provider's pages for tests want a font from elsewhere
   await visit.route(/googleapis/, (route) => route.abort())
   return visit.newPage()

@@ -9,7 +9,7 @@ import { printCards } from '#src/services/channels/print-cards.ts'
 import { openCampaign } from '#src/services/opening/open-campaign.ts'
 import { importRoster } from '#src/services/roster.ts'
 import { buildApp } from '#src/web/app.ts'
-import { barriersOf, complaintsOf, launchChromium } from '#test/setup/browser.ts'
+import { barriersOf, complaintsOf, launchChromium, visitOf } from '#test/setup/browser.ts'
 import { type TestContext, testContext } from '#test/setup/context.ts'
 import { anAccount, PASSWORD } from '#test/setup/people.ts'
 import { close, PREPARER, rosterFile, runUntil } from '#test/setup/survey-campaigns.ts'
@@ -81,7 +81,7 @@ const LOOKS = [
 
 test.each(LOOKS)('nothing bars anybody from a page of cards and promises: %j', async (look) => {
   const { width, colorScheme } = look
-  const visit = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+  const visit = await visitOf(browser, { viewport: { width, height: 800 }, colorScheme })
   const page = await signedIn(await visit.newPage())
   const complaints = complaintsOf(page)
   const wrong: string[] = []
