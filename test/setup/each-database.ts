@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import pg from 'pg'
-import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { type TestContext, type TestOptions, testContext } from '#test/setup/context.ts'
-import { DIALECTS, type Dialect } from '#test/setup/dialects.ts'
+import { DIALECTS } from '#test/setup/dialects.ts'
+import { lendDatabase } from '#test/setup/lent-database.ts'
 
 type Define = (context: () => TestContext) => void
 
 /**
- * Runs the tests on SQLite in memory and on a PostgreSQL database of their own: the same tests on both.
+ * Runs the tests on SQLite in memory and on a PostgreSQL database that nobody else uses: the same tests on both.
  *
  *     onEachDatabase('sign-in', (context) => { test('...', async () => { await signIn(context(), ...) }) })
  */
@@ -19,16 +18,17 @@ export function onEachDatabase(...given: unknown[]) {
   for (const dialect of DIALECTS) {
     describe([name, dialect].filter(Boolean).join(' on '), () => {
       let context: TestContext | null = null
-      let drop = async () => {}
+      let giveBack = async () => {}
 
       beforeAll(async () => {
-        const database = await makeDatabase(dialect)
-        drop = database.drop
+        const database = await lendDatabase(dialect)
         context = await testContext({ ...options, databaseUrl: database.url })
+        giveBack = database.giveBack
       })
       afterAll(async () => {
+        await context?.empty()
         await context?.close()
-        await drop()
+        await giveBack()
       })
 
       define(() => {
@@ -36,26 +36,5 @@ export function onEachDatabase(...given: unknown[]) {
         return context
       })
     })
-  }
-}
-
-async function makeDatabase(dialect: Dialect) {
-  if (dialect === 'sqlite') return { url: 'sqlite::memory:', drop: async () => {} }
-  const server = inject('postgresServer')
-  const name = `septet_${randomBytes(6).toString('hex')}`
-  await command(server, `create database ${name} template septet_template`)
-  return {
-    url: `${server}/${name}`,
-    drop: () => command(server, `drop database ${name} with (force)`),
-  }
-}
-
-async function command(server: string | null, sql: string) {
-  const client = new pg.Client({ connectionString: `${server}/postgres` })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
   }
 }

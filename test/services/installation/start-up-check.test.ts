@@ -1,12 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openDatabase } from '#src/data/database.ts'
 import { keyFiles } from '#src/data/key-files.ts'
 import { secretsFacts } from '#src/data/secrets-facts.ts'
 import { checkInstallation } from '#src/services/start-up-check.ts'
+import { anInstallation, command, contextOf } from '#test/setup/databases.ts'
 import { DIALECTS } from '#test/setup/dialects.ts'
 import { onEachDatabase } from '#test/setup/each-database.ts'
 
@@ -66,34 +65,28 @@ onEachDatabase('a test installation', (context) => {
   })
 })
 
-describe.runIf(DIALECTS.includes('postgres'))('a PostgreSQL server', () => {
-  onEachDatabase('that logs statements', (context) => {
-    test('is seen, as soon as it does', async (test) => {
-      const { database, settings } = context()
-      if (database.dialect === 'sqlite') return test.skip()
-      const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(
-        database.raw,
-      )
-      const name = sql.id(rows[0]?.name ?? '')
-      await sql`alter database ${name} set log_min_duration_statement = '0'`.execute(database.raw)
-      await sql`alter database ${name} set log_parameter_max_length_on_error = '-1'`.execute(
-        database.raw,
-      )
-      // a setting of the database holds for connections made after it
-      const anew = await openDatabase(settings.DATABASE_URL)
-      try {
-        const { warnings } = await checkInstallation({ settings, database: anew })
-        expect(warnings).toEqual([
-          {
-            key: 'installation.warning.postgres-log',
-            details: {
-              settings: 'log_min_duration_statement = 0, log_parameter_max_length_on_error = -1',
-            },
+test.runIf(DIALECTS.includes('postgres'))(
+  'a PostgreSQL server that logs statements is seen, as soon as it does',
+  async () => {
+    const { url, ...installation } = await anInstallation('postgres')
+    const name = new URL(url).pathname.slice(1)
+    await command(url, `alter database ${name} set log_min_duration_statement = '0'`)
+    await command(url, `alter database ${name} set log_parameter_max_length_on_error = '-1'`)
+    // a setting of the database holds for connections made after it
+    const context = await contextOf({ url, ...installation })
+    try {
+      const { warnings } = await checkInstallation(context)
+      expect(warnings).toEqual([
+        {
+          key: 'installation.warning.postgres-log',
+          details: {
+            settings: 'log_min_duration_statement = 0, log_parameter_max_length_on_error = -1',
           },
-        ])
-      } finally {
-        await anew.close()
-      }
-    })
-  })
-})
+        },
+      ])
+    } finally {
+      await context.close()
+      await installation.drop()
+    }
+  },
+)
