@@ -34,7 +34,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'threads',
-    maxWorkers: 2,
+    // a third of the time a worker waits: for a browser, PostgreSQL, or threads of its own
+    maxWorkers: 3,
     // modules are loaded once a worker, not once a file: half of the time of most files
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -30,16 +30,16 @@ type Watch = Readonly<{
   k: number
   managed: readonly string[]
   next?: Wave
-  /** The only moment to look at, where the others are of no interest. */
-  only?: Moment
-  /** Whether HR and a stranger look again after each single arrival, at the top of the tree. */
+  /** The moments to look at, where the others are of no interest. */
+  at?: readonly Moment[]
+  /** Whether HR and a stranger look each morning and by turns after each single arrival, at the top of the tree. */
   isFollowed?: boolean
 }>
 
 /** Runs a campaign, and the next one where there is one, with somebody of each role, and managers of some departments, asking for everything all the time. */
 export async function watched(
   keys: readonly KeptKey[],
-  { wave, k, managed, next, only, isFollowed = false }: Watch,
+  { wave, k, managed, next, at, isFollowed = false }: Watch,
 ): Promise<Watched> {
   const installation = await install(keys)
   try {
@@ -49,6 +49,7 @@ export async function watched(
     let visitors: Visitor[] = []
     let signedInAt = 0
     let nights = 0
+    let arrivals = 0
     let actions: readonly string[] = []
     const id = await runCampaign(installation, staff, {
       wave,
@@ -60,7 +61,7 @@ export async function watched(
           actions = await planEverywhere(staff, campaign, { departments, owner })
         }
         await comeIn()
-        if (only && moment !== only) return
+        if (at && !at.includes(moment)) return
         if (moment === 'morning' || moment === 'arrived') {
           if (isFollowed) await glance(moment, campaign)
           return
@@ -95,7 +96,9 @@ export async function watched(
     }
 
     async function glance(moment: Moment, campaign: string) {
-      const some = visitors.filter(({ role }) => role === null || role === 'hr')
+      const both = visitors.filter(({ role }) => role === null || role === 'hr')
+      if (moment === 'arrived') arrivals += 1
+      const some = moment === 'morning' ? both : both.filter((_, nth) => nth === arrivals % 2)
       const place = { campaign, departments: 1, groups: 1, links: [], actions: [] }
       looks.push({ moment, collected: await collect(installation, some, place) })
     }
