@@ -304,7 +304,7 @@ const unannounced = (collected: Collected | undefined): Collected =>
   )
 
 const ANNOUNCEMENT =
-  /<div class="notice warning" role="status">\n<p>[^<]*<\/p>\n<form method="post" action="\/announcements\/.*?<\/div>\n?/gs
+  /<div class="notice warning screen" role="status">\n<p>[^<]*<\/p>\n<form method="post" action="\/announcements\/.*?<\/div>\n?/gs
 
 const RESULTS = '/s/:campaign/results/:link'
 
