@@ -1,4 +1,7 @@
+import { type Texts, textIn } from '#src/core/campaign/commitment.ts'
 import type { Role } from '#src/core/permission.ts'
+import type { Language } from '#src/core/words/language.ts'
+import { sayWith } from '#src/core/words/words.ts'
 
 /** What all HR is told when somebody does it: DESIGN, "who may do and see what". */
 export type HrAnnouncementKey =
@@ -40,7 +43,25 @@ export type AnnouncementKey =
   | AdministratorAnnouncementKey
   | PreparerAnnouncementKey
 
-export type AnnouncementParams = Readonly<Record<string, string | number>>
+/** What the sentence names; what has a name in several languages is named in the reader's. */
+export type AnnouncementParams = Readonly<Record<string, string | number | Texts>>
+
+/** The sentence for a reader. */
+export const announcementText = (
+  language: Language,
+  key: AnnouncementKey,
+  params: AnnouncementParams,
+): string =>
+  sayWith(
+    language,
+    key,
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? textIn(language, value).text : value,
+      ]),
+    ),
+  )
 
 const ROLES_OF = {
   hr: ['hr'],

@@ -1,10 +1,11 @@
 import {
   type AnnouncementKey,
   type AnnouncementParams,
+  announcementText,
   audienceOf,
 } from '#src/core/announcement.ts'
 import type { Language } from '#src/core/words/language.ts'
-import { say, sayWith } from '#src/core/words/words.ts'
+import { say } from '#src/core/words/words.ts'
 import { compose, type Letter } from '#src/email/compose.ts'
 
 export type AnnouncementMailParams = Readonly<{
@@ -22,7 +23,7 @@ export function announcementMail(
   const audience = audienceOf(key)
   return compose(language, say(language, `mail.announcement.subject.${audience}`), [
     say(language, 'mail.greeting', { name }),
-    sayWith(language, key, params),
+    announcementText(language, key, params),
     say(language, `mail.announcement.why.${audience}`),
     { label: say(language, 'mail.announcement.open'), link: url },
   ])

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { announcementText } from '#src/core/announcement.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { LANGUAGES, type Language } from '#src/core/words/language.ts'
 import { isWordKey, say, sayWith } from '#src/core/words/words.ts'
@@ -54,7 +55,7 @@ export async function readerOf(
     account: actor && { name: actor.name, signOut: '/session/end', csrf },
     announcements: announcements.map(({ id, key, params }) => ({
       id,
-      text: sayWith(language, key, params),
+      text: announcementText(language, key, params),
     })),
     isGuided,
   }

@@ -7,9 +7,11 @@ import {
   type PreparerAnnouncementKey,
   rolesTold,
 } from '#src/core/announcement.ts'
+import type { Texts } from '#src/core/campaign/commitment.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
+import { LANGUAGES } from '#src/core/words/language.ts'
 import type { WordParameters } from '#src/core/words/words.ts'
 import { listAccountsWithRole } from '#src/data/office/accounts.ts'
 import { insertAnnouncementMails } from '#src/data/office/announcement-mails.ts'
@@ -18,6 +20,11 @@ import type { Context } from '#src/services/context.ts'
 
 /** How long an announcement waits on the pages of those who have not dismissed it. */
 const SHOWN_DAYS = 90
+
+/** What the sentence of a key names, each in one language or in several. */
+type Named<Key extends AnnouncementKey> = {
+  readonly [Name in keyof WordParameters<Key>]: WordParameters<Key>[Name] | Texts
+}
 
 export type Announcement = Readonly<{
   id: string
@@ -30,7 +37,7 @@ export type Announcement = Readonly<{
 export async function announceToHr<Key extends HrAnnouncementKey>(
   context: Context,
   key: Key,
-  params: WordParameters<Key>,
+  params: Named<Key>,
 ) {
   await announce(context, key, params)
 }
@@ -39,7 +46,7 @@ export async function announceToHr<Key extends HrAnnouncementKey>(
 export async function putHrAnnouncement<Key extends HrAnnouncementKey>(
   where: Where,
   key: Key,
-  params: WordParameters<Key>,
+  params: Named<Key>,
 ) {
   await put(where, key, params)
 }
@@ -48,7 +55,7 @@ export async function putHrAnnouncement<Key extends HrAnnouncementKey>(
 export async function announceToAdministrators<Key extends AdministratorAnnouncementKey>(
   context: Context,
   key: Key,
-  params: WordParameters<Key>,
+  params: Named<Key>,
 ) {
   await announce(context, key, params)
 }
@@ -57,7 +64,7 @@ export async function announceToAdministrators<Key extends AdministratorAnnounce
 export async function announceToPreparers<Key extends PreparerAnnouncementKey>(
   context: Context,
   key: Key,
-  params: WordParameters<Key>,
+  params: Named<Key>,
 ) {
   await announce(context, key, params)
 }
@@ -123,4 +130,7 @@ const isAddressed = ({ kind, roles }: Actor) =>
 export const parseAnnouncementParams = (json: string): AnnouncementParams =>
   Params.parse(JSON.parse(json))
 
-const Params = z.record(z.string(), z.union([z.string(), z.number()]))
+const Params = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.partialRecord(z.enum(LANGUAGES), z.string())]),
+)

@@ -2,7 +2,6 @@ import { type Action, stateOf } from '#src/core/actions/action.ts'
 import { type Mark, reminderOn } from '#src/core/actions/reminders.ts'
 import { addDays, dayIn, startOfDay } from '#src/core/campaign/calendar.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
-import { textIn } from '#src/core/campaign/commitment.ts'
 import { nextMailMoment } from '#src/core/contact/mail-hours.ts'
 import { findCampaign } from '#src/data/frame/campaigns.ts'
 import { listReminded, markReminded } from '#src/data/office/action-reminders.ts'
@@ -63,7 +62,7 @@ async function tellOfLeft(context: Context, action: Action, owner: string, befor
   await context.database.inOneTransaction(async ({ office }) => {
     if (!(await markReminded(office, action.id, before, mark))) return
     await putHrAnnouncement({ ...context, office }, 'announcement.action-owner-left', {
-      title: textIn('en', action.title).text,
+      title: action.title,
       department,
     })
   })
