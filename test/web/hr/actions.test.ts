@@ -90,6 +90,17 @@ onEachDatabase('all actions', (context) => {
       expect(page.text).toContain('nobody is reminded')
     })
 
+    test('name the day first, and what is to be noted only where there is something', async () => {
+      const { text } = await hilda.get('/actions')
+      const columnsOf = (list: string) => {
+        const section = new RegExp(`<h2 id="list-${list}[\\s\\S]*?</section>`).exec(text)?.[0] ?? ''
+        return [...section.matchAll(/<th scope="col"[^>]*>([^<]+)</g)].map(([, name]) => name)
+      }
+      const columns = ['Action', 'Due', 'Owner', 'Department']
+      expect(columnsOf('overdue')).toEqual(columns)
+      expect(columnsOf('due-soon')).toEqual([...columns, 'To note'])
+    })
+
     test('are those of the own subtree for a manager, of released campaigns alone', async () => {
       expect(listsOf((await max.get('/actions')).text)).toEqual([
         ['Overdue (1)', 'Late'],

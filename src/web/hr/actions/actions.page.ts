@@ -69,26 +69,32 @@ function listsOf(
   })
 }
 
+/** The day stands first: on a phone the last columns lie off the side. */
 function listTable(language: Language, caption: string, rows: readonly ListedAction[]): Table {
-  const columns = ['action', 'department', 'owner', 'due', 'also'] as const
+  const isMarked = rows.some(({ groups }) => groups.length > 1)
+  const columns = COLUMNS.filter((name) => name !== 'also' || isMarked)
   return {
     caption,
-    columns: columns.map((name) => textColumn(say(language, `overview.${name}`))),
-    rows: rows.map(({ action, place, owner, groups: [, ...others] }) => ({
-      head: textIn(language, action.title).text,
-      href: `/actions/${action.id}`,
-      cells: [
-        textCell(
-          place.isGone
-            ? say(language, 'overview.department-gone', { path: place.path })
-            : place.path,
-        ),
-        textCell(owner ?? action.owner ?? '–'),
-        textCell(action.dueOn === null ? '–' : formatShortDate(language, action.dueOn)),
-        textCell(others.map((mark) => marked(language, mark)).join(' · ')),
-      ],
+    columns: ['action' as const, ...columns].map((name) =>
+      textColumn(say(language, `overview.${name}`)),
+    ),
+    rows: rows.map((row) => ({
+      head: textIn(language, row.action.title).text,
+      href: `/actions/${row.action.id}`,
+      cells: columns.map((name) => textCell(CELLS[name](language, row))),
     })),
   }
+}
+
+const COLUMNS = ['due', 'owner', 'department', 'also'] as const
+const CELLS: Record<(typeof COLUMNS)[number], (language: Language, row: ListedAction) => string> = {
+  due: (language, { action }) =>
+    action.dueOn === null ? '–' : formatShortDate(language, action.dueOn),
+  owner: (_, { action, owner }) => owner ?? action.owner ?? '–',
+  department: (language, { place: { path, isGone } }) =>
+    isGone ? say(language, 'overview.department-gone', { path }) : path,
+  also: (language, { groups: [, ...others] }) =>
+    others.map((mark) => marked(language, mark)).join(' · '),
 }
 
 const marked = (language: Language, mark: Group): string =>
