@@ -49,6 +49,13 @@ test('cards with the longest names hold all that is needed, and say where a name
   expect(times(text, '…')).toBe(9 + 2)
 })
 
+test('a code of the widest letters stays on one line', async () => {
+  const sheet = sheetOf(9)
+  const cards = sheet.cards.map((card) => ({ ...card, code: 'MMMM WWWW MMMM WWWW' }))
+  const { text } = await readPdf(await pool.typeset(cardsPaper('en', { ...sheet, cards })))
+  expect(times(text, 'MMMM WWWW MMMM WWWW\n')).toBe(9)
+})
+
 test('cards of a group with two or three promise nothing that those who hand them out could break', async () => {
   const few = await textOf(cardsPaper('en', sheetOf(campaign.k - 1)))
   expect(few.text).not.toContain('nobody knows which')
