@@ -8,6 +8,7 @@ import { keyFiles } from '#src/data/key-files.ts'
 import type { Mailer } from '#src/email/mailer.ts'
 import type { Context } from '#src/services/context.ts'
 import type { Pool } from '#src/services/pool.ts'
+import { inAnyOrder } from '#test/setup/any-order.ts'
 import { inlinePool } from '#test/setup/pool.ts'
 
 export type TestOptions = Readonly<{
@@ -33,7 +34,7 @@ type Span = Readonly<{ days?: number; hours?: number; minutes?: number; seconds?
 export async function testContext(options: TestOptions = {}): Promise<TestContext> {
   const folder = mkdtempSync(join(tmpdir(), 'septet-test-'))
   const url = options.databaseUrl ?? 'sqlite::memory:'
-  const database = await openDatabase(url)
+  const database = inAnyOrder(await openDatabase(url))
   let now = new Date(options.now ?? '2026-03-02T09:00:00Z')
 
   return {

@@ -103,7 +103,7 @@ export async function putPeople(db: Roster, rows: PersonRow[]) {
 }
 
 export async function listManagement(db: Roster) {
-  return db.selectFrom('management').selectAll().execute()
+  return db.selectFrom('management').selectAll().orderBy('person').orderBy('department').execute()
 }
 
 export async function replaceManagement(db: Roster, rows: ManagementRow[]) {

@@ -98,6 +98,7 @@ export async function remainsOf(
       .selectFrom('resultsLink')
       .select('block')
       .where('campaign', '=', id)
+      .orderBy('block')
       .execute(),
     invitation: await roster
       .selectFrom('invitation')

@@ -48,7 +48,8 @@ onEachDatabase('results for employees', (context) => {
   })
 
   const mailRows = () => at.roster.selectFrom('resultsMail').selectAll().execute()
-  const linkRows = () => at.published.selectFrom('resultsLink').selectAll().execute()
+  const linkRows = () =>
+    at.published.selectFrom('resultsLink').selectAll().orderBy('block').execute()
   const receivers = async () =>
     (await server.mails()).map((mail) => mail.to?.[0]?.address ?? '').toSorted()
   const closed = () => aClosedCampaign(at, company)
