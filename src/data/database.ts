@@ -41,16 +41,23 @@ export function connect(url: string, patience = PATIENCE): Database {
   })
   return {
     dialect: isSqlite ? 'sqlite' : 'postgres',
-    rooms: roomsOf(raw),
-    inOneTransaction: (work) =>
-      raw.transaction().execute((transaction) => work(roomsOf(transaction))),
-    raw,
+    ...accessTo(raw),
     shred: () => shred(raw, isSqlite),
     shredComments: () => shredComments(raw, isSqlite),
     shredRoster: () => shredRoster(raw, isSqlite),
     close: () => raw.destroy(),
   }
 }
+
+/** Its rooms, each by itself and all in one transaction. */
+export const accessTo = (
+  raw: Kysely<AllTables>,
+): Pick<Database, 'raw' | 'rooms' | 'inOneTransaction'> => ({
+  raw,
+  rooms: roomsOf(raw),
+  inOneTransaction: (work) =>
+    raw.transaction().execute((transaction) => work(roomsOf(transaction))),
+})
 
 /** The migrations that a database lacks; asking changes nothing. */
 export async function missingMigrations(url: string): Promise<string[]> {

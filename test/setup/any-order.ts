@@ -1,5 +1,4 @@
 import {
-  type Kysely,
   type KyselyPlugin,
   OrderByItemNode,
   QueryNode,
@@ -7,23 +6,16 @@ import {
   SelectQueryNode,
   sql,
 } from 'kysely'
-import type { Database } from '#src/data/database.ts'
-import { type AllTables, roomsOf } from '#src/data/rooms.ts'
+import { accessTo, type Database } from '#src/data/database.ts'
 
 /**
  * The database, whose rows come in any order where a query asks for none: both databases hand them out as they were
  * written, until something is deleted or rewritten.
  */
-export function inAnyOrder(database: Database): Database {
-  const raw: Kysely<AllTables> = database.raw.withPlugin(shuffling)
-  return {
-    ...database,
-    raw,
-    rooms: roomsOf(raw),
-    inOneTransaction: (work) =>
-      raw.transaction().execute((transaction) => work(roomsOf(transaction))),
-  }
-}
+export const inAnyOrder = (database: Database): Database => ({
+  ...database,
+  ...accessTo(database.raw.withPlugin(shuffling)),
+})
 
 const shuffling: KyselyPlugin = {
   transformQuery: ({ node }) => (isUnordered(node) ? shuffled(node) : node),

@@ -34,19 +34,25 @@ function sqlite(from?: string): Installation {
 
 async function postgres(template: string, from?: string): Promise<Installation> {
   const folder = aFolder(from)
-  const server = inject('postgresServer')
-  const name = `septet_${randomBytes(6).toString('hex')}`
-  await command(`${server}/postgres`, `create database ${name} template ${template}`)
+  const { server, name, url } = await copyDatabase(template)
   return {
     folder,
     secrets: join(folder, 'secrets'),
-    url: `${server}/${name}`,
+    url,
     copy: () => postgres(name, folder),
     drop: async () => {
       await command(`${server}/postgres`, `drop database ${name} with (force)`)
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A database of the run's PostgreSQL, as another one is. */
+export async function copyDatabase(template: string) {
+  const server = inject('postgresServer')
+  const name = `septet_${randomBytes(6).toString('hex')}`
+  await command(`${server}/postgres`, `create database ${name} template ${template}`)
+  return { server, name, url: `${server}/${name}` }
 }
 
 function aFolder(from: string | undefined) {

@@ -18,7 +18,7 @@ export function onEachDatabase(...given: unknown[]) {
   for (const dialect of DIALECTS) {
     describe([name, dialect].filter(Boolean).join(' on '), () => {
       let context: TestContext | null = null
-      let giveBack = async () => {}
+      let giveBack = () => {}
 
       beforeAll(async () => {
         const database = await lendDatabase(dialect)
@@ -28,7 +28,7 @@ export function onEachDatabase(...given: unknown[]) {
       afterAll(async () => {
         await context?.empty()
         await context?.close()
-        await giveBack()
+        giveBack()
       })
 
       define(() => {

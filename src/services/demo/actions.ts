@@ -1,27 +1,15 @@
-import type { Aim, Grade, State, Step } from '#src/core/actions/action.ts'
-import type { Texts } from '#src/core/campaign/commitment.ts'
+import type { ActionTerms, State } from '#src/core/actions/action.ts'
 
 /** A move of an action, so many days behind the last day of its campaign. */
 type DemoMove = Readonly<{ state: State; day: number; note: string }>
 
 /** What a department of the demonstration does; days count from the last day of the campaign. */
-export type DemoAction = Aim &
+export type DemoAction = Omit<ActionTerms, 'dueOn' | 'target'> &
   Readonly<{
     department: string
-    step: Step
-    title: Texts
-    told: Texts
-    means: string
-    evidence: string
-    indicator: string
-    owner: string | null
     due: number | null
-    probability: Grade
-    impact: Grade
     /** Points above the score of today; `null` = nothing is measured. */
     rise: number | null
-    /** The idea of the library that it was made from. */
-    entry: string
     moves: readonly DemoMove[]
   }>
 

@@ -1,7 +1,7 @@
 import { measureOf } from '#src/core/actions/measure.ts'
 import { addDays } from '#src/core/campaign/calendar.ts'
 import type { Actor } from '#src/core/permission.ts'
-import { listActions } from '#src/data/office/actions.ts'
+import { listActionsIn } from '#src/data/office/actions.ts'
 import { addAction } from '#src/services/actions/add-action.ts'
 import { moveAction } from '#src/services/actions/move-action.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
@@ -20,8 +20,7 @@ export async function runDemoActions(
   campaign: string,
   planned: readonly DemoAction[],
 ) {
-  const known = await listActions(context.office)
-  if (known.some((action) => action.campaign === campaign)) return
+  if ((await listActionsIn(context.office, campaign)).length > 0) return
   for (const action of planned) await runAction(context, actor, campaign, action)
 }
 

@@ -8,10 +8,10 @@ import {
   rolesTold,
 } from '#src/core/announcement.ts'
 import type { Texts } from '#src/core/campaign/commitment.ts'
+import { TextsShape } from '#src/core/campaign/texts-shape.ts'
 import type { Actor } from '#src/core/permission.ts'
 import { Problem } from '#src/core/problem.ts'
 import { randomId } from '#src/core/random.ts'
-import { LANGUAGES } from '#src/core/words/language.ts'
 import type { WordParameters } from '#src/core/words/words.ts'
 import { listAccountsWithRole } from '#src/data/office/accounts.ts'
 import { insertAnnouncementMails } from '#src/data/office/announcement-mails.ts'
@@ -130,7 +130,4 @@ const isAddressed = ({ kind, roles }: Actor) =>
 export const parseAnnouncementParams = (json: string): AnnouncementParams =>
   Params.parse(JSON.parse(json))
 
-const Params = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.partialRecord(z.enum(LANGUAGES), z.string())]),
-)
+const Params = z.record(z.string(), z.union([z.string(), z.number(), TextsShape]))

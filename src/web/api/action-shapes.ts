@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { STATES, STEPS } from '#src/core/actions/action.ts'
-import { LANGUAGES } from '#src/core/words/language.ts'
+import { TextsShape } from '#src/core/campaign/texts-shape.ts'
 
 const Bounds = z.tuple([z.number(), z.number()])
 const Grade = z.literal([1, 2, 3]).nullable().describe('1 = low, 2 = medium, 3 = high')
-const Texts = z.partialRecord(z.enum(LANGUAGES), z.string())
 
 const Baseline = z
   .object({ score: z.number(), bounds: Bounds, codedShare: z.number(), counted: z.int() })
@@ -22,7 +21,7 @@ const BRIEFLY = {
   step: z.enum(STEPS).describe('1 = understand the business, 2 = prepare and motivate'),
   factor: z.string(),
   item: Item,
-  title: Texts,
+  title: TextsShape,
   dueOn: z.string().nullable(),
   probability: Grade,
   impact: Grade,
@@ -47,7 +46,7 @@ export const REPORT_PLAN_SHAPE = {
   earlierPlan: z
     .object({
       campaign: Place,
-      actions: z.array(z.object({ id: z.string(), title: Texts, state: z.enum(STATES) })),
+      actions: z.array(z.object({ id: z.string(), title: TextsShape, state: z.enum(STATES) })),
       states: z.record(z.enum(STATES), z.int()).describe('How many are in each state'),
     })
     .nullable()
@@ -58,7 +57,7 @@ export const ActionShape = z.object({
   ...BRIEFLY,
   campaign: z.string().describe('The action was made from its report'),
   department: z.string().describe('The lasting id of the department'),
-  told: Texts,
+  told: TextsShape,
   means: z.string(),
   evidence: z.string(),
   indicator: z.string(),

@@ -1,22 +1,25 @@
 import { z } from 'zod'
 import { OUTCOMES } from '#src/core/campaign/commitment.ts'
-import { LANGUAGES } from '#src/core/words/language.ts'
+import { TextsShape } from '#src/core/campaign/texts-shape.ts'
 
-const Texts = z.partialRecord(z.enum(LANGUAGES), z.string())
 const Outcome = z.enum(OUTCOMES).nullable().describe('Null = nobody said yet')
 const Promised = z.object({
-  promise: Texts,
+  promise: TextsShape,
   keptBy: z.string().describe('The last day, YYYY-MM-DD'),
 })
 
 /** What is read before the first question: what is promised, and what became of the promise before. */
 export const CommitmentCardShape = z.object({
   own: Promised.nullable(),
-  earlier: Promised.extend({ title: z.string(), outcome: Outcome, sentence: Texts }).nullable(),
+  earlier: Promised.extend({
+    title: z.string(),
+    outcome: Outcome,
+    sentence: TextsShape,
+  }).nullable(),
 })
 
 export const CommitmentShape = z.object({
-  commitment: Promised.extend({ outcome: Outcome, sentence: Texts, revision: z.int() })
+  commitment: Promised.extend({ outcome: Outcome, sentence: TextsShape, revision: z.int() })
     .nullable()
     .describe('What this campaign promises; null = nothing'),
   card: CommitmentCardShape.nullable().describe(
@@ -27,13 +30,13 @@ export const CommitmentShape = z.object({
 /** What nobody read is asked for with 0. */
 const Revision = z.int().min(0).describe('Of what was read; 0 = there was nothing')
 export const EnteredCommitmentShape = z.strictObject({
-  promise: Texts,
+  promise: TextsShape,
   keptBy: z.string().max(10),
   revision: Revision,
 })
 export const EnteredOutcomeShape = z.strictObject({
   outcome: z.enum(OUTCOMES),
-  sentence: Texts.default({}),
+  sentence: TextsShape.default({}),
   revision: Revision,
 })
 export const ReadRevision = z.object({ revision: z.coerce.number().int().min(0) })

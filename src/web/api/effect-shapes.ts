@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { STATES, STEPS } from '#src/core/actions/action.ts'
 import { METHODS, OBSTACLES, VERDICTS } from '#src/core/actions/effect/effect.ts'
-import { LANGUAGES } from '#src/core/words/language.ts'
+import { TextsShape } from '#src/core/campaign/texts-shape.ts'
 
 const Range = z.tuple([z.number(), z.number()])
 
@@ -52,7 +52,7 @@ const SinceShape = z.object({ id: z.string(), title: z.string(), closesOn: z.str
 
 const MeasuredShape = z.object({
   id: z.string(),
-  title: z.partialRecord(z.enum(LANGUAGES), z.string()),
+  title: TextsShape,
   step: z.enum(STEPS),
   factor: z.string(),
   item: z.string().nullable(),

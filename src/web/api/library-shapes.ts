@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { STATES, STEPS } from '#src/core/actions/action.ts'
 import { GROUPS } from '#src/core/actions/due.ts'
 import { LONGEST_PART } from '#src/core/actions/library/idea.ts'
+import { TextsShape } from '#src/core/campaign/texts-shape.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { PageQuery } from '#src/web/api/paging.ts'
 import { ActionQuery } from '#src/web/hr/actions/filter.ts'
 
-const Texts = z.partialRecord(z.enum(LANGUAGES), z.string())
 const Name = z.string().max(64)
 
 /** Which actions are wanted, and which part of them. */
@@ -29,7 +29,7 @@ export const ListedActionShape = z.object({
   step: z.enum(STEPS),
   factor: z.string(),
   item: z.string().nullable(),
-  title: Texts,
+  title: TextsShape,
   owner: z.string().nullable().describe('The mail address of who answers for it'),
   dueOn: z.string().nullable().describe('The last day, YYYY-MM-DD'),
   target: z.number().nullable().describe('In points, 0-100'),

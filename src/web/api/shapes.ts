@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CAMPAIGN_STATES, type Campaign } from '#src/core/campaign/campaign.ts'
+import { TextsShape } from '#src/core/campaign/texts-shape.ts'
 import { TRUSTEE_STATES } from '#src/core/campaign/trustee.ts'
 import { LANGUAGES } from '#src/core/words/language.ts'
 import { REPORT_PLAN_SHAPE } from '#src/web/api/action-shapes.ts'
@@ -23,7 +24,7 @@ export const Failure = z
 
 const Progress = z.object({ done: z.int(), total: z.int(), failure: z.string().nullable() })
 
-const Labelled = z.object({ id: z.string(), label: z.partialRecord(z.enum(LANGUAGES), z.string()) })
+const Labelled = z.object({ id: z.string(), label: TextsShape })
 const Segments = z
   .array(Labelled.extend({ values: z.array(Labelled) }))
   .describe('What people may say of themselves, with a label for each language')
