@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** Runs a script of bench/children in a process of its own; what it prints is its result, as JSON. */
+/** Runs a script of bench/children in a process of its own, with the flags of this one; what it prints is its result, as JSON. */
 export async function runScript<Result>(
   name: string,
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const script = fileURLToPath(new URL(`../children/${name}`, import.meta.url))
-  const child = spawn(process.execPath, [script, ...parameters], {
+  const child = spawn(process.execPath, [...process.execArgv, script, ...parameters], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

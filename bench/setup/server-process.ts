@@ -7,10 +7,10 @@ import type { Served } from './server.ts'
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
-/** `serve` as a user starts it, in a process of its own; comes back as soon as /healthz answers. */
+/** `serve` as a user starts it, in a process of its own with the flags of this one; comes back as soon as /healthz answers. */
 export async function startServer(folder: string): Promise<Served> {
   const port = await freePort()
-  const server = spawn(process.execPath, [CLI, 'serve'], {
+  const server = spawn(process.execPath, [...process.execArgv, CLI, 'serve'], {
     env: { ...process.env, ...environmentOf(folder), PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -17,6 +17,7 @@ export async function bulkInsert(
   const values = sql.join(
     Object.values(columns).map((type, at) => {
       const value = sql`value ->> ${sql.lit(at)}`
+      if (type === 'bytea') return isSqlite ? sql`unhex(${value})` : sql`decode(${value}, 'hex')`
       return isSqlite ? value : sql`(${value})::${sql.raw(type)}`
     }),
   )

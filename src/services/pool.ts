@@ -1,6 +1,6 @@
-import type { KeyObject } from 'node:crypto'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
-import type { Publication, PublishedRows } from '#src/services/closing/publication.ts'
+import type { PackedComments } from '#src/core/comments/packed.ts'
+import type { Publication, PublishedPart } from '#src/services/closing/publication.ts'
 
 /** The heavy work of threads, handed to services through the Context. */
 export type Pool = Readonly<{
@@ -8,13 +8,10 @@ export type Pool = Readonly<{
   sign: (privateKey: Uint8Array, blinded: Uint8Array) => Promise<Uint8Array>
   openBallots: (box: OpenBox, ballots: SealedBallot[]) => Promise<OpenedBallots>
   /** Rows that a thread makes ahead of whoever writes them. */
-  publishedRows: <Kind extends keyof PublishedRows>(
-    kind: Kind,
-    publication: Publication,
-  ) => AsyncIterable<PublishedRows[Kind]>
+  publishedRows: (publication: Publication) => AsyncIterable<PublishedPart>
   /** The PDF of a paper. */
   typeset: (paper: Paper) => Promise<Uint8Array>
-  /** Drops every key and box that a thread keeps in memory. */
+  /** Ends the threads, and with them every key and box that they keep in memory; the next work begins new ones. */
   forget: () => Promise<void>
 }>
 
@@ -27,8 +24,8 @@ export type OpenBox = Readonly<{
   campaign: string
   boxKey: Uint8Array
   manifestHash: Uint8Array
-  /** Public keys by group: read once, all threads share them. */
-  groupKeys: readonly KeyObject[]
+  /** The SPKI of each group's key: read once, 5,000 keys would take 30 MB of memory. */
+  groupKeys: readonly Uint8Array[]
   shape: AnswerShape
   /** Whether an auditor wants the passes. */
   keepsPasses: boolean
@@ -42,7 +39,7 @@ export type OpenedBallots = Readonly<{
   groups: Uint32Array
   values: Int8Array
   labels: Uint8Array
-  comments: readonly Readonly<{ group: number; question: string; text: string }>[]
+  comments: PackedComments
   malformed: readonly Uint8Array[]
   /** Input and signature of each sheet, one behind the other; empty where nobody wants them. */
   passes: Uint8Array

@@ -5,6 +5,7 @@ import { readPayload, type Sheet } from '#src/core/anonymity/payload.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { ballotOpener, type OpenBallot } from '#src/core/anonymity/server/open-ballot.ts'
 import { verifyPass } from '#src/core/anonymity/server/verify-pass.ts'
+import { type OpenedComment, packComments } from '#src/core/comments/packed.ts'
 import type { OpenBox, OpenedBallots, SealedBallot } from '#src/services/pool.ts'
 
 /** Opens ballots of one box in memory. What is not a whole, valid ballot under its own leaf is malformed. */
@@ -22,7 +23,8 @@ function openBallots(
   const values = new Int8Array(ballots.length * items.length)
   const labels = new Uint8Array(ballots.length * segments.length)
   const groups = new Uint32Array(ballots.length)
-  const comments: { group: number; question: string; text: string }[] = []
+  const comments: OpenedComment[] = []
+  const places = new Map(box.shape.questions.map(({ id }, place) => [id, place]))
   const malformed: Uint8Array[] = []
   const passes = new Uint8Array(box.keepsPasses ? ballots.length * PASS_BYTES : 0)
   let sheets = 0
@@ -40,14 +42,15 @@ function openBallots(
     labels.set(sheet.labels, sheets * segments.length)
     groups[sheets] = group
     if (box.keepsPasses) passes.set(concat(sheet.input, sheet.signature), sheets * PASS_BYTES)
-    comments.push(...sheet.comments.map((comment) => ({ group, ...comment })))
+    for (const { question, text } of sheet.comments)
+      comments.push({ group, question: places.get(question) ?? -1, text })
     sheets++
   }
   return {
     groups: groups.slice(0, sheets),
     values: values.slice(0, sheets * items.length),
     labels: labels.slice(0, sheets * segments.length),
-    comments,
+    comments: packComments(comments),
     malformed,
     passes: passes.slice(0, box.keepsPasses ? sheets * PASS_BYTES : 0),
   }

@@ -9,8 +9,9 @@ import { typesetter } from '#src/worker/typeset/typesetter.ts'
 
 type PoolThread = Thread<Task, TaskResult> & { box: OpenBox | null }
 
-// opened ballots are short-lived garbage: a small nursery keeps a thread at half the memory
-const LIMITS = { maxYoungGenerationSizeMb: 8 }
+// opened ballots are short-lived garbage: a small nursery keeps a thread at half the memory. Where a thread may grow to
+// several gigabytes, as on a large machine, it collects late: one is enough for a million people
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
 
 export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>
 
@@ -34,12 +35,10 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
       const [, opened] = await Promise.all([giveBox(thread, box), thread.run(task, given)])
       return opened as OpenedBallots
     },
-    publishedRows: (of, publication) =>
-      rowsOf(leastBusy().run, { stream: ++streams, of, publication }),
+    publishedRows: (publication) => rowsOf(leastBusy().run, ++streams, publication),
     typeset: papers.typeset,
     forget: async () => {
-      for (const thread of started) thread.box = null
-      await Promise.all(started.map((thread) => thread.run({ kind: 'forget' })))
+      await Promise.all(started.splice(0).map((thread) => thread.retire()))
     },
     close: async () => {
       await Promise.all([papers.close(), ...started.map((thread) => thread.end())])

@@ -1,16 +1,15 @@
-import type { Publication, PublishedRows } from '#src/services/closing/publication.ts'
+import type { Publication, PublishedPart } from '#src/services/closing/publication.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 
 const AHEAD = 12
 
-type Stream<Kind> = { stream: number; of: Kind; publication: Publication }
-
 /** The rows of a publication as a thread makes them, some always ahead of the reader. */
-export function rowsOf<Kind extends keyof PublishedRows>(
+export function rowsOf(
   run: (task: Task) => Promise<TaskResult>,
-  { stream, of, publication }: Stream<Kind>,
-): AsyncIterable<PublishedRows[Kind]> {
-  const begun = run({ kind: 'begin-rows', stream, of, publication })
+  stream: number,
+  publication: Publication,
+): AsyncIterable<PublishedPart> {
+  const begun = run({ kind: 'begin-rows', stream, publication })
   const ahead = Array.from({ length: AHEAD }, next)
   return inTurn()
 
@@ -26,7 +25,7 @@ export function rowsOf<Kind extends keyof PublishedRows>(
       const [rows] = (await ahead.shift()) ?? []
       if (rows === undefined) return
       ahead.push(next())
-      yield rows as PublishedRows[Kind]
+      yield rows as PublishedPart
     }
   }
 }

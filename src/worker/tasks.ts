@@ -2,7 +2,7 @@ import { blindSign } from '#src/core/anonymity/server/blind-sign.ts'
 import { generateGroupKey, type KeptKey, privateKeyOf } from '#src/core/anonymity/server/keys.ts'
 import {
   type Publication,
-  type PublishedRows,
+  type PublishedPart,
   publishedRows,
 } from '#src/services/closing/publication.ts'
 import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
@@ -12,14 +12,12 @@ import { type PackedBallots, unpack } from '#src/worker/pack.ts'
 export type Task =
   | { kind: 'make-group-key' }
   | { kind: 'sign'; privateKey: Uint8Array; blinded: Uint8Array }
-  | { kind: 'forget' }
   | { kind: 'take-box'; box: OpenBox }
   | { kind: 'open-ballots'; campaign: string; ballots: PackedBallots }
-  | { kind: 'begin-rows'; stream: number; of: keyof PublishedRows; publication: Publication }
+  | { kind: 'begin-rows'; stream: number; publication: Publication }
   | { kind: 'next-rows'; stream: number }
 
-type Rows = PublishedRows[keyof PublishedRows]
-export type TaskResult = KeptKey | Uint8Array | OpenedBallots | Rows | undefined
+export type TaskResult = KeptKey | Uint8Array | OpenedBallots | PublishedPart | undefined
 
 export async function perform(task: Task): Promise<TaskResult> {
   switch (task.kind) {
@@ -33,15 +31,10 @@ export async function perform(task: Task): Promise<TaskResult> {
     case 'open-ballots':
       return openerOf(task.campaign)(unpack(task.ballots))
     case 'begin-rows':
-      streams.set(task.stream, publishedRows[task.of](task.publication))
+      streams.set(task.stream, publishedRows(task.publication))
       return undefined
     case 'next-rows':
-      return streams.get(task.stream)?.next().value
-    case 'forget':
-      keys.clear()
-      openers.clear()
-      streams.clear()
-      return undefined
+      return streamOf(task.stream).next().value
   }
 }
 
@@ -59,7 +52,14 @@ function keyOf(privateKey: Uint8Array) {
   return key
 }
 
-const streams = new Map<number, Iterator<Rows, undefined>>()
+const streams = new Map<number, Iterator<PublishedPart, undefined>>()
+
+function streamOf(stream: number) {
+  const rows = streams.get(stream)
+  // read as an end, it would publish half of the figures
+  if (!rows) throw new Error(`A thread has no rows ${stream}`)
+  return rows
+}
 
 // the keys of 5,000 groups are handed to a thread once, not with every ballot
 const openers = new Map<string, ReturnType<typeof boxOpener>>()

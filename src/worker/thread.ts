@@ -1,15 +1,17 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { Problem, type ProblemKey } from '#src/core/problem.ts'
 
-type Waiting<Result> = { resolve: (result: Result) => void; reject: (error: Error) => void }
-
 export type Reply<Result> = Readonly<{ number: number }> &
   (Readonly<{ result: Result }> | Readonly<{ problem: ProblemKey }> | Readonly<{ error: Error }>)
 
-/** A thread that performs one task after another; `load` = those that it has not answered; `given` changes hands. */
+/**
+ * A thread that performs one task after another; `load` = those that it has not answered; `given` changes hands.
+ * `retire` ends it behind the tasks that it has, `end` at once.
+ */
 export type Thread<Task, Result> = Readonly<{
   run: (task: Task, given?: readonly ArrayBuffer[]) => Promise<Result>
   load: () => number
+  retire: () => Promise<unknown>
   end: () => Promise<unknown>
 }>
 
@@ -20,8 +22,9 @@ export function startThread<Task, Result>(
   lost: () => void,
 ): Thread<Task, Result> {
   const worker = new Worker(script, options)
-  const waiting = new Map<number, Waiting<Result>>()
+  const waiting = new Map<number, PromiseWithResolvers<Result>>()
   let number = 0
+  let isOver = false
 
   worker.unref()
   worker.on('message', (reply: Reply<Result>) => {
@@ -34,17 +37,25 @@ export function startThread<Task, Result>(
   worker.on('error', (error) => lose(error as Error))
   worker.on('exit', () => lose(new Error('A thread ended')))
   return {
-    run: (task, given = []) =>
-      new Promise((resolve, reject) => {
-        number++
-        waiting.set(number, { resolve, reject })
-        worker.postMessage({ number, task }, given)
-      }),
+    run: (task, given = []) => {
+      // nobody would answer
+      if (isOver) return Promise.reject(new Error('A thread ended'))
+      const answer = Promise.withResolvers<Result>()
+      number++
+      waiting.set(number, answer)
+      worker.postMessage({ number, task }, given)
+      return answer.promise
+    },
     load: () => waiting.size,
+    retire: async () => {
+      await Promise.allSettled([...waiting.values()].map(({ promise }) => promise))
+      return worker.terminate()
+    },
     end: () => worker.terminate(),
   }
 
   function lose(error: Error) {
+    isOver = true
     lost()
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -18,6 +18,15 @@ afterEach(() => {
   server?.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
+
+test.each(['package.json', 'docs/deploy/Dockerfile', 'docs/deploy/septet.service'])(
+  'is started with a small nursery by %s',
+  (file) => {
+    const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
+    const [start] = /"start": .*|ENTRYPOINT .*|ExecStart=.*/.exec(text) ?? []
+    expect(start).toMatch(/node\W+--max-semi-space-size=4\W+src\/cli\.ts/)
+  },
+)
 
 test('warns in the log at the start about what it sees', async () => {
   const { lines } = await served(

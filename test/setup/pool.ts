@@ -1,5 +1,5 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import type { PublishedRows } from '#src/services/closing/publication.ts'
+import type { PublishedPart } from '#src/services/closing/publication.ts'
 import type { OpenedBallots, Pool } from '#src/services/pool.ts'
 import { pack } from '#src/worker/pack.ts'
 import { perform } from '#src/worker/tasks.ts'
@@ -12,13 +12,13 @@ const papers = typesetter()
 let streams = 0
 
 /** The rows that a thread would make, made here; they may be read once. */
-const inlineRows: Pool['publishedRows'] = async function* (of, publication) {
+const inlineRows: Pool['publishedRows'] = async function* (publication) {
   const stream = ++streams
-  await perform({ kind: 'begin-rows', stream, of, publication })
+  await perform({ kind: 'begin-rows', stream, publication })
   for (;;) {
     const rows = await perform({ kind: 'next-rows', stream })
     if (rows === undefined) return
-    yield rows as PublishedRows[typeof of]
+    yield rows as PublishedPart
   }
 }
 
@@ -40,8 +40,6 @@ export function inlinePool(keys: readonly KeptKey[] = readyKeys()): Pool {
     },
     publishedRows: inlineRows,
     typeset: papers.typeset,
-    forget: async () => {
-      await perform({ kind: 'forget' })
-    },
+    forget: async () => {},
   }
 }

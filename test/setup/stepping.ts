@@ -87,9 +87,9 @@ function steppingPool(pool: Pool, step: () => void): Pool {
       step()
       return opened
     },
-    publishedRows: (of, publication) => {
+    publishedRows: (publication) => {
       step()
-      return pool.publishedRows(of, publication)
+      return pool.publishedRows(publication)
     },
     forget: async () => {
       step()

@@ -36,7 +36,7 @@ test('a thread counts segments as they would be counted here', async () => {
     detailBlocks: blocks,
   }
   const rows = []
-  for await (const some of pool.publishedRows('reports', {
+  for await (const some of pool.publishedRows({
     campaign: { id: 'c', k: 5 },
     instrument,
     partitions,

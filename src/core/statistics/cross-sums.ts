@@ -3,7 +3,7 @@ import { ZERO_VARIANCE } from '#src/core/statistics/moments.ts'
 /**
  * Sums of vectors and of the products of their entries: all that means, covariances and correlations need, and they
  * add up over blocks, departments and shards. `products` holds the pairs i <= j row by row. `lost` holds what
- * rounding took from each entry of `totals`, then of `products`; it is 0 for whole numbers, where all is exact.
+ * rounding took from each entry of `totals`, then of `products`; it is empty for whole numbers, where all is exact.
  */
 export type CrossSums = {
   readonly width: number
@@ -15,15 +15,23 @@ export type CrossSums = {
 
 /** The sums of no vectors of `width` entries. */
 export function crossSums(width: number): CrossSums {
-  const pairs = (width * (width + 1)) / 2
+  return { ...wholeSums(width), lost: new Float64Array(width + pairsOf(width)) }
+}
+
+/** The sums of no vectors of whole numbers. */
+export function wholeSums(width: number): CrossSums {
   return {
     width,
     n: 0,
     totals: new Float64Array(width),
-    products: new Float64Array(pairs),
-    lost: new Float64Array(width + pairs),
+    products: new Float64Array(pairsOf(width)),
+    lost: NOTHING,
   }
 }
+
+const pairsOf = (width: number) => (width * (width + 1)) / 2
+
+const NOTHING = new Float64Array()
 
 /** Adds one person's complete vector to `sums`, in place. */
 export function addVector(sums: CrossSums, vector: ArrayLike<number>): void {

@@ -1,10 +1,11 @@
 import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Runs } from '#src/core/disclosure/runs.ts'
-import { insertMany } from '#src/data/insert-many.ts'
+import { bulkInsert } from '#src/data/bulk-insert.ts'
+import { type BulkTable, bulkTexts } from '#src/data/bulk-texts.ts'
 import type { PublishedTables } from '#src/data/published/tables.ts'
 import type { Published } from '#src/data/rooms.ts'
 
-export type CommentRow = PublishedTables['comment']
+export type NewCommentRow = Omit<PublishedTables['comment'], 'campaign' | 'redaction'>
 
 /** Which comments: on a question, of a kind, or all of them (`null`); with each of the words (none = all). */
 export type CommentFilter = Readonly<{
@@ -18,8 +19,25 @@ export type CommentPart = CommentFilter & Readonly<{ from: number; limit: number
 /** The comments of a campaign that a reader may see: those of these comment blocks. */
 export type CommentReach = Readonly<{ campaign: string; blocks: Runs }>
 
-export async function insertComments(db: Published, rows: Iterable<CommentRow>) {
-  await insertMany(rows, (some) => db.insertInto('comment').values(some))
+export async function insertComments(
+  db: Published,
+  campaign: string,
+  rows: Iterable<NewCommentRow>,
+) {
+  for (const text of bulkTexts(COMMENT_TABLE, rows))
+    await bulkInsert(db, COMMENT_TABLE, campaign, text)
+}
+
+const COMMENT_TABLE: BulkTable = {
+  table: 'comment',
+  columns: {
+    id: 'bytea',
+    commentBlock: 'integer',
+    question: 'text',
+    kind: 'text',
+    text: 'text',
+    words: 'text',
+  },
 }
 
 /** How many comments there are, by question. */

@@ -9,7 +9,7 @@ import {
 import { insertSegments } from '#src/data/published/segments.ts'
 import type { Published } from '#src/data/rooms.ts'
 
-/** A part of what reports are made of. */
+/** A part of what reports are made of: covers are ten kilobytes each and never all in memory. */
 export type ReportRows = Readonly<{
   covers?: readonly CoverRow[]
   details?: readonly DetailRow[]
@@ -17,16 +17,13 @@ export type ReportRows = Readonly<{
   segments?: SegmentRows
 }>
 
-/** Writes the parts as they come: covers are ten kilobytes each and never all in memory. */
 export async function insertReports(
   db: Published,
   campaign: string,
-  parts: AsyncIterable<ReportRows>,
+  { covers, details, company, segments }: ReportRows,
 ) {
-  for await (const { covers, details, company, segments } of parts) {
-    if (covers) await insertCovers(db, covers)
-    if (details) await insertDetails(db, details)
-    if (company) await insertCompanyDetail(db, company)
-    if (segments) await insertSegments(db, campaign, segments)
-  }
+  if (covers) await insertCovers(db, covers)
+  if (details) await insertDetails(db, details)
+  if (company) await insertCompanyDetail(db, company)
+  if (segments) await insertSegments(db, campaign, segments)
 }

@@ -1,30 +1,43 @@
-import { insertMany } from '#src/data/insert-many.ts'
+import { bulkInsert } from '#src/data/bulk-insert.ts'
+import { type BulkTable, bulkTexts } from '#src/data/bulk-texts.ts'
 import type { Roster } from '#src/data/rooms.ts'
 import type { RosterTables } from '#src/data/roster/tables.ts'
 
 export type ResultsMailRow = RosterTables['resultsMail'] & { due: string }
 type Key = Pick<ResultsMailRow, 'campaign' | 'person'>
 
-/** Everybody who is invited by mail, with the group: whether a pass was asked for is not read. */
-export async function listInvitedGroups(db: Roster, campaign: string) {
-  const rows = await db
-    .selectFrom('invitation')
-    .select(['person', 'gid'])
-    .where('campaign', '=', campaign)
-    .where('person', 'is not', null)
-    .orderBy('person')
-    .execute()
-  return rows.flatMap(({ person, gid }) => (person === null ? [] : [{ person, gid }]))
+const GROUPS_AT_ONCE = 200
+
+/** Everybody who is invited by mail, some groups at a time: whether a pass was asked for is not read. */
+export async function* invitedByGroups(db: Roster, campaign: string, groups: number) {
+  for (let from = 0; from < groups; from += GROUPS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('invitation')
+      .select(['person', 'gid'])
+      .where('campaign', '=', campaign)
+      .where('gid', '>=', from)
+      .where('gid', '<', from + GROUPS_AT_ONCE)
+      .where('person', 'is not', null)
+      .orderBy('person')
+      .execute()
+    yield rows.flatMap(({ person, gid }) => (person === null ? [] : [{ person, gid }]))
+  }
 }
 
 /** Puts mails on the list that wait for the release. */
 export async function insertResultsMails(
   db: Roster,
-  rows: Iterable<Pick<ResultsMailRow, 'campaign' | 'person' | 'block'>>,
+  campaign: string,
+  rows: readonly Pick<ResultsMailRow, 'person' | 'block'>[],
 ) {
-  await insertMany(rows, (some) =>
-    db.insertInto('resultsMail').values(some.map((row) => ({ ...row, due: null, attempts: 0 }))),
-  )
+  const untried = rows.map((row) => ({ ...row, attempts: 0 }))
+  for (const text of bulkTexts(MAIL_TABLE, untried))
+    await bulkInsert(db, MAIL_TABLE, campaign, text)
+}
+
+const MAIL_TABLE: BulkTable = {
+  table: 'resultsMail',
+  columns: { person: 'text', block: 'integer', attempts: 'integer' },
 }
 
 /** Lets the mails of a campaign leave. */

@@ -1,32 +1,30 @@
 import { randomBytes } from 'node:crypto'
-import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { commentAt, type PackedComments } from '#src/core/comments/packed.ts'
 import { searchable } from '#src/core/comments/search.ts'
 import { partOfMember } from '#src/core/disclosure/partition.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
-import type { CommentRow } from '#src/data/published/comments.ts'
+import type { NewCommentRow } from '#src/data/published/comments.ts'
 import type { Partitions } from '#src/services/closing/partitions.ts'
-import type { OpenedBallots } from '#src/services/pool.ts'
 
 const ID_BYTES = 16
 
 /** Comments under random ids, which is their order in the table: they are not linked to each other or to scores. */
 export function* commentRows(
-  { id: campaign }: Campaign,
   { openQuestions }: Questionnaire,
   { blocks, commentBlocks }: Partitions,
-  comments: OpenedBallots['comments'],
-): Generator<CommentRow> {
-  const kinds = new Map(openQuestions.map(({ id, kind }) => [id, kind]))
+  comments: PackedComments,
+): Generator<NewCommentRow> {
   const blockOf = partOfMember(blocks)
   const commentBlockOf = partOfMember(commentBlocks)
-  for (const { id, at } of inRandomOrder(comments.length)) {
-    const { group, question, text } = comments[at] as OpenedBallots['comments'][number]
+  for (const { id, at } of inRandomOrder(comments.groups.length)) {
+    const { group, question, text } = commentAt(comments, at)
     const commentBlock = commentBlockOf.get(blockOf.get(group) ?? -1)
-    const kind = kinds.get(question)
+    const asked = openQuestions[question]
     // too few people to publish comments of: they are dropped with the box
-    if (commentBlock === undefined || !kind) continue
+    if (commentBlock === undefined || !asked) continue
     const words = searchable(text)
-    yield { campaign, id, commentBlock, question, kind, text, words, redaction: null }
+    const { kind } = asked
+    yield { id, commentBlock, question: asked.id, kind, text, words }
   }
 }
 

@@ -14,10 +14,11 @@ export function* coverRows(
 ): Generator<CoverRow> {
   const { cells, invitedIn } = ground
   const comparisons = comparisonsOf(ground)
-  for (const [at, { id, blocks: ids, units }] of ground.covers.entries()) {
+  for (const { id, blocks: ids, units } of ground.covers) {
     const figures = figuresOf(cells, ids)
-    const factors = figures.factors.flatMap((factor, place) => {
-      const comparison = comparisons[at]?.[place]
+    const compared = comparisons.next().value
+    const factors = figures.factors.flatMap((factor, at) => {
+      const comparison = compared?.[at]
       return comparison ? [{ ...factor, ...comparison }] : []
     })
     const detailed = { ...figures, factors }

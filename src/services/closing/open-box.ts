@@ -4,6 +4,7 @@ import { PASS_BYTES } from '#src/core/anonymity/pass.ts'
 import type { AnswerShape } from '#src/core/anonymity/payload.ts'
 import { boxPointOf } from '#src/core/anonymity/server/public-half.ts'
 import type { Campaign } from '#src/core/campaign/campaign.ts'
+import { joinComments, type PackedComments } from '#src/core/comments/packed.ts'
 import { orderedItems, scaleOf } from '#src/core/questionnaire/items.ts'
 import type { Questionnaire } from '#src/core/questionnaire/questionnaire.ts'
 import { countBallots, sealedAfter } from '#src/data/box/ballots.ts'
@@ -11,7 +12,7 @@ import type { Context } from '#src/services/context.ts'
 import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
 import type { Progress } from '#src/services/progress.ts'
 import { BOX_KEY, campaignKey } from '#src/services/survey/group-keys.ts'
-import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+import { spkiOf, surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 const CHUNK = 100
 const CHUNKS_AT_ONCE = 6
@@ -50,7 +51,7 @@ function opening(chunk: Promise<OpenedBallots>) {
 }
 
 async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
-  const { manifest, manifestHash, groupKeys, questionnaire } = await surveyFrame(context, id)
+  const { manifest, manifestHash, groups, questionnaire } = await surveyFrame(context, id)
   const boxKey = await campaignKey(context, id, BOX_KEY)
   // with another key every ballot would look malformed, and be dropped
   if (toBase64url(boxPointOf(boxKey)) !== manifest.boxKey)
@@ -59,7 +60,7 @@ async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
     campaign: id,
     boxKey,
     manifestHash,
-    groupKeys,
+    groupKeys: groups.map(spkiOf),
     shape: shapeOf(questionnaire, manifest),
     keepsPasses: manifest.auditor !== null,
   }
@@ -84,7 +85,7 @@ function gather(total: number, { shape, keepsPasses }: OpenBox) {
   const values = new Int8Array(new SharedArrayBuffer(total * width))
   const labels = new Uint8Array(total * segments.length)
   const groups = new Uint32Array(total)
-  const comments: OpenedBallots['comments'][number][] = []
+  const comments: PackedComments[] = []
   const malformed: Uint8Array[] = []
   const passes = new Uint8Array(keepsPasses ? total * PASS_BYTES : 0)
   let sheets = 0
@@ -96,14 +97,14 @@ function gather(total: number, { shape, keepsPasses }: OpenBox) {
       groups.set(chunk.groups, sheets)
       passes.set(chunk.passes, keepsPasses ? sheets * PASS_BYTES : 0)
       sheets += chunk.groups.length
-      comments.push(...chunk.comments)
+      comments.push(chunk.comments)
       malformed.push(...chunk.malformed)
     },
     whole: (): OpenedBallots => ({
       groups: groups.subarray(0, sheets),
       values: values.subarray(0, sheets * width),
       labels: labels.subarray(0, sheets * segments.length),
-      comments,
+      comments: joinComments(comments),
       malformed,
       passes: passes.subarray(0, keepsPasses ? sheets * PASS_BYTES : 0),
     }),

@@ -21,16 +21,15 @@ export type Publication = Readonly<{
   earlier: EarlierFigures | null
 }>
 
-/** What is published by threads at once, in lists that are soon written. */
-export type PublishedRows = { tallies: TallyText; reports: ReportRows }
+/** Some of what is published: tallies, or what reports are made of. */
+export type PublishedPart = Readonly<{ tallies?: TallyText }> & ReportRows
 
-export const publishedRows: {
-  [Kind in keyof PublishedRows]: (
-    publication: Publication,
-  ) => Iterator<PublishedRows[Kind], undefined>
-} = {
-  tallies: (publication) => tallyTexts(tallySheets(planOf(publication), publication.sheets)),
-  reports: (publication) => reportRows(publication, planOf(publication), secureDraw()),
+/** All of it, in lists that are soon written. Reports take longest before their first row: they come first. */
+export function* publishedRows(publication: Publication): Generator<PublishedPart, undefined> {
+  const plan = planOf(publication)
+  const tallied = tallySheets(plan, publication.sheets)
+  yield* reportRows(publication, plan, tallied, secureDraw())
+  for (const tallies of tallyTexts(tallied)) yield { tallies }
 }
 
 function planOf({ campaign: { k }, instrument, partitions }: Publication): TallyPlan {

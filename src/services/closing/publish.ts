@@ -20,7 +20,7 @@ import { insertResultsLinks } from '#src/data/published/results-links.ts'
 import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
-import { insertResultsMails, listInvitedGroups } from '#src/data/roster/results-mails.ts'
+import { insertResultsMails, invitedByGroups } from '#src/data/roster/results-mails.ts'
 import { endOfAuditList } from '#src/services/audit-list/delete-audit-list.ts'
 import { auditRows } from '#src/services/closing/audit-rows.ts'
 import { commentRows } from '#src/services/closing/comment-rows.ts'
@@ -46,21 +46,21 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     segments: labelledOf(opened, manifest),
     earlier: await earlierFigures(context, campaign, questionnaire),
   }
-  const tallies = context.pool.publishedRows('tallies', publication)
-  const reports = context.pool.publishedRows('reports', publication)
-  const comments = commentRows(campaign, questionnaire, partitions, opened.comments)
+  const parts = context.pool.publishedRows(publication)
+  const comments = commentRows(questionnaire, partitions, opened.comments)
 
   await context.database.inOneTransaction(async (rooms) => {
     const { published, box, roster } = rooms
-    // first, while the threads count
+    // first, while a thread counts
     await emptyBox(box, campaign.id, opened.malformed)
     await insertPartitions(rooms, campaign, partitions)
-    await Promise.all([
-      insertTallies(published, campaign.id, tallies),
-      insertReports(published, campaign.id, reports),
-    ])
+    for await (const { tallies, ...reports } of parts) {
+      if (tallies) await insertTallies(published, campaign.id, tallies)
+      await insertReports(published, campaign.id, reports)
+    }
+    await context.pool.forget()
     await insertUnitCovers(published, unitCoverRows(campaign, partitions))
-    await insertComments(published, comments)
+    await insertComments(published, campaign.id, comments)
     // where nothing is published, a list of passes would count the ballots
     if (partitions.blocks.length > 0 && opened.passes.length > 0)
       await publishAuditList(rooms, context, campaign, opened.passes)
@@ -79,13 +79,14 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
 async function prepareResults(
   { published, roster, office }: Rooms,
   campaign: Campaign,
-  { blocks }: Partitions,
+  { blocks, groups }: Partitions,
   day: string,
 ) {
   if (blocks.length === 0) return
   await insertResultsLinks(published, linkRows(campaign.id, blocks))
-  const invited = await listInvitedGroups(roster, campaign.id)
-  await insertResultsMails(roster, mailRows(campaign.id, blocks, invited))
+  const ofInvited = mailRows(blocks)
+  for await (const invited of invitedByGroups(roster, campaign.id, groups.length))
+    await insertResultsMails(roster, campaign.id, ofInvited(invited))
   await putJob(office, 'results-mails.delete', campaign.id, endOfResultsMails(campaign, day))
 }
 

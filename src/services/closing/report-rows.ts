@@ -5,7 +5,7 @@ import { detailSums } from '#src/core/disclosure/detail/sum-copy.ts'
 import type { Draw } from '#src/core/disclosure/draw.ts'
 import { peopleOf } from '#src/core/disclosure/partition.ts'
 import { segmentsOf } from '#src/core/disclosure/segments.ts'
-import { tallySheets } from '#src/core/disclosure/tally.ts'
+import type { Tallies } from '#src/core/disclosure/tally.ts'
 import { detailFinder, type Ground } from '#src/core/report/detail/comparisons.ts'
 import { readCells } from '#src/core/report/figures-cells.ts'
 import { segmentRows } from '#src/core/report/segment-figures.ts'
@@ -23,6 +23,7 @@ const ROWS_AT_ONCE = 10
 export function* reportRows(
   publication: Publication,
   plan: TallyPlan,
+  tallies: Tallies,
   draw: Draw,
 ): Generator<ReportRows, undefined> {
   if (plan.blocks.length === 0) return
@@ -30,7 +31,7 @@ export function* reportRows(
   const copy = copyOf(plan, sheets, draw)
   if (segments.dimensions.length > 0)
     yield { segments: segmentRows(instrument, segmentsOf(copy, segments, draw)) }
-  const { ground, sums } = groundOf(publication, plan, copy)
+  const { ground, sums } = groundOf(publication, tallies, copy)
   for (const covers of inChunks(coverRows(campaign, partitions, ground), ROWS_AT_ONCE))
     yield { covers }
   for (const details of inChunks(detailRows(publication, copy, sums), ROWS_AT_ONCE))
@@ -39,12 +40,12 @@ export function* reportRows(
 }
 
 function groundOf(
-  { instrument, partitions, sheets, earlier }: Publication,
-  plan: TallyPlan,
+  { campaign: { k }, instrument, partitions, earlier }: Publication,
+  tallies: Tallies,
   copy: Copy,
 ) {
   const { tree, departments, groups, blocks, commentBlocks, detailBlocks } = partitions
-  const cells = readCells(instrument, plan.k, blocks, commentBlocks, tallySheets(plan, sheets))
+  const cells = readCells(instrument, k, blocks, commentBlocks, tallies)
   const sums = detailSums(instrument, copy, detailBlocks)
   const invited = peopleOf(blocks, groups)
   const ground: Ground = {

@@ -30,8 +30,7 @@ export async function runClosing(
   if (campaign.state !== 'closing') return undefined
   if (await awaitsBoxKey(context, campaign)) return new Date(context.now().getTime() + LOOK_AGAIN)
 
-  if (!(await findClose(context.published, id)))
-    await publish(context, campaign, await openBox(context, campaign, progress))
+  if (!(await findClose(context.published, id))) await openAndPublish(context, campaign, progress)
   await recordHandOver(context, id)
   await destroyKeys(context, campaign)
   await context.database.shred()
@@ -41,9 +40,19 @@ export async function runClosing(
   return undefined
 }
 
+/** No thread outlives its part: who comes next has all of the memory and none of the keys. */
+async function openAndPublish(context: Context, campaign: Campaign, progress: Progress) {
+  try {
+    const opened = await openBox(context, campaign, progress)
+    await context.pool.forget()
+    await publish(context, campaign, opened)
+  } finally {
+    await context.pool.forget()
+  }
+}
+
 async function destroyKeys(context: Context, { id }: Campaign) {
   await context.keys.destroy(id)
   forget(context, `keys/${id}/`)
-  await context.pool.forget()
   await recordOnce(context, null, 'keys.destroyed', id)
 }

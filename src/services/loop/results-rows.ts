@@ -13,14 +13,11 @@ export const linkRows = (
   blocks.map(({ id }) => ({ campaign, block: id, token: randomBytes(LINK_BYTES) }))
 
 /** A mail for each who was invited, whether or not an answer came: the block is that of the reporting group. */
-export function* mailRows(
-  campaign: string,
-  blocks: readonly Part[],
-  invited: readonly Readonly<{ person: string; gid: number }>[],
-) {
+export function mailRows(blocks: readonly Part[]) {
   const blockOf = partOfMember(blocks)
-  for (const { person, gid } of invited) {
-    const block = blockOf.get(gid)
-    if (block !== undefined) yield { campaign, person, block }
-  }
+  return (invited: readonly Readonly<{ person: string; gid: number }>[]) =>
+    invited.flatMap(({ person, gid }) => {
+      const block = blockOf.get(gid)
+      return block === undefined ? [] : [{ person, block }]
+    })
 }

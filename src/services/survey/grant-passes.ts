@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import { isSignable } from '#src/core/anonymity/server/blind-sign.ts'
 import { sha256 } from '#src/core/anonymity/server/hash.ts'
 import { dayIn } from '#src/core/campaign/calendar.ts'
@@ -10,10 +9,10 @@ import type { Roster } from '#src/data/rooms.ts'
 import { collectPass, findInvitations, type InvitationRow } from '#src/data/roster/invitations.ts'
 import type { Stores } from '#src/services/context.ts'
 import type { Granted, PassAsked } from '#src/services/intake.ts'
-import { surveyFrame } from '#src/services/survey/survey-frame.ts'
+import { type SurveyFrame, surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 type Invitation = Pick<InvitationRow, 'id' | 'gid' | 'blindedHash'>
-type Desk = Readonly<{ roster: Roster; campaign: Campaign; groupKeys: readonly KeyObject[] }>
+type Desk = Pick<SurveyFrame, 'groupKey'> & Readonly<{ roster: Roster; campaign: Campaign }>
 
 /** Spends invitations on passes: one each, for ever the same blinded bytes. */
 export async function grantPasses(
@@ -22,7 +21,7 @@ export async function grantPasses(
   asked: readonly PassAsked[],
 ): Promise<Granted[]> {
   // read before the transaction: inside of it SQLite's one connection would wait for itself
-  const { groupKeys } = await surveyFrame(stores, id)
+  const { groupKey } = await surveyFrame(stores, id)
   return stores.database.inOneTransaction(async ({ roster }) => {
     // held, so it stays as it is for the whole batch
     const campaign = await holdCampaign(roster, id, stores.database.dialect)
@@ -36,7 +35,7 @@ export async function grantPasses(
       const invitation = invitations.get(nameOf(one.tokenHash))
       granted.push(
         invitation
-          ? await grant({ roster, campaign, groupKeys }, invitation, one)
+          ? await grant({ roster, campaign, groupKey }, invitation, one)
           : refused('invitation.not-found'),
       )
     }
@@ -45,7 +44,7 @@ export async function grantPasses(
 }
 
 async function grant(
-  { roster, campaign, groupKeys }: Desk,
+  { roster, campaign, groupKey }: Desk,
   invitation: Invitation,
   { blinded, now }: PassAsked,
 ): Promise<Granted> {
@@ -56,7 +55,7 @@ async function grant(
     givesPasses(campaign, dayIn(campaign.timeZone, now)) || (campaign.state === 'grace' && isRepeat)
   if (!mayAsk) return refused('campaign.not-open')
 
-  const key = groupKeys[gid]
+  const key = groupKey(gid)
   // before it is written down: a number that cannot be signed must not spend the invitation
   if (!key || !isSignable(key, blinded)) return refused('pass.malformed')
   if (isRepeat) return { gid }

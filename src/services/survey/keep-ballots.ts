@@ -37,7 +37,7 @@ export async function keepBallots(
 }
 
 function check(
-  { manifest, groupKeys }: SurveyFrame,
+  { manifest, groupKey }: SurveyFrame,
   campaign: string,
   request: BallotRequest,
 ): BallotRow | ProblemKey {
@@ -48,7 +48,7 @@ function check(
   if (!input || !signature || !sealed || !pass || pass.campaign !== campaign)
     return 'ballot.malformed'
 
-  const key = groupKeys[pass.gid]
+  const key = groupKey(pass.gid)
   if (!key) return 'ballot.malformed'
   if (!verifyPass(key, input, signature)) return 'ballot.signature-invalid'
   return { leaf: leafHash(input, sha256), sealed }

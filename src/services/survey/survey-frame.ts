@@ -15,7 +15,8 @@ export type SurveyFrame = SignedFrame &
     manifestHash: Uint8Array
     groups: readonly GroupEntry[]
     groupTree: MerkleTree
-    groupKeys: readonly KeyObject[]
+    /** The public key of a group, read at its first use; `null` where there is no such group. */
+    groupKey: (gid: number) => KeyObject | null
   }>
 
 /** The frame of a campaign that was opened; it never changes, so it is read once. */
@@ -34,11 +35,23 @@ async function readFrame(context: Stores, campaign: string): Promise<SurveyFrame
       groups.map((entry) => groupLeaf(entry, sha256)),
       sha256,
     ),
-    groupKeys: groups.map(({ publicKey }) =>
-      publicKeyOf(fromBase64url(publicKey) ?? new Uint8Array()),
-    ),
+    groupKey: keysOf(groups),
   }
 }
+
+function keysOf(groups: readonly GroupEntry[]): SurveyFrame['groupKey'] {
+  const known = new Map<number, KeyObject>()
+  return (gid) => {
+    const group = groups[gid]
+    if (!group) return null
+    const key = known.get(gid) ?? publicKeyOf(spkiOf(group))
+    known.set(gid, key)
+    return key
+  }
+}
+
+/** The SPKI of a group's key. */
+export const spkiOf = ({ publicKey }: GroupEntry) => fromBase64url(publicKey) ?? new Uint8Array()
 
 /** A group as the manifest names it. */
 export function entryOf({ gid, label, invited, publicKey }: ReportingGroupRow): GroupEntry {

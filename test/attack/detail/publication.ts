@@ -12,9 +12,10 @@ import { INSTRUMENT, type World } from '#test/attack/detail/world.ts'
 
 /** All figures that the product publishes of a world with these draws, but for comments: the very text of its tables. */
 export function publicationOf({ plan, publication }: World, draw: Draw): string {
+  const tallies = tallySheets(plan, publication.sheets)
   return JSON.stringify([
-    talliesOf({ plan, publication }),
-    [...reportRows(publication, plan, draw)],
+    Object.values(tallies).map((rows) => [...rows]),
+    [...reportRows(publication, plan, tallies, draw)],
   ])
 }
 
@@ -32,9 +33,6 @@ export function sumsPublished({ plan, publication }: World, draw: Draw): string 
       writtenSums(INSTRUMENT, own, unanswered[at] ?? []),
     ),
     itemSumsOf(INSTRUMENT, copy),
-    talliesOf({ plan, publication }),
+    Object.values(tallySheets(plan, sheets)).map((rows) => [...rows]),
   ])
 }
-
-const talliesOf = ({ plan, publication }: Pick<World, 'plan' | 'publication'>) =>
-  Object.values(tallySheets(plan, publication.sheets)).map((rows) => [...rows])

@@ -48,6 +48,7 @@ describe.each(DIALECTS)('what was removed from comments, on %s', (dialect) => {
     ).toSorted((one, other) => Buffer.compare(one.row.id, other.row.id))
     await insertComments(
       context.published,
+      campaign,
       comments.map(({ row }) => row),
     )
     await context.database.shred()

@@ -1,5 +1,5 @@
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
-import { addWholeSums, type CrossSums, crossSums } from '#src/core/statistics/cross-sums.ts'
+import { addWholeSums, type CrossSums, wholeSums } from '#src/core/statistics/cross-sums.ts'
 
 /** Answers of a kind (a) among a person's answers (m), over `n` people who gave any. */
 export type Pooled = { a: number; aa: number; am: number }
@@ -47,14 +47,14 @@ export function noSums({ items, factors, outcomes }: Instrument): DetailSums {
       sum: 0,
       square: 0,
       histogram: new Map(),
-      whole: crossSums(factor.items.length),
+      whole: wholeSums(factor.items.length),
       answering: 0,
       m: 0,
       mm: 0,
       favourable: { a: 0, aa: 0, am: 0 },
       points: { a: 0, aa: 0, am: 0 },
     })),
-    together: outcomes.length > 0 ? crossSums(factors.length + 1) : null,
+    together: outcomes.length > 0 ? wholeSums(factors.length + 1) : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Copy } from '#src/core/disclosure/copy.ts'
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import { MISSING, UNIT } from '#src/core/disclosure/whole-sheets.ts'
-import { addWholeNumbers, crossSums } from '#src/core/statistics/cross-sums.ts'
+import { addWholeNumbers, wholeSums } from '#src/core/statistics/cross-sums.ts'
 
 /**
  * The company's matrix of all items, for whoever validates the instrument: over the `n` sheets of the copy with all of
@@ -17,7 +17,7 @@ export type ItemMatrix = Readonly<{
 }>
 
 export function itemSumsOf({ items, factors }: Instrument, { whole }: Copy): ItemMatrix {
-  const sums = crossSums(items.length)
+  const sums = wholeSums(items.length)
   for (let start = 0; start < whole.length; start += items.length) {
     const sheet = whole.subarray(start, start + items.length)
     if (!sheet.includes(MISSING)) addWholeNumbers(sums, sheet)

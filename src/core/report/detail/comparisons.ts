@@ -31,42 +31,47 @@ export type Ground = Readonly<{
   earlier: Earlier
 }>
 
-type Tests = { vsRest: Untested | Reason; vsPrevious: Untested | Reason }
-type Open = { comparison: FactorComparison; tests: Tests }
+type Tests<Test> = Readonly<{ vsRest: Test; vsPrevious: Test }>
+
+/** A factor of a cover beside all that it is compared with. */
+type Facing = Readonly<{ own: Side; rest: Side | Reason; previous: Side | Reason }>
 
 /**
- * What is said beside each factor of each cover: against the rest, and against the same departments before. p-values are
- * adjusted once over all covers and factors, each kind for itself (Benjamini & Hochberg 1995).
+ * What is said beside each factor of each cover, cover by cover: against the rest, and against the same departments
+ * before. p-values are adjusted once over all covers and factors, each kind for itself (Benjamini & Hochberg 1995). So
+ * each test is made twice: the comparisons of 5,000 departments at once would be most of what a close keeps in memory.
  */
-export function comparisonsOf(ground: Ground): FactorComparison[][] {
+export function* comparisonsOf(ground: Ground): Generator<FactorComparison[], undefined> {
   const everybody = everybodyOf(ground)
-  const open = ground.covers.map((cover) => openComparisons(ground, everybody, cover))
-  const all = open.flat()
-  const adjusted = {
-    vsRest: adjustedOver(all.map(({ tests }) => tests.vsRest)),
-    vsPrevious: adjustedOver(all.map(({ tests }) => tests.vsPrevious)),
-  }
+  const adjusted = adjustedIn(ground, everybody)
   let place = 0
-  return open.map((factors) =>
-    factors.map(({ comparison, tests }) => {
-      const at = place++
-      const judge = (kind: keyof Tests) => {
-        const test = tests[kind]
-        return typeof test === 'string' ? null : judged(test, adjusted[kind][at] ?? 1)
-      }
-      const { detail } = comparison
-      return detail === null
-        ? comparison
-        : {
-            ...comparison,
-            detail: { ...detail, vsRest: judge('vsRest'), vsPrevious: judge('vsPrevious') },
-          }
-    }),
-  )
+  for (const cover of ground.covers) {
+    const detail = ground.detailOf(cover.blocks)
+    const invited = ground.invitedIn(cover.blocks)
+    yield facingsOf(ground, everybody, cover, detail).map((facing, at) => {
+      const pAdjusted = { vsRest: adjusted.vsRest[place], vsPrevious: adjusted.vsPrevious[place] }
+      place++
+      return comparisonOf(facing, pAdjusted, (score) =>
+        detail ? factorDetail(ground.cells.instrument, detail, at, { score, invited }) : null,
+      )
+    })
+  }
 }
 
-const adjustedOver = (tests: readonly (Untested | Reason)[]) =>
-  benjaminiHochberg(tests.map((test) => (typeof test === 'string' ? null : test.p)))
+function adjustedIn(ground: Ground, everybody: Everybody): Tests<readonly (number | null)[]> {
+  const tests = ground.covers.flatMap((cover) =>
+    facingsOf(ground, everybody, cover, ground.detailOf(cover.blocks)).map((facing) => {
+      const { vsRest, vsPrevious } = testsOf(facing)
+      return { vsRest: pOf(vsRest), vsPrevious: pOf(vsPrevious) }
+    }),
+  )
+  return {
+    vsRest: benjaminiHochberg(tests.map(({ vsRest }) => vsRest)),
+    vsPrevious: benjaminiHochberg(tests.map(({ vsPrevious }) => vsPrevious)),
+  }
+}
+
+const pOf = (test: Untested | Reason) => (typeof test === 'string' ? null : test.p)
 
 type Everybody = { items: ItemSums[]; detail: DetailSums | null }
 
@@ -76,22 +81,21 @@ function everybodyOf({ cells, detailOf }: Ground): Everybody {
   return { items, detail: detailOf(blocks) }
 }
 
-function openComparisons(ground: Ground, everybody: Everybody, cover: Cover): Open[] {
-  const { cells, detailOf, invitedIn, earlier } = ground
-  const detail = detailOf(cover.blocks)
-  const sums = cells.instrument.items.map((_, index) => sumsOf(cells, cover.blocks, index))
-  const own = sidesOf(factorFiguresOf(cells, sums), detail?.factors ?? null)
-  const others = restSides(cells, everybody, { items: sums, detail })
+function facingsOf(
+  { cells, earlier }: Ground,
+  everybody: Everybody,
+  cover: Cover,
+  detail: DetailSums | null,
+): Facing[] {
+  const items = cells.instrument.items.map((_, index) => sumsOf(cells, cover.blocks, index))
+  const own = sidesOf(factorFiguresOf(cells, items), detail?.factors ?? null)
+  const others = restSides(cells, everybody, { items, detail })
   const before = earlier(cover)
-  const invited = invitedIn(cover.blocks)
-  return own.map((side, at) => {
-    const previous = typeof before === 'string' ? before : (before[at] ?? 'other-items')
-    return openComparison(side, others?.[at] ?? 'no-rest', previous, () =>
-      detail && side.score !== null
-        ? factorDetail(cells.instrument, detail, at, { score: side.score, invited })
-        : null,
-    )
-  })
+  return own.map((side, at) => ({
+    own: side,
+    rest: others?.[at] ?? 'no-rest',
+    previous: typeof before === 'string' ? before : (before[at] ?? 'other-items'),
+  }))
 }
 
 /** Everybody but some: what is left of whole numbers, so that no cover costs a walk over all others. */
@@ -114,28 +118,35 @@ const less = (all: Scores, some: Scores): Scores => ({
   square: all.square - some.square,
 })
 
-function openComparison(
-  own: Side,
-  rest: Side | Reason,
-  previous: Side | Reason,
-  detailed: () => ReturnType<typeof factorDetail> | null,
-): Open {
-  const withheld = own.spread === null ? 'few-people' : own.codedShare > MOST_CODED ? 'coded' : null
-  const detail = withheld === null ? detailed() : null
+function testsOf({ own, rest, previous }: Facing): Tests<Untested | Reason> {
   const test = (other: Side | Reason) =>
     typeof other === 'string' ? other : testedAgainst(own, other)
-  const tests = { vsRest: test(rest), vsPrevious: test(previous) }
-  const reasons: { [Kind in 'detail' | keyof Tests]?: Reason } = {}
+  return { vsRest: test(rest), vsPrevious: test(previous) }
+}
+
+function comparisonOf(
+  facing: Facing,
+  pAdjusted: Tests<number | null | undefined>,
+  detailed: (score: number) => ReturnType<typeof factorDetail> | null,
+): FactorComparison {
+  const { own, rest, previous } = facing
+  const withheld = own.spread === null ? 'few-people' : own.codedShare > MOST_CODED ? 'coded' : null
+  const detail = withheld === null && own.score !== null ? detailed(own.score) : null
+  const tests = testsOf(facing)
+  const reasons: { [Kind in 'detail' | keyof typeof tests]?: Reason } = {}
   if (withheld) reasons.detail = withheld
   if (typeof tests.vsRest === 'string') reasons.vsRest = tests.vsRest
   if (typeof tests.vsPrevious === 'string') reasons.vsPrevious = tests.vsPrevious
-  const comparison = {
-    detail: detail && { ...detail, vsRest: null, vsPrevious: null },
+  const judge = (kind: keyof typeof tests) => {
+    const test = tests[kind]
+    return typeof test === 'string' ? null : judged(test, pAdjusted[kind] ?? 1)
+  }
+  return {
+    detail: detail && { ...detail, vsRest: judge('vsRest'), vsPrevious: judge('vsPrevious') },
     rest: typeof rest === 'string' ? null : compared(own, rest),
     previous: typeof previous === 'string' ? null : compared(own, previous),
     reasons,
   }
-  return { comparison, tests }
 }
 
 const sidesOf = (factors: readonly FactorFigures[], detail: readonly Scores[] | null): Side[] =>

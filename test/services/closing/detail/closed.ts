@@ -7,6 +7,7 @@ import {
   detailBlocksOf,
   reportingGroups,
 } from '#src/core/disclosure/partition.ts'
+import { tallySheets } from '#src/core/disclosure/tally.ts'
 import { commentThreshold } from '#src/core/disclosure/thresholds.ts'
 import type { Tree } from '#src/core/disclosure/tree.ts'
 import type { CompanyStatistics } from '#src/core/report/company.ts'
@@ -101,7 +102,8 @@ export function closed(
     plan,
     sheets,
     copy: (draw: Draw) => copyOf(plan, sheets, draw),
-    rows: (draw: Draw) => readRows([...reportRows(publication, plan, draw)]),
+    rows: (draw: Draw) =>
+      readRows([...reportRows(publication, plan, tallySheets(plan, sheets), draw)]),
   }
 }
 
