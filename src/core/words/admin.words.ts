@@ -614,9 +614,9 @@ export const adminWords = {
     en: 'The links, without mail',
   },
   'admin.links-lead': {
-    fr: 'Aucun serveur de messagerie n’est configuré. Vous pouvez télécharger une seule fois la liste des adresses et des liens, puis les remettre vous-même.',
-    es: 'No hay ningún servidor de correo configurado. Puede descargar una sola vez la lista de direcciones y enlaces y repartirlos usted.',
-    en: 'No mail server is configured. You can download the list of addresses and links once, and hand them out yourself.',
+    fr: 'Aucun serveur de messagerie n’est configuré. Vous pouvez télécharger une seule fois la liste des adresses et des liens, puis les remettre vous-même. Remettez les deux liens de chaque personne : le second mène à un formulaire simple, pour les navigateurs sans JavaScript.',
+    es: 'No hay ningún servidor de correo configurado. Puede descargar una sola vez la lista de direcciones y enlaces y repartirlos usted. Entregue los dos enlaces de cada persona: el segundo lleva a un formulario sencillo, para navegadores sin JavaScript.',
+    en: 'No mail server is configured. You can download the list of addresses and links once, and hand them out yourself. Give everybody both links: the second leads to a plain form, for browsers without JavaScript.',
   },
   'admin.links-warning': {
     fr: 'Qui détient ce fichier peut répondre à la place de chacun. Le téléchargement est annoncé à toutes les personnes RH et inscrit au journal. Effacez le fichier dès que les liens sont distribués.',

@@ -3,7 +3,7 @@ import { Problem } from '#src/core/problem.ts'
 import { listInvitedPeople } from '#src/data/roster/invitations.ts'
 import { recordOnce } from '#src/services/audit-log.ts'
 import { findCampaign } from '#src/services/campaigns/campaigns.ts'
-import { linkMaker } from '#src/services/campaigns/links.ts'
+import { type InvitationLinks, linkMaker } from '#src/services/campaigns/links.ts'
 import type { Context } from '#src/services/context.ts'
 import { announceToHr } from '#src/services/mail/announcements.ts'
 import { mustBeAllowed } from '#src/services/permission.ts'
@@ -13,7 +13,7 @@ export async function downloadLinks(
   context: Context,
   actor: Actor | null,
   id: string,
-): Promise<{ email: string; link: string }[]> {
+): Promise<(InvitationLinks & { email: string })[]> {
   mustBeAllowed(actor, 'links')
   const campaign = await findCampaign(context, id)
   if (campaign.state !== 'open') throw new Problem('campaign.not-open')
@@ -26,5 +26,5 @@ export async function downloadLinks(
     actor: actor.name,
   })
   const linksOf = await linkMaker(context, id)
-  return people.map(({ email, ...invitation }) => ({ email, link: linksOf(invitation).link }))
+  return people.map(({ email, ...invitation }) => ({ email, ...linksOf(invitation) }))
 }

@@ -65,7 +65,8 @@ export async function campaignStepsApi(
     '/campaigns/:id/invitations',
     {
       schema: {
-        summary: 'Mails the invitations; with Accept: text/csv answers email,link instead, once',
+        summary:
+          'Mails the invitations; with Accept: text/csv answers email,link,plainLink instead, once',
         params: CampaignId,
       },
     },
