@@ -10,8 +10,8 @@ import { typesetter } from '#src/worker/typeset/typesetter.ts'
 type PoolThread = Thread<Task, TaskResult> & { box: OpenBox | null }
 
 // opened ballots are short-lived garbage: a small nursery keeps a thread at half the memory. Where a thread may grow to
-// several gigabytes, as on a large machine, it collects late: one is enough for a million people
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 }
+// four gigabytes, as on a large machine, it collects late: counting two million people takes two
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2000 }
 
 export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>
 
