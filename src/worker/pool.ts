@@ -9,9 +9,15 @@ import { typesetter } from '#src/worker/typeset/typesetter.ts'
 
 type PoolThread = Thread<Task, TaskResult> & { box: OpenBox | null }
 
-// opened ballots are short-lived garbage: a small nursery keeps a thread at half the memory. Where a thread may grow to
-// four gigabytes, as on a large machine, it collects late: counting two million people takes two
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2000 }
+/**
+ * What a thread may take, in megabytes. Opened ballots are short-lived garbage: a small nursery keeps it at half the
+ * memory. Where it may grow to four gigabytes, as on a large machine, it collects late; counting a million people in
+ * teams of eight takes 1,300.
+ */
+const limitsFor = (people: number) => ({
+  maxYoungGenerationSizeMb: 8,
+  maxOldGenerationSizeMb: 500 + 0.0015 * people,
+})
 
 export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>
 
@@ -35,7 +41,8 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
       const [, opened] = await Promise.all([giveBox(thread, box), thread.run(task, given)])
       return opened as OpenedBallots
     },
-    publishedRows: (publication) => rowsOf(leastBusy().run, ++streams, publication),
+    publishedRows: (publication) =>
+      rowsOf(start(publication.sheets.blocks.length).run, ++streams, publication),
     typeset: papers.typeset,
     forget: async () => {
       await Promise.all(started.splice(0).map((thread) => thread.retire()))
@@ -58,10 +65,10 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
     return started.reduce((least, one) => (one.load() < least.load() ? one : least))
   }
 
-  function start(): PoolThread {
+  function start(people = 0): PoolThread {
     const script = new URL('./pool-thread.ts', import.meta.url)
     const thread: PoolThread = {
-      ...startThread<Task, TaskResult>(script, { resourceLimits: LIMITS }, () => {
+      ...startThread<Task, TaskResult>(script, { resourceLimits: limitsFor(people) }, () => {
         started.splice(0, started.length, ...started.filter((one) => one !== thread))
       }),
       box: null,
