@@ -120,6 +120,7 @@ onEachDatabase('HR redacts a comment', (context) => {
     ])
     expect(results.map(({ status }) => status).toSorted()).toContain('fulfilled')
     const [comment] = (await list()).filter((one) => one.id === id)
-    expect(JSON.stringify(comment)).not.toContain('30')
+    // the id is random and may hold a 30
+    expect(['Keep […]', null]).toContain(comment?.text)
   })
 })
