@@ -1,5 +1,5 @@
 import { type Kysely, SqliteAdapter, sql } from 'kysely'
-import type { BulkTable } from '#src/data/bulk-texts.ts'
+import { type BulkTable, bulkTexts } from '#src/data/bulk-texts.ts'
 
 /**
  * Inserts some thousands of rows of a campaign as one parameter, which costs a fraction of a parameter for each value.
@@ -25,4 +25,15 @@ export async function bulkInsert(
   const elements = sql.raw(isSqlite ? 'jsonb_each' : 'json_array_elements')
   await sql`insert into ${sql.table(table)} (${into})
     select ${campaign}, ${values} from ${elements}(${text})`.execute(db)
+}
+
+/** Inserts any number of rows of a campaign in that way; rows that are made while they are read stay few. */
+export async function bulkInsertRows<Row extends object>(
+  // biome-ignore lint/suspicious/noExplicitAny: any room may fill its own tables
+  db: Kysely<any>,
+  table: BulkTable,
+  campaign: string,
+  rows: Iterable<Row>,
+) {
+  for (const text of bulkTexts(table, rows)) await bulkInsert(db, table, campaign, text)
 }

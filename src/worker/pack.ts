@@ -1,4 +1,4 @@
-import { concat } from '#src/core/anonymity/bytes.ts'
+import { concat, endsOf } from '#src/core/anonymity/bytes.ts'
 import type { SealedBallot } from '#src/services/pool.ts'
 
 /** Ballots on their way to a thread: two pieces of memory that change hands, not a copy of each ballot. */
@@ -10,12 +10,7 @@ export type PackedBallots = Readonly<{
 
 export function pack(ballots: readonly SealedBallot[]): PackedBallots {
   const parts = ballots.flatMap(({ leaf, sealed }) => [leaf, sealed])
-  let end = 0
-  const ends = parts.map(({ length }) => {
-    end += length
-    return end
-  })
-  return { ends: Uint32Array.from(ends), bytes: concat(...parts) }
+  return { ends: endsOf(parts), bytes: concat(...parts) }
 }
 
 export function unpack({ ends, bytes }: PackedBallots): SealedBallot[] {

@@ -25,7 +25,6 @@ export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise
 export function threadPool(threads = Math.max(2, availableParallelism())): ThreadPool {
   const started: PoolThread[] = []
   const papers = typesetter()
-  let streams = 0
   const run = (task: Task) => leastBusy().run(task)
 
   return {
@@ -42,7 +41,7 @@ export function threadPool(threads = Math.max(2, availableParallelism())): Threa
       return opened as OpenedBallots
     },
     publishedRows: (publication) =>
-      rowsOf(start(publication.sheets.blocks.length).run, ++streams, publication),
+      rowsOf(start(publication.sheets.blocks.length).run, publication),
     typeset: papers.typeset,
     forget: async () => {
       await Promise.all(started.splice(0).map((thread) => thread.retire()))

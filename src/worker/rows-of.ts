@@ -6,15 +6,14 @@ const AHEAD = 12
 /** The rows of a publication as a thread makes them, some always ahead of the reader. */
 export function rowsOf(
   run: (task: Task) => Promise<TaskResult>,
-  stream: number,
   publication: Publication,
 ): AsyncIterable<PublishedPart> {
-  const begun = run({ kind: 'begin-rows', stream, publication })
+  const begun = run({ kind: 'begin-rows', publication })
   const ahead = Array.from({ length: AHEAD }, next)
   return inTurn()
 
   function next() {
-    const rows = Promise.all([run({ kind: 'next-rows', stream }), begun])
+    const rows = Promise.all([run({ kind: 'next-rows' }), begun])
     // awaited in its turn, where a failure counts
     rows.catch(() => {})
     return rows

@@ -14,8 +14,8 @@ export type Task =
   | { kind: 'sign'; privateKey: Uint8Array; blinded: Uint8Array }
   | { kind: 'take-box'; box: OpenBox }
   | { kind: 'open-ballots'; campaign: string; ballots: PackedBallots }
-  | { kind: 'begin-rows'; stream: number; publication: Publication }
-  | { kind: 'next-rows'; stream: number }
+  | { kind: 'begin-rows'; publication: Publication }
+  | { kind: 'next-rows' }
 
 export type TaskResult = KeptKey | Uint8Array | OpenedBallots | PublishedPart | undefined
 
@@ -31,10 +31,12 @@ export async function perform(task: Task): Promise<TaskResult> {
     case 'open-ballots':
       return openerOf(task.campaign)(unpack(task.ballots))
     case 'begin-rows':
-      streams.set(task.stream, publishedRows(task.publication))
+      rows = publishedRows(task.publication)
       return undefined
     case 'next-rows':
-      return streamOf(task.stream).next().value
+      // read as an end, it would publish half of the figures
+      if (!rows) throw new Error('A thread has no rows')
+      return rows.next().value
   }
 }
 
@@ -52,14 +54,8 @@ function keyOf(privateKey: Uint8Array) {
   return key
 }
 
-const streams = new Map<number, Iterator<PublishedPart, undefined>>()
-
-function streamOf(stream: number) {
-  const rows = streams.get(stream)
-  // read as an end, it would publish half of the figures
-  if (!rows) throw new Error(`A thread has no rows ${stream}`)
-  return rows
-}
+// a thread counts for one publication
+let rows: Iterator<PublishedPart, undefined> | null = null
 
 // the keys of 5,000 groups are handed to a thread once, not with every ballot
 const openers = new Map<string, ReturnType<typeof boxOpener>>()

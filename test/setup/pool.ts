@@ -1,5 +1,5 @@
 import type { KeptKey } from '#src/core/anonymity/server/keys.ts'
-import type { PublishedPart } from '#src/services/closing/publication.ts'
+import { publishedRows } from '#src/services/closing/publication.ts'
 import type { OpenedBallots, Pool } from '#src/services/pool.ts'
 import { pack } from '#src/worker/pack.ts'
 import { perform } from '#src/worker/tasks.ts'
@@ -9,17 +9,9 @@ import { readyKeys } from '#test/setup/ready-keys.ts'
 // the compiler is read once for all tests of a file
 const papers = typesetter()
 
-let streams = 0
-
 /** The rows that a thread would make, made here; they may be read once. */
 const inlineRows: Pool['publishedRows'] = async function* (publication) {
-  const stream = ++streams
-  await perform({ kind: 'begin-rows', stream, publication })
-  for (;;) {
-    const rows = await perform({ kind: 'next-rows', stream })
-    if (rows === undefined) return
-    yield rows as PublishedPart
-  }
+  yield* publishedRows(publication)
 }
 
 /** The pool's work in the test's own thread, but for papers, with keys that are ready: one costs 0.2 s. */

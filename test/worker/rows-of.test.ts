@@ -8,27 +8,19 @@ const text = (number: number) => ({ tallies: { table: 'tally' as const, text: `$
 
 test('rows arrive all and in their order, asked for ahead of the reader', async () => {
   let asked = 0
-  const rows = rowsOf(
-    async (task: Task) => {
-      if (task.kind === 'next-rows') asked++
-      return asked <= 40 ? text(asked) : undefined
-    },
-    1,
-    publication,
-  )
+  const rows = rowsOf(async (task: Task) => {
+    if (task.kind === 'next-rows') asked++
+    return asked <= 40 ? text(asked) : undefined
+  }, publication)
   expect(asked).toBeGreaterThan(1)
   expect(await Array.fromAsync(rows)).toEqual(Array.from({ length: 40 }, (_, at) => text(at + 1)))
 })
 
 test('a thread that cannot go on ends the reading with its reason', async () => {
   let asked = 0
-  const rows = rowsOf(
-    async () => {
-      if (++asked > 20) throw new Error('lost')
-      return text(asked)
-    },
-    1,
-    publication,
-  )
+  const rows = rowsOf(async () => {
+    if (++asked > 20) throw new Error('lost')
+    return text(asked)
+  }, publication)
   await expect(Array.fromAsync(rows)).rejects.toThrow('lost')
 })

@@ -30,6 +30,15 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return whole
 }
 
+/** Where each part ends in the concatenation of all. */
+export function endsOf(parts: readonly Uint8Array[]): Uint32Array<ArrayBuffer> {
+  let end = 0
+  return Uint32Array.from(parts, ({ length }) => {
+    end += length
+    return end
+  })
+}
+
 /** Big-endian unsigned 32-bit integer; throws a RangeError outside 0 .. 2^32 - 1. */
 export function uint32be(value: number): Bytes {
   if (!Number.isInteger(value) || value < 0 || value > 0xff_ff_ff_ff) {

@@ -1,4 +1,4 @@
-import { concat, utf8 } from '#src/core/anonymity/bytes.ts'
+import { concat, endsOf, utf8 } from '#src/core/anonymity/bytes.ts'
 
 /** A comment of an opened ballot: `question` = the place of its question in the questionnaire. */
 export type OpenedComment = Readonly<{ group: number; question: number; text: string }>
@@ -44,14 +44,6 @@ export function commentAt({ groups, questions, ends, texts }: PackedComments, at
     throw new RangeError(`There is no comment ${at}`)
   const text = decoder.decode(texts.subarray(ends[at - 1] ?? 0, end))
   return { group, question, text } satisfies OpenedComment
-}
-
-function endsOf(pieces: readonly Uint8Array[]): Uint32Array {
-  let end = 0
-  return Uint32Array.from(pieces, ({ length }) => {
-    end += length
-    return end
-  })
 }
 
 // a byte order mark is a letter of the comment

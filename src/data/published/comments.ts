@@ -1,7 +1,7 @@
 import type { Redaction } from '#src/core/comments/redaction.ts'
 import type { Runs } from '#src/core/disclosure/runs.ts'
-import { bulkInsert } from '#src/data/bulk-insert.ts'
-import { type BulkTable, bulkTexts } from '#src/data/bulk-texts.ts'
+import { bulkInsertRows } from '#src/data/bulk-insert.ts'
+import type { BulkTable } from '#src/data/bulk-texts.ts'
 import type { PublishedTables } from '#src/data/published/tables.ts'
 import type { Published } from '#src/data/rooms.ts'
 
@@ -24,8 +24,7 @@ export async function insertComments(
   campaign: string,
   rows: Iterable<NewCommentRow>,
 ) {
-  for (const text of bulkTexts(COMMENT_TABLE, rows))
-    await bulkInsert(db, COMMENT_TABLE, campaign, text)
+  await bulkInsertRows(db, COMMENT_TABLE, campaign, rows)
 }
 
 const COMMENT_TABLE: BulkTable = {

@@ -1,5 +1,5 @@
-import { bulkInsert } from '#src/data/bulk-insert.ts'
-import { type BulkTable, bulkTexts } from '#src/data/bulk-texts.ts'
+import { bulkInsertRows } from '#src/data/bulk-insert.ts'
+import type { BulkTable } from '#src/data/bulk-texts.ts'
 import type { Roster } from '#src/data/rooms.ts'
 import type { RosterTables } from '#src/data/roster/tables.ts'
 
@@ -31,8 +31,7 @@ export async function insertResultsMails(
   rows: readonly Pick<ResultsMailRow, 'person' | 'block'>[],
 ) {
   const untried = rows.map((row) => ({ ...row, attempts: 0 }))
-  for (const text of bulkTexts(MAIL_TABLE, untried))
-    await bulkInsert(db, MAIL_TABLE, campaign, text)
+  await bulkInsertRows(db, MAIL_TABLE, campaign, untried)
 }
 
 const MAIL_TABLE: BulkTable = {

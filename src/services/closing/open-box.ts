@@ -12,7 +12,7 @@ import type { Context } from '#src/services/context.ts'
 import type { OpenBox, OpenedBallots } from '#src/services/pool.ts'
 import type { Progress } from '#src/services/progress.ts'
 import { BOX_KEY, campaignKey } from '#src/services/survey/group-keys.ts'
-import { spkiOf, surveyFrame } from '#src/services/survey/survey-frame.ts'
+import { groupSpki, surveyFrame } from '#src/services/survey/survey-frame.ts'
 
 const CHUNK = 100
 const CHUNKS_AT_ONCE = 6
@@ -60,7 +60,7 @@ async function boxOf(context: Context, { id }: Campaign): Promise<OpenBox> {
     campaign: id,
     boxKey,
     manifestHash,
-    groupKeys: groups.map(spkiOf),
+    groupKeys: groups.map(groupSpki),
     shape: shapeOf(questionnaire, manifest),
     keepsPasses: manifest.auditor !== null,
   }

@@ -44,14 +44,14 @@ function keysOf(groups: readonly GroupEntry[]): SurveyFrame['groupKey'] {
   return (gid) => {
     const group = groups[gid]
     if (!group) return null
-    const key = known.get(gid) ?? publicKeyOf(spkiOf(group))
+    const key = known.get(gid) ?? publicKeyOf(groupSpki(group))
     known.set(gid, key)
     return key
   }
 }
 
 /** The SPKI of a group's key. */
-export const spkiOf = ({ publicKey }: GroupEntry) => fromBase64url(publicKey) ?? new Uint8Array()
+export const groupSpki = ({ publicKey }: GroupEntry) => fromBase64url(publicKey) ?? new Uint8Array()
 
 /** A group as the manifest names it. */
 export function entryOf({ gid, label, invited, publicKey }: ReportingGroupRow): GroupEntry {

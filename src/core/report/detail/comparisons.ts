@@ -39,7 +39,7 @@ type Facing = Readonly<{ own: Side; rest: Side | Reason; previous: Side | Reason
 /**
  * What is said beside each factor of each cover, cover by cover: against the rest, and against the same departments
  * before. p-values are adjusted once over all covers and factors, each kind for itself (Benjamini & Hochberg 1995). So
- * each test is made twice: the comparisons of 5,000 departments at once would be most of what a close keeps in memory.
+ * each test is made twice: with the comparisons of all departments at once, counting takes a third more memory.
  */
 export function* comparisonsOf(ground: Ground): Generator<FactorComparison[], undefined> {
   const everybody = everybodyOf(ground)
