@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateGroupKey, type KeptKey } from '#src/core/anonymity/server/keys.ts'
@@ -32,6 +33,8 @@ export function temporaryFolder() {
 /** A real installation on SQLite in a folder: the server's own wiring. */
 export async function openInstallation(folder: string): Promise<Installation> {
   mkdirSync(folder, { recursive: true })
+  // as the server does
+  enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/septet'))
   const settings = settingsOf(folder)
   const { context, close } = await wire(settings)
   return { folder, context, close }

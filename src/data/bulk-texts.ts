@@ -1,6 +1,6 @@
 import { inChunks } from '#src/data/insert-many.ts'
 
-const ROWS_A_STATEMENT = 2000
+const ROWS_A_STATEMENT = 500
 
 type Type = 'integer' | 'text' | 'double precision' | 'bytea'
 

@@ -11,12 +11,11 @@ type PoolThread = Thread<Task, TaskResult> & { box: OpenBox | null }
 
 /**
  * What a thread may take, in megabytes. Opened ballots are short-lived garbage: a small nursery keeps it at half the
- * memory. Where it may grow to four gigabytes, as on a large machine, it collects late; counting a million people in
- * teams of eight takes 1,300.
+ * memory. The more it may grow, the later it collects; counting a million people in teams of eight takes 1,300.
  */
 const limitsFor = (people: number) => ({
   maxYoungGenerationSizeMb: 8,
-  maxOldGenerationSizeMb: 500 + 0.0015 * people,
+  maxOldGenerationSizeMb: 300 + 0.0015 * people,
 })
 
 export type ThreadPool = Pool & Readonly<{ threads: number; close: () => Promise<void> }>

@@ -1,7 +1,7 @@
 import type { Publication, PublishedPart } from '#src/services/closing/publication.ts'
 import type { Task, TaskResult } from '#src/worker/tasks.ts'
 
-const AHEAD = 12
+const AHEAD = 4
 
 /** The rows of a publication as a thread makes them, some always ahead of the reader. */
 export function rowsOf(

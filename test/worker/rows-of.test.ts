@@ -4,7 +4,7 @@ import { rowsOf } from '#src/worker/rows-of.ts'
 import type { Task } from '#src/worker/tasks.ts'
 
 const publication = {} as Publication
-const text = (number: number) => ({ tallies: { table: 'tally' as const, text: `${number}` } })
+const text = (number: number) => ({ rows: { table: 'tally' as const, text: `${number}` } })
 
 test('rows arrive all and in their order, asked for ahead of the reader', async () => {
   let asked = 0

@@ -109,12 +109,22 @@ function optionsByBlock(
   length: number,
   rows: Rows['optionTally'],
 ): PublishedCells['optionTally'] {
-  const width = Math.max(0, ...items.map(optionCount))
-  const counts = new Float64Array(length * items.length * width)
-  const startOf = (block: number, index: number) => (block * items.length + index) * width
+  // one item of eleven options does not widen the others
+  const starts = startsOf(items.map(optionCount))
+  const width = starts.at(-1) ?? 0
+  const counts = new Float64Array(length * width)
   for (const { commentBlock, item, option, n } of rows) {
     const index = indexOf.get(item) ?? Number.NaN
-    counts[startOf(commentBlock, index) + option - (items[index]?.min ?? 0)] = n
+    const place = option - (items[index]?.min ?? 0)
+    counts[commentBlock * width + (starts[index] ?? Number.NaN) + place] = n
   }
-  return (block, index) => counts.subarray(startOf(block, index), startOf(block, index) + width)
+  return (block, index) =>
+    counts.subarray(block * width + (starts[index] ?? 0), block * width + (starts[index + 1] ?? 0))
+}
+
+/** Where each begins that follows the others, and where the last one ends. */
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0]
+  for (const [at, length] of lengths.entries()) starts.push((starts[at] ?? 0) + length)
+  return starts
 }

@@ -5,10 +5,6 @@ import type { Published } from '#src/data/rooms.ts'
 export type CoverRow = PublishedTables['cover']
 export type UnitCoverRow = PublishedTables['unitCover']
 
-export async function insertCovers(db: Published, covers: readonly CoverRow[]) {
-  if (covers.length > 0) await db.insertInto('cover').values(covers).execute()
-}
-
 export async function insertUnitCovers(db: Published, units: readonly UnitCoverRow[]) {
   await insertMany(units, (some) => db.insertInto('unitCover').values(some))
 }

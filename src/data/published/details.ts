@@ -4,10 +4,6 @@ import type { Published } from '#src/data/rooms.ts'
 export type DetailRow = PublishedTables['detail']
 export type CompanyDetailRow = PublishedTables['companyDetail']
 
-export async function insertDetails(db: Published, rows: readonly DetailRow[]) {
-  if (rows.length > 0) await db.insertInto('detail').values(rows).execute()
-}
-
 export async function insertCompanyDetail(db: Published, row: CompanyDetailRow) {
   await db.insertInto('companyDetail').values(row).execute()
 }

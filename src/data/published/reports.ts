@@ -1,11 +1,12 @@
 import type { SegmentRows } from '#src/core/report/segment-figures.ts'
-import { type CoverRow, insertCovers } from '#src/data/published/covers.ts'
+import { bulkInsert } from '#src/data/bulk-insert.ts'
+import type { CoverRow } from '#src/data/published/covers.ts'
 import {
   type CompanyDetailRow,
   type DetailRow,
   insertCompanyDetail,
-  insertDetails,
 } from '#src/data/published/details.ts'
+import { PUBLISHED_TABLES, type PublishedText } from '#src/data/published/published-texts.ts'
 import { insertSegments } from '#src/data/published/segments.ts'
 import type { Published } from '#src/data/rooms.ts'
 
@@ -13,17 +14,21 @@ import type { Published } from '#src/data/rooms.ts'
 export type ReportRows = Readonly<{
   covers?: readonly CoverRow[]
   details?: readonly DetailRow[]
-  company?: CompanyDetailRow
-  segments?: SegmentRows
-}>
+}> &
+  WholeRows
 
-export async function insertReports(
+/** What there is once. */
+export type WholeRows = Readonly<{ company?: CompanyDetailRow; segments?: SegmentRows }>
+
+export async function insertText(db: Published, campaign: string, { table, text }: PublishedText) {
+  await bulkInsert(db, PUBLISHED_TABLES[table], campaign, text)
+}
+
+export async function insertWhole(
   db: Published,
   campaign: string,
-  { covers, details, company, segments }: ReportRows,
+  { company, segments }: WholeRows,
 ) {
-  if (covers) await insertCovers(db, covers)
-  if (details) await insertDetails(db, details)
   if (company) await insertCompanyDetail(db, company)
   if (segments) await insertSegments(db, campaign, segments)
 }

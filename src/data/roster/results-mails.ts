@@ -6,7 +6,7 @@ import type { RosterTables } from '#src/data/roster/tables.ts'
 export type ResultsMailRow = RosterTables['resultsMail'] & { due: string }
 type Key = Pick<ResultsMailRow, 'campaign' | 'person'>
 
-const GROUPS_AT_ONCE = 200
+const GROUPS_AT_ONCE = 50
 
 /** Everybody who is invited by mail, some groups at a time: whether a pass was asked for is not read. */
 export async function* invitedByGroups(db: Roster, campaign: string, groups: number) {

@@ -4,8 +4,13 @@ import type { Sheets } from '#src/core/disclosure/count-options.ts'
 import type { Instrument } from '#src/core/disclosure/instrument.ts'
 import type { Labelled } from '#src/core/disclosure/segments.ts'
 import { tallySheets } from '#src/core/disclosure/tally.ts'
-import type { ReportRows } from '#src/data/published/reports.ts'
-import { type TallyText, tallyTexts } from '#src/data/published/tally-texts.ts'
+import {
+  coverTexts,
+  detailTexts,
+  type PublishedText,
+  tallyTexts,
+} from '#src/data/published/published-texts.ts'
+import type { WholeRows } from '#src/data/published/reports.ts'
 import type { EarlierFigures } from '#src/services/closing/earlier-figures.ts'
 import type { Partitions } from '#src/services/closing/partitions.ts'
 import { reportRows } from '#src/services/closing/report-rows.ts'
@@ -22,14 +27,21 @@ export type Publication = Readonly<{
 }>
 
 /** Some of what is published: tallies, or what reports are made of. */
-export type PublishedPart = Readonly<{ tallies?: TallyText }> & ReportRows
+export type PublishedPart = Readonly<{ rows?: PublishedText }> & WholeRows
 
 /** All of it, in lists that are soon written. Reports take longest before their first row: they come first. */
 export function* publishedRows(publication: Publication): Generator<PublishedPart, undefined> {
   const plan = planOf(publication)
   const tallied = tallySheets(plan, publication.sheets)
-  yield* reportRows(publication, plan, tallied, secureDraw())
-  for (const tallies of tallyTexts(tallied)) yield { tallies }
+  for (const { covers, details, ...whole } of reportRows(publication, plan, tallied, secureDraw()))
+    if (covers) yield* inParts(coverTexts(covers))
+    else if (details) yield* inParts(detailTexts(details))
+    else yield whole
+  yield* inParts(tallyTexts(tallied))
+}
+
+function* inParts(texts: Iterable<PublishedText>): Generator<PublishedPart, undefined> {
+  for (const rows of texts) yield { rows }
 }
 
 function planOf({ campaign: { k }, instrument, partitions }: Publication): TallyPlan {

@@ -15,9 +15,8 @@ import { insertClose } from '#src/data/published/closes.ts'
 import { insertComments } from '#src/data/published/comments.ts'
 import { insertUnitCovers } from '#src/data/published/covers.ts'
 import { insertPartition } from '#src/data/published/partitions.ts'
-import { insertReports } from '#src/data/published/reports.ts'
+import { insertText, insertWhole } from '#src/data/published/reports.ts'
 import { insertResultsLinks } from '#src/data/published/results-links.ts'
-import { insertTallies } from '#src/data/published/tallies.ts'
 import type { Rooms } from '#src/data/rooms.ts'
 import { countPasses, deleteInvitations } from '#src/data/roster/invitations.ts'
 import { insertResultsMails, invitedByGroups } from '#src/data/roster/results-mails.ts'
@@ -54,9 +53,9 @@ export async function publish(context: Context, campaign: Campaign, opened: Open
     // first, while a thread counts
     await emptyBox(box, campaign.id, opened.malformed)
     await insertPartitions(rooms, campaign, partitions)
-    for await (const { tallies, ...reports } of parts) {
-      if (tallies) await insertTallies(published, campaign.id, tallies)
-      await insertReports(published, campaign.id, reports)
+    for await (const { rows, ...whole } of parts) {
+      if (rows) await insertText(published, campaign.id, rows)
+      await insertWhole(published, campaign.id, whole)
     }
     await context.pool.forget()
     await insertUnitCovers(published, unitCoverRows(campaign, partitions))

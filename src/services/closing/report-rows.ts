@@ -17,7 +17,7 @@ import { earlierFinder } from '#src/services/closing/earlier-finder.ts'
 import type { Publication } from '#src/services/closing/publication.ts'
 
 // ten kilobytes each
-const ROWS_AT_ONCE = 10
+const ROWS_AT_ONCE = 4
 
 /** All that reports are made of. One copy of the sheets serves segments and detail: two would tell what they differ in. */
 export function* reportRows(
