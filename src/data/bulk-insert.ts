@@ -2,7 +2,7 @@ import { type Kysely, SqliteAdapter, sql } from 'kysely'
 import { type BulkTable, bulkTexts } from '#src/data/bulk-texts.ts'
 
 /**
- * Inserts some thousands of rows of a campaign as one parameter, which costs a fraction of a parameter for each value.
+ * Inserts some hundreds of rows of a campaign as one parameter, which costs a fraction of a parameter for each value.
  * Both databases read the numbers back to the last digit.
  */
 export async function bulkInsert(

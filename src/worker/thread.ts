@@ -26,12 +26,14 @@ export function startThread<Task, Result>(
   const worker = new Worker(script, { ...options, env: environment() })
   // places are used again: the tables that a Map outgrows would keep results from the quick collections of garbage
   const waiting: (PromiseWithResolvers<Result> | null)[] = []
+  const free: number[] = []
   let isOver = false
 
   worker.unref()
   worker.on('message', (reply: Reply<Result>) => {
     const task = waiting[reply.number]
     waiting[reply.number] = null
+    free.push(reply.number)
     if ('problem' in reply) task?.reject(new Problem(reply.problem))
     else if ('error' in reply) task?.reject(reply.error)
     else task?.resolve(reply.result)
@@ -43,12 +45,12 @@ export function startThread<Task, Result>(
       // nobody would answer
       if (isOver) return Promise.reject(new Error('A thread ended'))
       const answer = Promise.withResolvers<Result>()
-      const number = freePlace()
+      const number = free.pop() ?? waiting.length
       waiting[number] = answer
       worker.postMessage({ number, task }, given)
       return answer.promise
     },
-    load: () => tasks().length,
+    load: () => waiting.length - free.length,
     retire: async () => {
       await Promise.allSettled(tasks().map(({ promise }) => promise))
       return worker.terminate()
@@ -61,11 +63,7 @@ export function startThread<Task, Result>(
     lost()
     for (const { reject } of tasks()) reject(error)
     waiting.length = 0
-  }
-
-  function freePlace() {
-    const free = waiting.indexOf(null)
-    return free < 0 ? waiting.length : free
+    free.length = 0
   }
 
   function tasks() {

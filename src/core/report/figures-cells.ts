@@ -109,22 +109,16 @@ function optionsByBlock(
   length: number,
   rows: Rows['optionTally'],
 ): PublishedCells['optionTally'] {
-  // one item of eleven options does not widen the others
-  const starts = startsOf(items.map(optionCount))
-  const width = starts.at(-1) ?? 0
-  const counts = new Float64Array(length * width)
+  // each item by itself: one of eleven options does not widen the others
+  const counts = items.map((item) => new Float64Array(length * optionCount(item)))
   for (const { commentBlock, item, option, n } of rows) {
     const index = indexOf.get(item) ?? Number.NaN
-    const place = option - (items[index]?.min ?? 0)
-    counts[commentBlock * width + (starts[index] ?? Number.NaN) + place] = n
+    const [own, scored] = [counts[index], items[index]]
+    if (own && scored) own[commentBlock * optionCount(scored) + option - scored.min] = n
   }
-  return (block, index) =>
-    counts.subarray(block * width + (starts[index] ?? 0), block * width + (starts[index + 1] ?? 0))
-}
-
-/** Where each begins that follows the others, and where the last one ends. */
-function startsOf(lengths: readonly number[]): number[] {
-  const starts = [0]
-  for (const [at, length] of lengths.entries()) starts.push((starts[at] ?? 0) + length)
-  return starts
+  return (block, index) => {
+    const [own, scored] = [counts[index], items[index]]
+    if (!own || !scored) throw new RangeError(`No item ${index}`)
+    return own.subarray(block * optionCount(scored), (block + 1) * optionCount(scored))
+  }
 }

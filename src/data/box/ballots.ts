@@ -69,7 +69,7 @@ export async function emptyBox(db: Box, campaign: string, malformed: readonly Ui
 
 const LEAVES_AT_ONCE = 1000
 
-/** The counted leaves of an emptied box, in the order of leaves, some thousands at a time. */
+/** The counted leaves of an emptied box, in the order of leaves, a thousand at a time. */
 export async function* countedLeaves(db: Box, campaign: string): AsyncGenerator<Uint8Array[]> {
   const query = db
     .selectFrom('ballotBox')

@@ -291,7 +291,8 @@ onEachDatabase('signing in through a provider', (context) => {
       }
       await throughProvider(at, provider, 'a1')
       const hilda = await signedIn(at, 'hilda')
-      expect((await hilda.get('/account')).text).not.toContain('ada@example.org')
+      // a form's token is random and may hold an Ada: only what is read counts
+      expect((await hilda.get('/account')).text.replaceAll(/<[^>]*>/g, '')).not.toContain('Ada')
       provider.people.a1 = { ...provider.people.a1, roles: ['staff-hr', 'staff-it'] }
       await throughProvider(at, provider, 'a1')
       expect((await hilda.get('/account')).text).toContain(
